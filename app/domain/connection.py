@@ -1,0 +1,128 @@
+"""A connection: where the platform is, which edition it speaks, and which property it shows."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from ipaddress import ip_address
+from urllib.parse import urlsplit
+
+PRODUCTION_ADDRESS = "https://api.mews.com"
+DEMO_ADDRESS = "https://api.mews-demo.com"
+SAMPLE_ID = "sample"  # the connection to the built-in sample property
+SANDBOX_ADDRESS = "https://sandbox.invalid"  # served inside the program; .invalid never resolves (RFC 2606)
+
+
+class Edition(StrEnum):
+    """An edition of the contract; `AUTOMATIC` until an answer tells which."""
+
+    AUTOMATIC = "automatic"
+    Y2022 = "2022"
+    CURRENT = "current"
+
+
+class Environment(StrEnum):
+    """What the strip under the title says."""
+
+    PRODUCTION = "production"
+    DEMO = "demo"
+    SANDBOX = "sandbox"
+    CUSTOM = "custom"
+
+
+@dataclass(frozen=True, slots=True)
+class Tokens:
+    """The pair that opens a property. Never in a text: `repr` hides both."""
+
+    client_token: str = field(repr=False)
+    access_token: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Enterprise:
+    """The enterprise behind the tokens, as `configuration/get` names it."""
+
+    enterprise_id: str
+    name: str
+    chain_id: str
+    chain_name: str = ""
+    time_zone: str = ""
+    is_portfolio: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Connection:
+    """One property on one platform. Its tokens are in the key store, under `connection_id`."""
+
+    connection_id: str
+    name: str
+    address: str
+    chosen_edition: Edition = Edition.AUTOMATIC
+    settled_edition: Edition = Edition.AUTOMATIC  # what an answer told, where nothing was chosen
+    enterprise: Enterprise | None = None
+    refreshed_at: datetime | None = None  # start of the last published walk, on the server's clock
+
+    @property
+    def edition(self) -> Edition:
+        """The edition in force: the person's choice, else what an answer told, else automatic."""
+        return self.settled_edition if self.chosen_edition is Edition.AUTOMATIC else self.chosen_edition
+
+    @property
+    def title(self) -> str:
+        """What people call it: the name given here, else the property's own, else the address."""
+        return self.name or (self.enterprise.name if self.enterprise is not None else self.address)
+
+    @property
+    def environment(self) -> Environment:
+        """Which environment the address belongs to."""
+        known = {
+            PRODUCTION_ADDRESS: Environment.PRODUCTION,
+            DEMO_ADDRESS: Environment.DEMO,
+            SANDBOX_ADDRESS: Environment.SANDBOX,
+        }
+        return known.get(self.address, Environment.CUSTOM)
+
+
+class AddressProblem(StrEnum):
+    """Why a platform address cannot be used."""
+
+    EMPTY = "empty"
+    NOT_SECURE = "not_secure"
+    UNREADABLE = "unreadable"
+
+
+def clean_address(text: str) -> str | AddressProblem:
+    """The platform address in a typed text: scheme and host, and nothing else of it.
+
+    `http` is accepted for this computer alone; tokens travel in the body of every request.
+    """
+    typed = "".join(text.split())
+    if not typed:
+        return AddressProblem.EMPTY
+    try:
+        parts = urlsplit(typed if "://" in typed else f"https://{typed}")
+        host, port = (parts.hostname or "").rstrip("."), parts.port
+    except ValueError:
+        return AddressProblem.UNREADABLE
+    if not host or parts.username is not None or not _is_host(host):
+        return AddressProblem.UNREADABLE
+    if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
+        return AddressProblem.NOT_SECURE
+    shown = f"[{host}]" if ":" in host else host
+    return f"{parts.scheme}://{shown}" + (f":{port}" if port is not None else "")
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name stands for this computer."""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
+
+
+def _is_host(host: str) -> bool:
+    try:
+        ip_address(host)
+        return True
+    except ValueError:
+        labels = host.encode("idna").decode("ascii").split(".")
+        return all(label and label.replace("-", "").isalnum() for label in labels)
