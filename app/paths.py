@@ -1,0 +1,49 @@
+"""Where the program keeps its files on each system."""
+
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from platformdirs import PlatformDirs
+
+_OWNER_ONLY = 0o700  # has no effect on Windows, where a profile is its owner's anyway
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The two folders of one copy of the program, and the files in them."""
+
+    data_folder: Path
+    log_folder: Path
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file with everything but tokens."""
+        return self.data_folder / "loyalty-desk.sqlite3"
+
+    @property
+    def sandbox_state(self) -> Path:
+        """What the built-in sandbox remembers."""
+        return self.data_folder / "sandbox.json"
+
+    @property
+    def lock(self) -> Path:
+        """Held while the program runs, so that a second one hands over to the first."""
+        return self.data_folder / "loyalty-desk.lock"
+
+
+def find_paths(data_dir: Path | None = None) -> Paths:
+    """The folders of this person, made if need be; `data_dir` takes the place of all of them.
+
+    Raises OSError where the data folder cannot be made. A missing log folder is the log's own matter.
+    """
+    if data_dir is None:
+        places = PlatformDirs("Loyalty Desk", appauthor=False, roaming=False)
+        paths = Paths(places.user_data_path, places.user_log_path)
+    else:
+        folder = data_dir.expanduser().absolute()
+        paths = Paths(folder, folder / "log")
+    paths.data_folder.mkdir(_OWNER_ONLY, parents=True, exist_ok=True)
+    with suppress(OSError):
+        paths.log_folder.mkdir(_OWNER_ONLY, parents=True, exist_ok=True)
+    return paths
