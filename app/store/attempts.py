@@ -1,0 +1,60 @@
+"""What was sent, and the evidence kept for it until it is settled."""
+
+import json
+from dataclasses import asdict
+from datetime import UTC, datetime
+from typing import Any
+
+from app.domain.attempt import Attempt, AttemptState, Sent
+from app.domain.change import Kind
+from app.domain.program import Program, Values
+from app.store.columns import moment, seconds
+from app.store.transaction import Transaction
+
+_COLUMNS = "attempt_id, connection_id, kind, state, sent, baseline, prepared_at, closed_at, candidates"
+
+
+def put(transaction: Transaction, attempt: Attempt) -> None:
+    """Store a new attempt, or an altered one in its place."""
+    transaction.sql.execute(
+        f"INSERT INTO attempt ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (attempt_id) DO UPDATE SET state = excluded.state, closed_at = excluded.closed_at,"
+        " candidates = excluded.candidates",
+        (
+            attempt.attempt_id,
+            attempt.connection_id,
+            attempt.kind,
+            attempt.state,
+            json.dumps([asdict(one) for one in attempt.sent], ensure_ascii=False),
+            json.dumps(sorted(attempt.baseline)),
+            seconds(attempt.prepared_at),
+            seconds(attempt.closed_at),
+            json.dumps([asdict(one) for one in attempt.candidates], ensure_ascii=False),
+        ),
+    )
+
+
+def unsettled(transaction: Transaction, connection_id: str) -> list[Attempt]:
+    """The attempts whose end is not known, oldest first."""
+    query = f"SELECT {_COLUMNS} FROM attempt WHERE connection_id = ? AND state <> 'settled' ORDER BY prepared_at"
+    return [_attempt(columns) for columns in transaction.sql.execute(query, (connection_id,))]
+
+
+def _attempt(columns: tuple[Any, ...]) -> Attempt:
+    attempt_id, connection_id, kind, state, sent, baseline, prepared_at, closed_at, candidates = columns
+    return Attempt(
+        attempt_id,
+        connection_id,
+        Kind(kind),
+        tuple(_sent(one) for one in json.loads(sent)),
+        moment(prepared_at) or datetime.fromtimestamp(0, UTC),
+        AttemptState(state),
+        frozenset(json.loads(baseline)),
+        moment(closed_at),
+        tuple(Program(one["program_id"], Values(**one["values"])) for one in json.loads(candidates)),
+    )
+
+
+def _sent(one: dict[str, Any]) -> Sent:
+    values = one.pop("values")
+    return Sent(**one, values=None if values is None else Values(**values))

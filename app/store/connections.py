@@ -1,0 +1,65 @@
+"""Connections, and when each was last refreshed."""
+
+import json
+from dataclasses import asdict
+
+from app.domain.connection import Connection, Edition, Enterprise
+from app.store.columns import moment, seconds
+from app.store.transaction import Transaction
+
+_COLUMNS = "connection_id, name, address, chosen_edition, settled_edition, enterprise, refreshed_at"
+_Columns = tuple[str, str, str, str, str, str | None, float | None]
+
+
+def read_all(transaction: Transaction) -> tuple[Connection, ...]:
+    """Every connection, oldest first."""
+    found = transaction.sql.execute(f"SELECT {_COLUMNS} FROM connection ORDER BY place").fetchall()
+    return tuple(_connection(columns) for columns in found)
+
+
+def read(transaction: Transaction, connection_id: str) -> Connection | None:
+    """One connection; None if it is gone."""
+    query = f"SELECT {_COLUMNS} FROM connection WHERE connection_id = ?"
+    columns = transaction.sql.execute(query, (connection_id,)).fetchone()
+    return None if columns is None else _connection(columns)
+
+
+def put(transaction: Transaction, connection: Connection) -> None:
+    """Insert a connection, or store it altered."""
+    enterprise = None if connection.enterprise is None else json.dumps(asdict(connection.enterprise))
+    transaction.sql.execute(
+        f"INSERT INTO connection ({_COLUMNS}, place)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(place), 0) + 1 FROM connection))"
+        " ON CONFLICT (connection_id) DO UPDATE SET name = excluded.name, address = excluded.address,"
+        " chosen_edition = excluded.chosen_edition, settled_edition = excluded.settled_edition,"
+        " enterprise = excluded.enterprise, refreshed_at = excluded.refreshed_at",
+        (
+            connection.connection_id,
+            connection.name,
+            connection.address,
+            connection.chosen_edition,
+            connection.settled_edition,
+            enterprise,
+            seconds(connection.refreshed_at),
+        ),
+    )
+    transaction.touch(connection.connection_id)
+
+
+def remove(transaction: Transaction, connection_id: str) -> None:
+    """Forget a connection and everything kept for it."""
+    transaction.sql.execute("DELETE FROM connection WHERE connection_id = ?", (connection_id,))
+    transaction.closed.add(connection_id)
+
+
+def _connection(columns: _Columns) -> Connection:
+    connection_id, name, address, chosen, settled, enterprise, refreshed_at = columns
+    return Connection(
+        connection_id,
+        name,
+        address,
+        Edition(chosen),
+        Edition(settled),
+        None if enterprise is None else Enterprise(**json.loads(enterprise)),
+        moment(refreshed_at),
+    )

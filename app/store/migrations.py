@@ -1,0 +1,116 @@
+"""The schema and its history: one small function a step, all of them and the version in one transaction."""
+
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+
+def _first(sql: sqlite3.Connection) -> None:
+    for statement in _FIRST.split(";\n"):
+        sql.execute(statement)
+
+
+# Times are seconds since 1970 on the server's clock, values are JSON objects of `Values`.
+_FIRST = """
+CREATE TABLE connection (
+    connection_id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    address TEXT NOT NULL,
+    chosen_edition TEXT NOT NULL,
+    settled_edition TEXT NOT NULL,
+    enterprise TEXT,
+    refreshed_at REAL,
+    place INTEGER NOT NULL
+) STRICT;
+CREATE TABLE program (
+    connection_id TEXT NOT NULL REFERENCES connection ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    program_id TEXT NOT NULL,
+    name TEXT NOT NULL,
+    code TEXT NOT NULL,
+    type TEXT,
+    subscription TEXT,
+    chain_id TEXT,
+    state TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    settled_at REAL NOT NULL DEFAULT 0,
+    former TEXT,
+    PRIMARY KEY (connection_id, key),
+    UNIQUE (connection_id, program_id)
+) STRICT, WITHOUT ROWID;
+CREATE TABLE change (
+    place INTEGER PRIMARY KEY AUTOINCREMENT,
+    change_id TEXT NOT NULL UNIQUE,
+    connection_id TEXT NOT NULL REFERENCES connection ON DELETE CASCADE,
+    key TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    wanted TEXT,
+    base TEXT,
+    theirs TEXT,
+    created_at REAL NOT NULL,
+    approved_at REAL,
+    state TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    batch_limit INTEGER NOT NULL,
+    sends INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    message TEXT NOT NULL,
+    request_id TEXT NOT NULL
+) STRICT;
+CREATE INDEX change_unfinished ON change (connection_id, key) WHERE state NOT IN ('done', 'dropped');
+CREATE TABLE attempt (
+    attempt_id TEXT PRIMARY KEY,
+    connection_id TEXT NOT NULL REFERENCES connection ON DELETE CASCADE,
+    kind TEXT NOT NULL,
+    state TEXT NOT NULL,
+    sent TEXT NOT NULL,
+    baseline TEXT NOT NULL,
+    prepared_at REAL NOT NULL,
+    closed_at REAL,
+    candidates TEXT NOT NULL
+) STRICT;
+CREATE INDEX attempt_open ON attempt (connection_id) WHERE state <> 'settled';
+CREATE TABLE walk (
+    connection_id TEXT PRIMARY KEY REFERENCES connection ON DELETE CASCADE,
+    started_at REAL NOT NULL
+) STRICT;
+CREATE TABLE staged (
+    connection_id TEXT NOT NULL REFERENCES walk ON DELETE CASCADE,
+    program_id TEXT NOT NULL,
+    state TEXT NOT NULL,
+    place INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    code TEXT NOT NULL,
+    type TEXT,
+    subscription TEXT,
+    chain_id TEXT,
+    PRIMARY KEY (connection_id, program_id)
+) STRICT, WITHOUT ROWID
+"""
+
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+LATEST = len(STEPS)
+
+
+def migrate(sql: sqlite3.Connection, path: Path) -> None:
+    """Bring the file to the latest version; an older one is copied beside itself first."""
+    (version,) = sql.execute("PRAGMA user_version").fetchone()
+    if version == LATEST:
+        return
+    if version:
+        _copy(sql, path.with_name(f"{path.name}.version-{version}"))
+    sql.execute("BEGIN IMMEDIATE")
+    try:
+        for move in STEPS[version:]:
+            move(sql)
+        sql.execute(f"PRAGMA user_version = {LATEST}")
+        sql.execute("COMMIT")
+    except BaseException:
+        sql.execute("ROLLBACK")
+        raise
+
+
+def _copy(sql: sqlite3.Connection, path: Path) -> None:
+    with closing(sqlite3.connect(path)) as backup:
+        sql.backup(backup)

@@ -1,0 +1,149 @@
+"""What the platform said of each program: its values, its state, and when we last wrote to it."""
+
+import uuid
+from collections.abc import Collection, Iterable
+from typing import cast
+
+from app.domain.merge import Record
+from app.domain.program import Program, ProgramState, Values
+from app.domain.text import skeleton
+from app.store.columns import values_text
+from app.store.transaction import Transaction
+
+COLUMNS = "key, program_id, state, position, name, code, type, subscription, chain_id"
+Columns = tuple[str, str, str, int, str, str, str | None, str | None, str | None]
+_STATES = {state.value: state for state in ProgramState}
+# More variables than this in one statement are refused by older libraries.
+_CHUNK = 500
+# A coarse `skeleton` that SQLite can work out by itself; what it lets through is compared exactly.
+_COARSE = "replace(replace(replace(replace(lower({0}), 'o', '0'), 'i', '1'), 'l', '1'), '0', '')"
+_PLAIN = "{0} NOT GLOB '*[^ -~]*'"
+
+
+def new_key() -> str:
+    """A name of our own for a program, for life. It never leaves this computer."""
+    return uuid.uuid4().hex
+
+
+def record(columns: Columns) -> Record:
+    """One line of the table `program` as a record."""
+    key, program_id, state, position, name, code, kind, subscription, chain_id = columns
+    return Record(key, program_id, Values(name, code, kind, subscription, chain_id), _STATES[state], position)
+
+
+def read_all(transaction: Transaction, connection_id: str) -> list[Columns]:
+    """Every program of a connection, as columns."""
+    query = f"SELECT {COLUMNS} FROM program WHERE connection_id = ?"
+    return transaction.sql.execute(query, (connection_id,)).fetchall()
+
+
+def read_keys(transaction: Transaction, connection_id: str, keys: Collection[str]) -> list[Columns]:
+    """The programs of these keys that are known on the platform, as columns."""
+    return _read_by(transaction, connection_id, "key", keys)
+
+
+def by_program_ids(transaction: Transaction, connection_id: str, program_ids: Collection[str]) -> dict[str, Record]:
+    """What is known of the programs with these identifiers."""
+    found = map(record, _read_by(transaction, connection_id, "program_id", program_ids))
+    return {cast(str, one.program_id): one for one in found}
+
+
+def by_keys(transaction: Transaction, connection_id: str, keys: Collection[str]) -> dict[str, Record]:
+    """What is known of the programs with these keys."""
+    return {one.key: one for one in map(record, read_keys(transaction, connection_id, keys))}
+
+
+def put_seen(
+    transaction: Transaction,
+    connection_id: str,
+    program: Program,
+    state: ProgramState,
+    *,
+    key: str | None = None,
+    written_at: float | None = None,
+) -> str:
+    """Store what an answer said of one program; returns its key.
+
+    `key` ties a new program to the addition it came from. `written_at` says that the answer was
+    to our own write: older walks, and replicas that lag behind, are then not believed.
+    """
+    known = by_program_ids(transaction, connection_id, (program.program_id,)).get(program.program_id)
+    values = program.values
+    if known is None:
+        key = key or new_key()
+        transaction.sql.execute(
+            f"INSERT INTO program (connection_id, {COLUMNS})"
+            " VALUES (?, ?, ?, ?, (SELECT coalesce(min(position), 0) - 1 FROM program WHERE connection_id = ?),"
+            " ?, ?, ?, ?, ?)",
+            (connection_id, key, program.program_id, state, connection_id, *_texts(values)),
+        )
+    else:
+        key = key or known.key  # a walk may have seen an addition before its answer was settled
+        transaction.sql.execute(
+            "UPDATE program SET key = ?, state = ?, name = ?, code = ?, type = ?, subscription = ?, chain_id = ?"
+            " WHERE connection_id = ? AND key = ?",
+            (key, state, *_texts(values), connection_id, known.key),
+        )
+        transaction.touch(connection_id, (known.key,))
+    if written_at is not None:
+        former = None if known is None else values_text(known.remote)
+        mark_written(transaction, connection_id, key, written_at, former)
+    transaction.touch(connection_id, (key,))
+    return key
+
+
+def mark_written(transaction: Transaction, connection_id: str, key: str, written_at: float, former: str | None) -> None:
+    """Remember when our last write to a program was answered, and what it was before."""
+    transaction.sql.execute(
+        "UPDATE program SET settled_at = ?, former = ? WHERE connection_id = ? AND key = ?",
+        (written_at, former, connection_id, key),
+    )
+
+
+def put_state(
+    transaction: Transaction, connection_id: str, key: str, state: ProgramState, written_at: float | None = None
+) -> None:
+    """Store where a program was found, its values left as they were."""
+    transaction.sql.execute(
+        "UPDATE program SET state = ? WHERE connection_id = ? AND key = ?", (state, connection_id, key)
+    )
+    if written_at is not None:
+        mark_written(transaction, connection_id, key, written_at, None)
+    transaction.touch(connection_id, (key,))
+
+
+def count(transaction: Transaction, connection_id: str) -> int:
+    """How many programs of a connection are known, in whatever state."""
+    query = "SELECT count(*) FROM program WHERE connection_id = ?"
+    (number,) = transaction.sql.execute(query, (connection_id,)).fetchone()
+    return int(number)
+
+
+def alike(transaction: Transaction, connection_id: str, values: Values) -> list[tuple[str, Values, ProgramState]]:
+    """Key, values and state of the programs with this code, one that may look like it, or this name."""
+    coarse = skeleton(values.code).replace("0", "")
+    query = (
+        f"SELECT {COLUMNS} FROM program WHERE connection_id = ?"
+        f" AND (({_PLAIN.format('code')} AND {_COARSE.format('code')} = ?) OR NOT {_PLAIN.format('code')}"
+        f" OR lower(name) = lower(?) OR NOT {_PLAIN.format('name')})"
+    )
+    found = transaction.sql.execute(query, (connection_id, coarse, values.name.strip()))
+    records = map(record, found)
+    return [(one.key, one.remote, one.state) for one in records if one.remote is not None]
+
+
+def _read_by(transaction: Transaction, connection_id: str, column: str, names: Collection[str]) -> list[Columns]:
+    found: list[Columns] = []
+    for chunk in _chunks(tuple(names)):
+        marks = ", ".join("?" * len(chunk))
+        query = f"SELECT {COLUMNS} FROM program WHERE connection_id = ? AND {column} IN ({marks})"
+        found += transaction.sql.execute(query, (connection_id, *chunk)).fetchall()
+    return found
+
+
+def _chunks(names: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
+    return (names[start : start + _CHUNK] for start in range(0, len(names), _CHUNK))
+
+
+def _texts(values: Values) -> tuple[str, str, str | None, str | None, str | None]:
+    return values.name, values.code, values.type, values.subscription, values.chain_id

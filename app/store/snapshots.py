@@ -1,0 +1,95 @@
+"""From tables to snapshots: after a commit the rows it touched are read and merged again, and no others."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+
+from immutables import Map
+
+from app.domain.change import Change
+from app.domain.merge import Record, Row, Snapshot, advance, merge
+from app.domain.program import ProgramState
+from app.store import changes, connections, programs
+from app.store.transaction import Transaction
+
+Pending = dict[str, tuple[tuple[int, Change], ...]]  # key -> place and change, oldest first
+
+# An addition that the platform has not confirmed stands above every program that it knows.
+_ABOVE_ALL = -(10**12)
+
+
+class Snapshots:
+    """The last snapshot of every connection that is shown. Lives on the store's thread."""
+
+    def __init__(self) -> None:
+        self._last: dict[str, Snapshot] = {}
+        self._pending: dict[str, Pending] = {}
+
+    def after(self, transaction: Transaction) -> list[Snapshot]:
+        """The snapshots that a committed transaction makes."""
+        for connection_id in transaction.closed:
+            self._last.pop(connection_id, None)
+            self._pending.pop(connection_id, None)
+        made = [self._opened(transaction, connection_id) for connection_id in transaction.opened]
+        shown = [one for one in transaction.touched if one in self._last and one not in transaction.opened]
+        made += [self._next(transaction, one, transaction.touched[one]) for one in shown]
+        return [snapshot for snapshot in made if snapshot is not None]
+
+    def _opened(self, transaction: Transaction, connection_id: str) -> Snapshot | None:
+        connection = connections.read(transaction, connection_id)
+        if connection is None:
+            return None
+        pending = _by_key(changes.unfinished(transaction, connection_id))
+        columns = programs.read_all(transaction, connection_id)
+        rows = _rows(columns, pending, (one[0] for one in columns), pending)
+        self._pending[connection_id] = pending
+        return self._keep(Snapshot(connection, Map(_shown(rows)), _in_order(pending), frozenset(rows)))
+
+    def _next(self, transaction: Transaction, connection_id: str, keys: set[str]) -> Snapshot | None:
+        connection = connections.read(transaction, connection_id)
+        if connection is None:
+            return None
+        pending = self._pending[connection_id]
+        altered = _by_key(changes.unfinished(transaction, connection_id, keys))
+        for key in keys:
+            pending.pop(key, None)
+        pending.update(altered)
+        rows = _rows(programs.read_keys(transaction, connection_id, keys), pending, keys, altered)
+        return self._keep(advance(self._last[connection_id], connection, rows, _in_order(pending)))
+
+    def _keep(self, snapshot: Snapshot) -> Snapshot:
+        self._last[snapshot.connection.connection_id] = snapshot
+        return snapshot
+
+
+def _rows(
+    columns: Sequence[programs.Columns], pending: Pending, keys: Iterable[str], additions: Iterable[str]
+) -> dict[str, Row | None]:
+    """The merged row of each key; None for one that is gone."""
+    rows: dict[str, Row | None] = dict.fromkeys(keys)
+    for one in columns:
+        wishes = pending.get(one[0], ())
+        rows[one[0]] = merge(programs.record(one), [change for _, change in wishes])
+    for key in additions:
+        if rows.get(key) is None:
+            place, _ = pending[key][0]
+            record = Record(key, None, None, ProgramState.LOCAL, _ABOVE_ALL - place)
+            rows[key] = merge(record, [change for _, change in pending[key]])
+    return rows
+
+
+def _shown(rows: Mapping[str, Row | None]) -> dict[str, Row]:
+    return {key: row for key, row in rows.items() if row is not None}
+
+
+def _by_key(found: Iterable[tuple[int, Change]]) -> Pending:
+    grouped: defaultdict[str, list[tuple[int, Change]]] = defaultdict(list)
+    for place, change in found:
+        grouped[change.key].append((place, change))
+    return {key: tuple(group) for key, group in grouped.items()}
+
+
+def _in_order(pending: Pending) -> tuple[Change, ...]:
+    """Every unfinished change, oldest first."""
+    placed = [one for group in pending.values() for one in group]
+    placed.sort(key=lambda one: one[0])
+    return tuple(change for _, change in placed)
