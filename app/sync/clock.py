@@ -1,0 +1,70 @@
+"""Time: this computer's, the platform's, and waiting. Nothing else of the engine knows any clock."""
+
+import asyncio
+import time
+from datetime import UTC, datetime, timedelta
+from typing import Protocol
+
+
+class Clock(Protocol):
+    """What the engine asks of a clock."""
+
+    def now(self) -> datetime:
+        """This computer's time of day, aware."""
+
+    def monotonic(self) -> float:
+        """Seconds that only ever rise."""
+
+    async def wait(self, woken: asyncio.Event, until: float | None) -> None:
+        """Return when `woken` is set, or at `until` on the monotonic clock; never before."""
+
+
+class SystemClock:
+    """The clock of the computer."""
+
+    def now(self) -> datetime:
+        """This computer's time of day."""
+        return datetime.now(UTC)
+
+    def monotonic(self) -> float:
+        """Seconds since some moment in the past."""
+        return time.monotonic()
+
+    async def wait(self, woken: asyncio.Event, until: float | None) -> None:
+        """Qt's timers may end early by some milliseconds, so look again."""
+        while not woken.is_set():
+            left = None if until is None else until - self.monotonic()
+            if left is not None and left <= 0:
+                return
+            try:
+                async with asyncio.timeout(None if left is None else left + 0.001):
+                    await woken.wait()
+            except TimeoutError:
+                continue
+
+
+class ServerClock:
+    """The platform's time: what its last answer said, and what has passed since.
+
+    Before the first answer it is this computer's, which decides nothing by then.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._told: tuple[datetime, float] | None = None
+
+    def learn(self, server_time: datetime | None) -> None:
+        """Take the `Date` of an answer."""
+        if server_time is not None:
+            self._told = server_time, self._clock.monotonic()
+
+    def now(self) -> datetime:
+        """The platform's time of day, as well as it is known."""
+        if self._told is None:
+            return self._clock.now()
+        server_time, at = self._told
+        return server_time + timedelta(seconds=self._clock.monotonic() - at)
+
+    def ahead(self) -> timedelta:
+        """By how much the platform's clock is ahead of this computer's."""
+        return self.now() - self._clock.now()

@@ -1,0 +1,141 @@
+"""The loops of all connections: started when first shown, and running on whatever is shown."""
+
+import asyncio
+import hashlib
+from collections.abc import Callable
+from datetime import datetime
+from functools import partial
+from random import Random
+
+import httpx
+
+from app.connector.client import Client
+from app.domain.change import Change
+from app.domain.connection import Connection, Edition, Environment, Tokens
+from app.domain.merge import Snapshot
+from app.domain.status import Status
+from app.store import connections
+from app.store.database import Database
+from app.sync.clock import Clock, ServerClock
+from app.sync.ledger import Ledger
+from app.sync.runner import NoTokens, Runner
+from app.sync.session import Session
+from app.sync.status import StatusBoard
+from app.vault import Vault
+
+Tell = Callable[[str, Status], None]
+
+
+class Engine:
+    """One runner a connection, one ledger an access token.
+
+    `http_for` gives the HTTP client of an address; `tell` hears of each new status; `language` is
+    what the platform's messages are asked for in.
+    """
+
+    def __init__(
+        self,
+        database: Database,
+        vault: Vault,
+        http_for: Callable[[str], httpx.AsyncClient],
+        tell: Tell,
+        clock: Clock,
+        random: Random,
+        language: tuple[str, str] | None = None,
+    ) -> None:
+        self._database = database
+        self._vault = vault
+        self._http_for = http_for
+        self._tell = tell
+        self._clock = clock
+        self._random = random
+        self._language = language
+        self._snapshots: dict[str, Snapshot] = {}
+        self._sessions: dict[str, Session] = {}
+        self._boards: dict[str, StatusBoard] = {}
+        self._runners: dict[str, Runner] = {}
+        self._tasks: dict[str, asyncio.Task[None]] = {}
+        self._ledgers: dict[str, Ledger] = {}
+        self._stop_listening = database.listen(self._take_snapshot)
+
+    def start(self, connection_id: str) -> None:
+        """Begin to send and refresh a connection whose first snapshot was made."""
+        if connection_id in self._tasks:
+            return
+        board = StatusBoard(partial(self._tell, connection_id))
+        runner = Runner(
+            partial(self._connect, connection_id),
+            partial(self.pending, connection_id),
+            board,
+            self._clock,
+            self._random,
+        )
+        self._boards[connection_id] = board
+        self._runners[connection_id] = runner
+        self._tasks[connection_id] = asyncio.get_running_loop().create_task(runner.run(), name="runner")
+
+    def client(self, address: str, tokens: Tokens, edition: Edition) -> Client:
+        """A client for an address that is being tried."""
+        return Client(self._http_for(address), address, tokens, edition, self._language)
+
+    def ask(self, connection_id: str, request: Callable[[Runner], None]) -> None:
+        """Tell the loop of a connection what a person wants; one that was not started needs no telling."""
+        runner = self._runners.get(connection_id)
+        if runner is not None:
+            request(runner)
+
+    def now(self, connection_id: str) -> datetime:
+        """The platform's time of day for a connection; this computer's until an answer told it."""
+        session = self._sessions.get(connection_id)
+        return self._clock.now() if session is None else session.server.now()
+
+    def pending(self, connection_id: str) -> tuple[Change, ...]:
+        """The unfinished changes of a connection as last committed, oldest first."""
+        snapshot = self._snapshots.get(connection_id)
+        return () if snapshot is None else snapshot.changes
+
+    def wake_all(self) -> None:
+        """The network is back: what was tried in vain is tried again."""
+        for runner in self._runners.values():
+            runner.send()
+
+    async def stop(self, connection_id: str) -> None:
+        """End the loop of a connection; what was being sent is found out at its next start."""
+        task = self._tasks.pop(connection_id, None)
+        for kept in (self._runners, self._sessions, self._boards, self._snapshots):
+            kept.pop(connection_id, None)
+        if task is not None:
+            task.cancel()
+            await asyncio.gather(task, return_exceptions=True)
+
+    async def close(self) -> None:
+        """End every loop."""
+        self._stop_listening()
+        for connection_id in tuple(self._tasks):
+            await self.stop(connection_id)
+
+    async def _connect(self, connection_id: str) -> Session:
+        """Read the tokens and make a session with them."""
+        connection = await self._database.run(partial(connections.read, connection_id=connection_id))
+        tokens = await self._vault.read(connection_id)
+        if connection is None or tokens is None:
+            raise NoTokens
+        client = self.client(connection.address, tokens, connection.edition)
+        ledger = self._ledgers.setdefault(_fingerprint(tokens.access_token), Ledger(self._clock))
+        session = Session(connection, self._database, client, self._clock, ServerClock(self._clock), ledger)
+        in_memory = self._vault.is_until_quit(connection_id) and connection.environment is not Environment.SANDBOX
+        self._boards[connection_id].show(tokens_until_quit=in_memory)
+        self._sessions[connection_id] = session
+        return session
+
+    def _take_snapshot(self, snapshot: Snapshot) -> None:
+        connection: Connection = snapshot.connection
+        self._snapshots[connection.connection_id] = snapshot
+        session = self._sessions.get(connection.connection_id)
+        if session is not None:
+            session.connection = connection
+
+
+def _fingerprint(access_token: str) -> str:
+    """Tells two tokens apart without keeping them; never stored."""
+    return hashlib.sha256(access_token.encode()).hexdigest()

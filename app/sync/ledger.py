@@ -1,0 +1,76 @@
+"""Requests per access token in the sliding window, so that the platform never has to slow us down."""
+
+from collections import deque
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.connection import Edition, Environment
+from app.sync.clock import Clock
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """At most `requests` in any `window` seconds, for each operation by itself or for all together."""
+
+    requests: int
+    window: float
+    each_operation: bool = False
+
+
+_QUARTER = 15 * 60.0
+# 15 % below what the platform allows: others may share the token.
+_CURRENT = (Limit(170, 30.0),)
+_2022 = (Limit(1360, _QUARTER), Limit(680, _QUARTER, each_operation=True))
+_2022_DEMO = (Limit(850, _QUARTER), Limit(425, _QUARTER, each_operation=True))
+# Of each limit so much is kept for finding out what became of a write.
+_RESERVED = 30
+
+
+def limits_for(edition: Edition, environment: Environment) -> tuple[Limit, ...]:
+    """The limits of an edition. While it is not known, the strictest at the start of a burst holds."""
+    if edition is not Edition.Y2022:
+        return _CURRENT
+    return _2022_DEMO if environment is Environment.DEMO else _2022
+
+
+class Ledger:
+    """When the next request of one access token may go.
+
+    After a start half of each limit counts as used, since the last run may just have ended;
+    `fresh` says that there was none.
+    """
+
+    def __init__(self, clock: Clock, *, fresh: bool = False) -> None:
+        self._clock = clock
+        self._sent: deque[tuple[float, str]] = deque()
+        self._started = clock.monotonic()
+        self._fresh = fresh
+        self._held_until = 0.0
+
+    def note(self, operation: str) -> None:
+        """Count a request that is about to go."""
+        self._sent.append((self._clock.monotonic(), operation))
+
+    def hold(self, seconds: float) -> None:
+        """Let nothing go for so long: the platform asked for it."""
+        self._held_until = max(self._held_until, self._clock.monotonic() + seconds)
+
+    def free_at(self, operation: str, limits: Iterable[Limit], *, settling: bool = False) -> float:
+        """When such a request may go, on the monotonic clock. `settling`: it finds out what became of a write."""
+        limits = tuple(limits)
+        now = self._clock.monotonic()
+        self._forget(now - max(limit.window for limit in limits))
+        turns = [self._turn(now, operation, limit, settling) for limit in limits]
+        return max(self._held_until, *turns)
+
+    def _turn(self, now: float, operation: str, limit: Limit, settling: bool) -> float:
+        since = now - limit.window
+        used = [at for at, name in self._sent if at > since and (name == operation or not limit.each_operation)]
+        if not self._fresh and self._started > since:
+            used = [self._started] * (limit.requests // 2) + used
+        allowed = limit.requests - (0 if settling else _RESERVED)
+        return now if len(used) < allowed else used[len(used) - allowed] + limit.window
+
+    def _forget(self, before: float) -> None:
+        while self._sent and self._sent[0][0] <= before:
+            self._sent.popleft()

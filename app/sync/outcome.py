@@ -1,0 +1,137 @@
+"""How a write ended, for the changes that it carried: what each outcome does to an attempt and to its changes."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from app.domain.attempt import Attempt, AttemptState, Sent
+from app.domain.change import Change, Kind, Reason, State, gather, requeue, step
+from app.domain.errors import (
+    ConnectorError,
+    Malformed,
+    Outcome,
+    Outdated,
+    Refused,
+    TooMuch,
+)
+from app.domain.program import Program, ProgramState
+from app.store import attempts, changes, programs
+from app.store.transaction import Transaction
+
+# Few enough that each may be sent by itself after a batch was refused.
+_FEW = 10
+# A change that the platform finds outdated is read and sent again so often.
+_OUTDATED_TRIES = 3
+
+
+def mark_sending(transaction: Transaction, attempt: Attempt) -> Attempt | None:
+    """Write that bytes may go out, before the first does. None if the person took a change back meanwhile."""
+    carried = carried_by(transaction, attempt)
+    if len(carried) < len(attempt.sent) or any(change.state is not State.PREPARED for change, _ in carried):
+        unprepare(transaction, attempt)
+        return None
+    for change, _ in carried:
+        changes.put(transaction, step(change, State.SENDING))
+    sending = replace(attempt, state=AttemptState.SENDING)
+    attempts.put(transaction, sending)
+    return sending
+
+
+def unprepare(transaction: Transaction, attempt: Attempt) -> None:
+    """Give up an attempt that was not sent; its changes wait again."""
+    for change, _ in carried_by(transaction, attempt):
+        if change.state is State.PREPARED:
+            changes.put(transaction, step(change, State.QUEUED))
+    settle(transaction, attempt)
+
+
+def recover(transaction: Transaction, connection_id: str) -> None:
+    """After a start: what was prepared waits again, what was being sent may have landed."""
+    for attempt in attempts.unsettled(transaction, connection_id):
+        if attempt.state is AttemptState.PREPARED:
+            unprepare(transaction, attempt)
+        elif attempt.state is AttemptState.SENDING:
+            lose(transaction, attempt, None)
+
+
+def settle(transaction: Transaction, attempt: Attempt) -> None:
+    """The end of an attempt is known."""
+    attempts.put(transaction, replace(attempt, state=AttemptState.SETTLED))
+
+
+def lose(transaction: Transaction, attempt: Attempt, closed_at: datetime | None) -> Attempt:
+    """The answer was lost: the attempt and its changes are unknown from here on."""
+    for change, _ in carried_by(transaction, attempt):
+        if change.state is State.SENDING:
+            changes.put(transaction, step(change, State.UNKNOWN))
+    lost = replace(attempt, state=AttemptState.UNKNOWN, closed_at=closed_at)
+    attempts.put(transaction, lost)
+    return lost
+
+
+def fail(transaction: Transaction, attempt: Attempt, error: ConnectorError, now: datetime) -> None:
+    """Record a write that brought no success.
+
+    A refusal of several is believed of none of them: each is read and sent again in smaller parts,
+    until it stands alone.
+    """
+    if error.outcome is Outcome.UNKNOWN:
+        lose(transaction, attempt, now)
+        return
+    carried = carried_by(transaction, attempt)
+    for change, _ in carried:
+        put(transaction, _after(change, error, len(carried)))
+    settle(transaction, attempt)
+
+
+def put(transaction: Transaction, change: Change) -> None:
+    """Store a change; wishes that waited behind an addition that came back are gathered into it."""
+    changes.put(transaction, change)
+    if change.kind is Kind.ADD:
+        found = changes.unfinished(transaction, change.connection_id, (change.key,))
+        for altered in gather([one for _, one in found]):
+            changes.put(transaction, altered)
+
+
+def carried_by(transaction: Transaction, attempt: Attempt) -> list[tuple[Change, Sent]]:
+    """The changes of an attempt as they are now, with what was sent of each."""
+    found = ((changes.read(transaction, attempt.connection_id, one.change_id), one) for one in attempt.sent)
+    return [(change, sent) for change, sent in found if change is not None and change.revision == sent.revision]
+
+
+def adopt(transaction: Transaction, attempt: Attempt, program: Program, state: ProgramState, now: datetime) -> None:
+    """An addition landed as this program: it gets the program's identifier under its own key."""
+    for change, sent in carried_by(transaction, attempt):
+        programs.put_seen(transaction, attempt.connection_id, program, state, key=sent.key, written_at=now.timestamp())
+        changes.put(transaction, step(change, State.DONE))
+    settle(transaction, attempt)
+
+
+def find_open(candidates: Iterable[Attempt], change_id: str) -> Attempt | None:
+    """The attempt that carries a change."""
+    return next((one for one in candidates if any(sent.change_id == change_id for sent in one.sent)), None)
+
+
+def ids_of(sent: Iterable[Sent]) -> list[str]:
+    """The identifiers of the programs that an update or delete was for."""
+    return [one.program_id for one in sent if one.program_id is not None]
+
+
+def refuse(change: Change, error: ConnectorError) -> Change:
+    """The change with the platform's refusal on it."""
+    return step(change, State.REFUSED, reason=Reason.PLATFORM, message=error.message, request_id=error.request_id)
+
+
+def _after(change: Change, error: ConnectorError, companions: int) -> Change:
+    if error.outcome is Outcome.NO and companions == 1:
+        if isinstance(error, Refused | Malformed | TooMuch):
+            return refuse(change, error)
+        if isinstance(error, Outdated):
+            return (
+                replace(requeue(change), sends=change.sends + 1)
+                if change.sends < _OUTDATED_TRIES
+                else refuse(change, error)
+            )
+    if isinstance(error, Refused | Malformed | TooMuch | Outdated):
+        return replace(requeue(change), batch_limit=1 if companions <= _FEW else companions // 2)
+    return requeue(change)

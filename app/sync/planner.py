@@ -1,0 +1,168 @@
+"""What to do next, from what is known and the platform's time: a pure function."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from app.domain.attempt import Attempt, AttemptState
+from app.domain.change import APPROVAL, ENDED, REST, Change, Kind, State
+from app.domain.program import same_values
+
+
+@dataclass(frozen=True, slots=True)
+class Identify:
+    """Learn which property the tokens open, before anything is sent to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """Find out what became of an attempt. Reads, never sends."""
+
+    attempt: Attempt
+
+
+@dataclass(frozen=True, slots=True)
+class Expire:
+    """Approvals that are too old are asked for again."""
+
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Prepare:
+    """Gather and store the evidence for changes of one kind that are sent together."""
+
+    changes: tuple[Change, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send a prepared attempt."""
+
+    attempt: Attempt
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """Read the next page of the walk, or the first of a new one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """Nothing to do before this time."""
+
+    until: datetime
+
+
+Step = Identify | Look | Expire | Prepare | Send | ReadPage | Rest
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """All that the next step depends on. Times are on the platform's clock.
+
+    `changes` are the unfinished ones, oldest first; `looks` says when each unsettled attempt is to
+    be looked after; `refresh_at` when the next walk begins.
+    """
+
+    now: datetime
+    changes: tuple[Change, ...]
+    attempts: tuple[Attempt, ...]
+    looks: dict[str, datetime]
+    refresh_at: datetime
+    identified: bool = False
+    walking: bool = False
+    not_permitted: frozenset[Kind] = frozenset()
+
+
+def plan(known: Known) -> Step:
+    """The next step: settle what was sent, then send by age, then refresh."""
+    if not known.identified:
+        return Identify()
+    for attempt in known.attempts:
+        if attempt.state is AttemptState.UNKNOWN and known.looks.get(attempt.attempt_id, known.now) <= known.now:
+            return Look(attempt)
+    for attempt in known.attempts:
+        if attempt.state is AttemptState.PREPARED:
+            return Send(attempt)
+    expired = tuple(change for change in known.changes if _is_expired(change, known.now))
+    if expired:
+        return Expire(expired)
+    batch = _batch(tuple(_sendable(known)))
+    if batch:
+        return Prepare(batch)
+    if known.walking or known.refresh_at <= known.now:
+        return ReadPage()
+    return Rest(min(_wake_times(known)))
+
+
+def heads(changes: Iterable[Change]) -> Iterator[Change]:
+    """The oldest unfinished change of each program: the others wait for it."""
+    seen: set[str] = set()
+    for change in changes:
+        if change.state not in ENDED and change.key not in seen:
+            seen.add(change.key)
+            yield change
+
+
+def ready_at(change: Change) -> datetime | None:
+    """When an approved change may go; None while it is not approved."""
+    if change.approved_at is None:
+        return None
+    return change.approved_at + (REST if change.kind is Kind.DELETE else timedelta(0))
+
+
+def _is_expired(change: Change, now: datetime) -> bool:
+    approved_at = change.approved_at
+    return change.state is State.QUEUED and approved_at is not None and now - approved_at > APPROVAL
+
+
+def _waiting(known: Known) -> Iterator[tuple[Change, datetime]]:
+    for change in heads(known.changes):
+        ready = ready_at(change)
+        if change.state is State.QUEUED and ready is not None and change.kind not in known.not_permitted:
+            yield change, ready
+
+
+def _sendable(known: Known) -> Iterator[Change]:
+    for change, ready in _waiting(known):
+        if ready <= known.now and not _has_open_twin(change, known.attempts):
+            yield change
+
+
+def _has_open_twin(change: Change, attempts: Iterable[Attempt]) -> bool:
+    """Whether an equal addition is not settled: its program could not be told from ours."""
+    if change.kind is not Kind.ADD or change.wanted is None:
+        return False
+    return any(
+        sent.values is not None and same_values(sent.values, change.wanted)
+        for attempt in attempts
+        if attempt.kind is Kind.ADD
+        for sent in attempt.sent
+    )
+
+
+def _batch(sendable: tuple[Change, ...]) -> tuple[Change, ...]:
+    """The oldest change and those that may travel with it; additions travel alone."""
+    if not sendable:
+        return ()
+    first = sendable[0]
+    if first.kind is Kind.ADD:
+        return (first,)
+    alike = [change for change in sendable if change.kind is first.kind]
+    chosen: list[Change] = []
+    for change in alike:
+        if len(chosen) >= min(change.batch_limit, first.batch_limit):
+            break
+        chosen.append(change)
+    return tuple(chosen)
+
+
+def _wake_times(known: Known) -> Iterator[datetime]:
+    yield max(known.refresh_at, known.now)
+    yield from (ready for _, ready in _waiting(known) if ready > known.now)
+    yield from (
+        known.looks.get(attempt.attempt_id, known.now)
+        for attempt in known.attempts
+        if attempt.state is AttemptState.UNKNOWN
+    )
