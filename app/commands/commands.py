@@ -1,0 +1,147 @@
+"""The one door of the window: each command is one transaction, and what came of it is learnt by watching."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable, Sequence
+from functools import partial
+
+from app.commands import undo, wishes
+from app.commands.connecting import ConnectionCommands, Sample
+from app.commands.undo import UndoStack
+from app.commands.watchers import Watchers
+from app.domain.merge import Snapshot
+from app.domain.program import Finding, Program, Values
+from app.store import programs
+from app.store.database import Database
+from app.store.transaction import Transaction
+from app.vault import Vault
+
+
+class Commands(ConnectionCommands):
+    """What a person can do. Every command names the connection it is for; StoreError means nothing was done."""
+
+    def __init__(self, database: Database, watchers: Watchers, vault: Vault, sample: Sample) -> None:
+        super().__init__(database, watchers, vault, sample)
+        self._stacks: dict[str, UndoStack] = {}
+        database.listen(self._take_snapshot)
+
+    # Programs
+
+    async def add(self, connection_id: str, values: Values) -> str:
+        """Queue an addition; returns its key. Returns when it is on the disk."""
+        key = programs.new_key()
+        await self._wish(connection_id, (key,), partial(wishes.add, key=key, values=values))
+        return key
+
+    async def update(self, connection_id: str, key: str, wanted: Values) -> None:
+        """Queue new values for a program; the code of one that is on the platform stays as it is."""
+        await self._wish(connection_id, (key,), partial(wishes.update, key=key, wanted=wanted))
+
+    async def delete(self, connection_id: str, keys: Sequence[str]) -> None:
+        """Mark programs for deletion; an addition not yet sent vanishes. One step of undo."""
+        await self._wish(connection_id, keys, partial(wishes.delete, keys=keys))
+
+    async def find_alike(self, connection_id: str, values: Values, key: str | None = None) -> tuple[Finding, ...]:
+        """Warnings on other programs with this code, one that looks like it, or this name."""
+        return await self._database.run(lambda one: wishes.find_alike(one, connection_id, values, key))
+
+    # Changes
+
+    async def send(self, connection_id: str, change_ids: Collection[str]) -> None:
+        """Approve changes for sending; deletions rest some seconds first, and undo takes them back."""
+        keys = undo.unfinished_keys(self._pending(connection_id), change_ids)
+        await self._wish(connection_id, keys, partial(wishes.approve, change_ids=change_ids))
+        self._tell_runner(connection_id, lambda runner: runner.send())
+
+    async def discard(self, connection_id: str, change_ids: Collection[str]) -> None:
+        """Drop changes that are not on their way: unsent, refused, in conflict. One step of undo."""
+
+        def drop(transaction: Transaction, _wisher: wishes.Wisher) -> None:
+            wishes.discard(transaction, connection_id, change_ids)
+
+        keys = undo.unfinished_keys(self._pending(connection_id), change_ids)
+        await self._wish(connection_id, keys, drop)
+
+    async def retry(self, connection_id: str, change_id: str) -> None:
+        """Queue and approve a refused change once more."""
+        await self._decide(connection_id, partial(wishes.retry, change_id=change_id))
+
+    async def keep_mine(self, connection_id: str, change_id: str) -> None:
+        """Conflict: send my values over theirs."""
+        await self._decide(connection_id, partial(wishes.keep_mine, change_id=change_id))
+
+    async def candidates(self, connection_id: str, change_id: str) -> tuple[Program, ...]:
+        """Programs on the platform that may be an addition whose answer was lost."""
+        return await self._database.run(lambda one: wishes.candidates(one, connection_id, change_id))
+
+    async def answer(self, connection_id: str, change_id: str, program_id: str | None) -> None:
+        """The question of a lost addition: it is this program, or (None) none of them: add mine."""
+        await self._decide(connection_id, partial(wishes.answer, change_id=change_id, program_id=program_id))
+
+    async def undo(self, connection_id: str) -> None:
+        """Take back the last step that was not sent."""
+        await self._take_back(connection_id, undone=False)
+
+    async def redo(self, connection_id: str) -> None:
+        """Take back the last undo."""
+        await self._take_back(connection_id, undone=True)
+
+    # Sync
+
+    def refresh(self, connection_id: str) -> None:
+        """Ask the platform now; only what it asked to wait for itself is waited for."""
+        self._tell_runner(connection_id, lambda runner: runner.refresh())
+
+    def stop_refresh(self, connection_id: str) -> None:
+        """Give up the walk that is running; the list stays as it was."""
+        self._tell_runner(connection_id, lambda runner: runner.stop_refresh())
+
+    def accept_shrunk(self, connection_id: str) -> None:
+        """Take the sudden loss of most programs for true."""
+        self._tell_runner(connection_id, lambda runner: runner.accept_shrunk())
+
+    async def _wish(
+        self, connection_id: str, keys: Iterable[str], work: Callable[[Transaction, wishes.Wisher], None]
+    ) -> None:
+        """One step of undo: the stack knows it before the snapshot of it is told."""
+        wisher = wishes.Wisher(connection_id, self._now(connection_id))
+        stack = self._stack(connection_id)
+        async with stack.lock:
+            done = await self._database.run(
+                lambda one: undo.record(one, connection_id, keys, lambda again: work(again, wisher))
+            )
+            stack.push(done)
+        self._tell_undo(connection_id)
+        self._tell_runner(connection_id, lambda runner: runner.wake())
+
+    async def _decide(self, connection_id: str, work: Callable[[Transaction, wishes.Wisher], None]) -> None:
+        """A decision on one change, which undo does not take back."""
+        wisher = wishes.Wisher(connection_id, self._now(connection_id))
+        await self._database.run(lambda one: work(one, wisher))
+        self._tell_runner(connection_id, lambda runner: runner.wake())
+
+    async def _take_back(self, connection_id: str, *, undone: bool) -> None:
+        stack = self._stack(connection_id)
+        async with stack.lock:
+            last = stack.last(self._pending(connection_id), undone=undone)
+            if last is None:
+                return
+            keys = [edit.key for edit in last.edits]
+            taken = await self._database.run(
+                lambda one: undo.record(one, connection_id, keys, lambda it: undo.take_back(it, connection_id, last))
+            )
+            stack.moved(taken, undone=undone)
+        self._tell_undo(connection_id)
+        self._tell_runner(connection_id, lambda runner: runner.wake())
+
+    def _stack(self, connection_id: str) -> UndoStack:
+        return self._stacks.setdefault(connection_id, UndoStack())
+
+    def _take_snapshot(self, snapshot: Snapshot) -> None:
+        self._watchers.tell_snapshot(snapshot)
+        self._tell_undo(snapshot.connection.connection_id)
+
+    def _tell_undo(self, connection_id: str) -> None:
+        stack, pending = self._stack(connection_id), self._pending(connection_id)
+        undoable = stack.last(pending) is not None
+        self._watchers.tell_undo(connection_id, undoable, stack.last(pending, undone=True) is not None)

@@ -1,0 +1,124 @@
+"""Commands on connections: load, open, connect, test, alter and remove them."""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import AsyncIterator
+from dataclasses import replace
+from functools import partial
+from typing import Protocol
+
+from app.commands.door import Door
+from app.commands.watchers import Watchers
+from app.domain.connection import SAMPLE_ID, Connection, Edition, Tokens
+from app.domain.trial import Trial
+from app.store import connections
+from app.store.database import Database
+from app.vault import Vault
+
+
+class Sample(Protocol):
+    """The built-in sample property."""
+
+    connection: Connection
+
+    def set_offline(self, offline: bool) -> None:
+        """Cut it off, or connect it again."""
+
+
+class ConnectionCommands(Door):
+    """What a person can do with connections."""
+
+    def __init__(self, database: Database, watchers: Watchers, vault: Vault, sample: Sample) -> None:
+        super().__init__(database, watchers)
+        self._vault = vault
+        self._sample = sample
+
+    async def load(self) -> tuple[Connection, ...]:
+        """The connections there are; tells the watchers."""
+        found = await self._database.run(connections.read_all)
+        self._watchers.tell_connections(found)
+        return found
+
+    async def open(self, connection_id: str) -> None:
+        """Show a connection: its snapshot is handed over, and it begins to send and refresh."""
+        if self._watchers.snapshot(connection_id) is None:
+            await self._database.run(lambda transaction: transaction.opened.add(connection_id))
+        self._start(connection_id)
+
+    async def open_sample(self) -> str:
+        """Connect the built-in sample property, unless it is; returns its connection."""
+        await self._keep_sample()
+        await self.open(SAMPLE_ID)
+        return SAMPLE_ID
+
+    async def try_connection(self, address: str, tokens: Tokens, edition: Edition) -> AsyncIterator[Trial]:
+        """Test an address and tokens step by step; ends at the first that fails. Sends no write."""
+        if self._engine is None:
+            return
+        from app.sync.trial import try_out  # noqa: PLC0415 - brings the HTTP library along
+
+        async for trial in try_out(self._engine.client(address, tokens, edition), address):
+            yield trial
+
+    async def connect(self, name: str, address: str, tokens: Tokens, edition: Edition) -> str:
+        """Keep a new connection and its tokens; returns its identifier. Raises KeyStoreError, nothing kept."""
+        connection_id = uuid.uuid4().hex
+        await self._vault.save(connection_id, tokens)
+        await self._put(Connection(connection_id, name, address, edition))
+        return connection_id
+
+    async def connect_until_quit(self, name: str, address: str, tokens: Tokens, edition: Edition) -> str:
+        """The same, with the tokens in memory alone."""
+        connection_id = uuid.uuid4().hex
+        self._vault.keep_until_quit(connection_id, tokens)
+        await self._put(Connection(connection_id, name, address, edition))
+        return connection_id
+
+    async def alter_connection(
+        self, connection_id: str, name: str, address: str, edition: Edition, tokens: Tokens | None
+    ) -> None:
+        """Change a connection; `tokens` None leaves them as they are. Raises KeyStoreError, nothing changed."""
+        if tokens is not None:
+            await self._vault.save(connection_id, tokens)
+        stored = await self._database.run(partial(connections.read, connection_id=connection_id))
+        if stored is not None:
+            altered = replace(stored, name=name, address=address, chosen_edition=edition)
+            await self._put(altered)
+        self._tell_runner(connection_id, lambda runner: runner.reconnect())
+
+    def keep_tokens_until_quit(self, connection_id: str, tokens: Tokens) -> None:
+        """Use tokens without the key store, in memory only."""
+        self._vault.keep_until_quit(connection_id, tokens)
+        self._tell_runner(connection_id, lambda runner: runner.reconnect())
+
+    async def remove_connection(self, connection_id: str) -> None:
+        """Forget a connection with its list, unsent changes and tokens."""
+        await self._vault.remove(connection_id)
+        if self._engine is not None:
+            await self._engine.stop(connection_id)
+        await self._database.run(partial(connections.remove, connection_id=connection_id))
+        self._watchers.forget(connection_id)
+        await self.load()
+
+    async def tokens_place(self) -> str | None:
+        """Where tokens are kept ("Secret Service"); None without a key store. Raises KeyStoreSilent."""
+        return await self._vault.place()
+
+    def set_sample_offline(self, offline: bool) -> None:
+        """Cut the sample property off, or connect it again."""
+        self._sample.set_offline(offline)
+        self._tell_runner(SAMPLE_ID, lambda runner: runner.refresh())
+
+    def network_is_back(self) -> None:
+        """The system says that there is a network again."""
+        if self._engine is not None:
+            self._engine.wake_all()
+
+    async def _keep_sample(self) -> None:
+        if await self._database.run(partial(connections.read, connection_id=SAMPLE_ID)) is None:
+            await self._put(self._sample.connection)
+
+    async def _put(self, connection: Connection) -> None:
+        await self._database.run(partial(connections.put, connection=connection))
+        await self.load()

@@ -1,0 +1,53 @@
+"""What all commands share: the store, the engine once it is there, and who is told."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from app.commands.watchers import Watcher, Watchers
+from app.domain.change import Change
+from app.store.database import Database
+
+if TYPE_CHECKING:  # the engine brings the HTTP library along, and the window is shown before that
+    from app.sync.engine import Engine
+    from app.sync.runner import Runner
+
+
+class Door:
+    """The engine comes after the window: what is asked of it before is done when it is there."""
+
+    def __init__(self, database: Database, watchers: Watchers) -> None:
+        self._database = database
+        self._watchers = watchers
+        self._engine: Engine | None = None
+        self._started: list[str] = []
+
+    def attach(self, engine: Engine) -> None:
+        """The engine is there: the connections that were opened begin to send and refresh."""
+        self._engine = engine
+        for connection_id in self._started:
+            engine.start(connection_id)
+
+    def watch(self, watcher: Watcher) -> Callable[[], None]:
+        """Be told of everything new; returns the way to stop."""
+        return self._watchers.join(watcher)
+
+    def _start(self, connection_id: str) -> None:
+        self._started.append(connection_id)
+        if self._engine is not None:
+            self._engine.start(connection_id)
+
+    def _tell_runner(self, connection_id: str, request: Callable[[Runner], None]) -> None:
+        if self._engine is not None:
+            self._engine.ask(connection_id, request)
+
+    def _now(self, connection_id: str) -> datetime:
+        """The platform's time of day, as far as it is known."""
+        return datetime.now(UTC) if self._engine is None else self._engine.now(connection_id)
+
+    def _pending(self, connection_id: str) -> tuple[Change, ...]:
+        """The unfinished changes as last told."""
+        snapshot = self._watchers.snapshot(connection_id)
+        return () if snapshot is None else snapshot.changes

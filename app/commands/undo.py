@@ -1,0 +1,131 @@
+"""Undo and redo: what each step did to the wishes for each program, and how it is taken back."""
+
+import asyncio
+import uuid
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+
+from app.domain.change import EDITABLE, ENDED, Change, State, step
+from app.store import changes
+from app.store.transaction import Transaction
+
+Wishes = tuple[Change, ...]  # the unfinished changes of one program, oldest first
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """What one step did to one program's wishes."""
+
+    key: str
+    before: Wishes
+    after: Wishes
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One press of the person: a batch is one step."""
+
+    edits: tuple[Edit, ...]
+
+
+def record(
+    transaction: Transaction, connection_id: str, keys: Iterable[str], work: Callable[[Transaction], None]
+) -> Step:
+    """Do `work`, and note what it did to the wishes of these programs."""
+    keys = tuple(keys)
+    before = {key: _wishes(transaction, connection_id, key) for key in keys}
+    work(transaction)
+    after = {key: _wishes(transaction, connection_id, key) for key in keys}
+    return Step(tuple(Edit(key, before[key], after[key]) for key in keys if before[key] != after[key]))
+
+
+def take_back(transaction: Transaction, connection_id: str, taken: Step) -> None:
+    """Give each program the wishes it had before a step. What is already on its way is left alone."""
+    for edit in taken.edits:
+        current = _wishes(transaction, connection_id, edit.key)
+        if _is_untouched(current, edit.after):
+            _restore(transaction, current, edit.before)
+
+
+def can_take_back(taken: Step, pending: Iterable[Change]) -> bool:
+    """Whether anything of a step can still be taken back."""
+    by_key: dict[str, list[Change]] = {edit.key: [] for edit in taken.edits}
+    for change in pending:
+        if change.key in by_key:
+            by_key[change.key].append(change)
+    return any(_is_untouched(tuple(by_key[edit.key]), edit.after) for edit in taken.edits)
+
+
+def _wishes(transaction: Transaction, connection_id: str, key: str) -> Wishes:
+    return tuple(change for _, change in changes.unfinished(transaction, connection_id, (key,)))
+
+
+def _is_untouched(current: Wishes, after: Wishes) -> bool:
+    """Whether the wishes are still those that the step left, none of them on its way."""
+    same = [_asked(change) for change in current] == [_asked(change) for change in after]
+    return same and all(change.state in EDITABLE for change in current)
+
+
+def _asked(change: Change) -> tuple[object, ...]:
+    """What a change asks for, whatever else a refresh learnt of its program meanwhile."""
+    wanted, base = change.wanted, change.base
+    approved = change.approved_at is not None
+    if wanted is None or base is None:
+        return change.kind, approved, wanted
+    fields = ("name", "code", "type", "subscription")
+    wished = tuple((one, getattr(wanted, one)) for one in fields if getattr(wanted, one) != getattr(base, one))
+    return change.kind, approved, wished
+
+
+def _restore(transaction: Transaction, current: Wishes, before: Wishes) -> None:
+    kept = {change.change_id for change in before}
+    present = {change.change_id: change for change in current}
+    for change in current:
+        if change.change_id not in kept:
+            changes.put(transaction, step(change, State.DROPPED))
+    for change in before:
+        now = present.get(change.change_id)
+        if now is not None:
+            changes.put(transaction, replace(_waiting(change), revision=now.revision + 1))
+        else:  # an ended change stays ended: its wish begins anew
+            changes.put(transaction, replace(_waiting(change), change_id=uuid.uuid4().hex, revision=1))
+
+
+def _waiting(change: Change) -> Change:
+    """The wish as it was; one that was being prepared waits again."""
+    return replace(change, state=State.QUEUED) if change.state is State.PREPARED else change
+
+
+class UndoStack:
+    """The steps of one connection, until quit."""
+
+    def __init__(self) -> None:
+        self.lock = asyncio.Lock()  # a step is recorded or taken back as a whole
+        self._done: list[Step] = []
+        self._undone: list[Step] = []
+
+    def push(self, done: Step) -> None:
+        """A new step; what was undone before can no longer be redone."""
+        if done.edits:
+            self._done.append(done)
+            self._undone.clear()
+
+    def last(self, pending: Iterable[Change], *, undone: bool = False) -> Step | None:
+        """The step that undo (or redo) would take back. Steps of which all was sent are forgotten."""
+        stack = self._undone if undone else self._done
+        pending = tuple(pending)
+        while stack and not can_take_back(stack[-1], pending):
+            stack.pop()
+        return stack[-1] if stack else None
+
+    def moved(self, taken_back: Step, *, undone: bool = False) -> None:
+        """The last step was taken back, which is a step of its own for the other direction."""
+        (self._undone if undone else self._done).pop()
+        if taken_back.edits:
+            (self._done if undone else self._undone).append(taken_back)
+
+
+def unfinished_keys(pending: Iterable[Change], change_ids: Iterable[str]) -> tuple[str, ...]:
+    """The programs that these changes are for."""
+    wanted = set(change_ids)
+    return tuple(dict.fromkeys(one.key for one in pending if one.change_id in wanted and one.state not in ENDED))

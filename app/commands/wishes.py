@@ -1,0 +1,151 @@
+"""The transactions behind the commands: what each does to the wishes of a connection."""
+
+import uuid
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from app.domain.attempt import Attempt, AttemptState
+from app.domain.change import ENDED, UNSENT, Change, Kind, State, fold_wish, requeue, step
+from app.domain.merge import merge
+from app.domain.program import Finding, Program, ProgramState, Values, check_alike
+from app.domain.text import trim
+from app.store import attempts, changes, programs
+from app.store.transaction import Transaction
+from app.sync import outcome
+
+
+@dataclass(frozen=True, slots=True)
+class Wisher:
+    """For which connection, and when, a person wishes."""
+
+    connection_id: str
+    now: datetime
+
+    def wish(self, key: str, kind: Kind, wanted: Values | None, base: Values | None) -> Change:
+        """A new wish for a program."""
+        return Change(uuid.uuid4().hex, self.connection_id, key, kind, wanted, base, self.now)
+
+
+def add(transaction: Transaction, wisher: Wisher, key: str, values: Values) -> None:
+    """Queue an addition under a new key."""
+    wanted = replace(values, name=trim(values.name), code=trim(values.code))
+    changes.put(transaction, wisher.wish(key, Kind.ADD, wanted, None))
+
+
+def update(transaction: Transaction, wisher: Wisher, key: str, wanted: Values) -> None:
+    """Queue new values. The code of a program that is on the platform, or on its way there, stays as it is."""
+    pending, shown = _shown(transaction, wisher.connection_id, key)
+    if shown is None:
+        return
+    last = pending[-1] if pending else None
+    on_platform = last is None or last.kind is not Kind.ADD or last.state not in UNSENT | {State.REFUSED}
+    code = shown.code if on_platform else trim(wanted.code)
+    wish = wisher.wish(key, Kind.UPDATE, replace(wanted, name=trim(wanted.name), code=code), shown)
+    _fold(transaction, pending, wish)
+
+
+def delete(transaction: Transaction, wisher: Wisher, keys: Sequence[str]) -> None:
+    """Mark programs for deletion."""
+    for key in keys:
+        pending, shown = _shown(transaction, wisher.connection_id, key)
+        if shown is not None:
+            _fold(transaction, pending, wisher.wish(key, Kind.DELETE, None, shown))
+
+
+def approve(transaction: Transaction, wisher: Wisher, change_ids: Collection[str]) -> None:
+    """Send was pressed for these."""
+    for change_id in change_ids:
+        change = changes.read(transaction, wisher.connection_id, change_id)
+        if change is not None and change.state in UNSENT and change.approved_at is None:
+            changes.put(transaction, replace(change, approved_at=wisher.now))
+
+
+def discard(transaction: Transaction, connection_id: str, change_ids: Collection[str]) -> None:
+    """Drop what is not on its way; of a question that is forgotten the attempt ends too."""
+    for change_id in change_ids:
+        change = changes.read(transaction, connection_id, change_id)
+        if change is None or change.state in ENDED | {State.SENDING, State.UNKNOWN}:
+            continue
+        if change.state is State.ASKING:
+            _settle_question(transaction, change)
+        changes.put(transaction, step(change, State.DROPPED))
+
+
+def retry(transaction: Transaction, wisher: Wisher, change_id: str) -> None:
+    """A refused change is sent once more."""
+    change = changes.read(transaction, wisher.connection_id, change_id)
+    if change is not None and change.state is State.REFUSED:
+        again = replace(requeue(change), approved_at=wisher.now, revision=change.revision + 1, sends=0)
+        changes.put(transaction, again)
+
+
+def keep_mine(transaction: Transaction, wisher: Wisher, change_id: str) -> None:
+    """The person saw what the program is there now, and wants the wish all the same."""
+    change = changes.read(transaction, wisher.connection_id, change_id)
+    if change is None or change.state is not State.CONFLICT:
+        return
+    approved_at = None if change.approved_at is None else wisher.now
+    base = change.theirs or change.base
+    again = replace(requeue(change), base=base, approved_at=approved_at, revision=change.revision + 1)
+    changes.put(transaction, again)
+
+
+def candidates(transaction: Transaction, connection_id: str, change_id: str) -> tuple[Program, ...]:
+    """What may be an addition whose answer was lost."""
+    attempt = _question(transaction, connection_id, change_id)
+    return () if attempt is None else attempt.candidates
+
+
+def answer(transaction: Transaction, wisher: Wisher, change_id: str, program_id: str | None) -> None:
+    """The person's word on a lost addition: it is this program, or none of them and it is to be added."""
+    change = changes.read(transaction, wisher.connection_id, change_id)
+    attempt = _question(transaction, wisher.connection_id, change_id)
+    if change is None or change.state is not State.ASKING or attempt is None:
+        return
+    chosen = next((one for one in attempt.candidates if one.program_id == program_id), None)
+    if chosen is not None:
+        outcome.adopt(transaction, attempt, chosen, ProgramState.ACTIVE, wisher.now)
+    elif program_id is None:
+        outcome.settle(transaction, attempt)
+        again = replace(requeue(change), approved_at=wisher.now, revision=change.revision + 1, sends=1)
+        changes.put(transaction, again)
+
+
+def find_alike(transaction: Transaction, connection_id: str, values: Values, key: str | None) -> tuple[Finding, ...]:
+    """Warnings on other programs of the list, and on additions that wait."""
+    known = programs.alike(transaction, connection_id, values)
+    others = [(other, state) for one, other, state in known if one != key]
+    for _, change in changes.unfinished(transaction, connection_id):
+        if change.kind is Kind.ADD and change.key != key and change.wanted is not None:
+            others.append((change.wanted, ProgramState.LOCAL))
+    return tuple(check_alike(values, others))
+
+
+def _shown(transaction: Transaction, connection_id: str, key: str) -> tuple[list[Change], Values | None]:
+    """The wishes of a program, and what it is with them; None for one that is not there."""
+    pending = [change for _, change in changes.unfinished(transaction, connection_id, (key,))]
+    record = programs.by_keys(transaction, connection_id, (key,)).get(key)
+    if record is None:
+        wanted = [change.wanted for change in pending if change.wanted is not None]
+        return pending, wanted[-1] if wanted else None
+    row = merge(record, pending)
+    return pending, None if row is None else row.values
+
+
+def _fold(transaction: Transaction, pending: Sequence[Change], wish: Change) -> None:
+    folded = fold_wish(pending, wish)
+    for change in (folded.dropped, folded.put):
+        if change is not None:
+            changes.put(transaction, change)
+
+
+def _question(transaction: Transaction, connection_id: str, change_id: str) -> Attempt | None:
+    found = outcome.find_open(attempts.unsettled(transaction, connection_id), change_id)
+    return found if found is not None and found.state is AttemptState.ASKING else None
+
+
+def _settle_question(transaction: Transaction, change: Change) -> None:
+    attempt = _question(transaction, change.connection_id, change.change_id)
+    if attempt is not None:
+        outcome.settle(transaction, attempt)
