@@ -32,7 +32,9 @@ def fill(path: Path, programs: int) -> None:
         connections.put(transaction, Connection("hotel", "Hotel", PRODUCTION_ADDRESS))
         walks.begin(transaction, "hotel", time.time())
         page = [
-            Program(f"00000000-0000-4000-8000-{number:012d}", Values(f"Program {number}", f"P{number}", "Hotel", "Free"))
+            Program(
+                f"00000000-0000-4000-8000-{number:012d}", Values(f"Program {number}", f"P{number}", "Hotel", "Free")
+            )
             for number in range(programs)
         ]
         walks.stage(transaction, "hotel", ProgramState.ACTIVE, 0, page)

@@ -1,0 +1,17 @@
+"""The QApplication: names, icon, and what happens when the last window closes."""
+
+import sys
+
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication
+
+APP_ID = "loyalty-desk"  # the desktop file's name, by which Wayland finds the icon
+
+
+def make_application() -> QApplication:
+    """Make the one QApplication. The program ends when `main` does, not when a window closes."""
+    QGuiApplication.setDesktopFileName(APP_ID)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("Loyalty Desk")
+    application.setQuitOnLastWindowClosed(False)
+    return application

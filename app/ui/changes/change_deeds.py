@@ -1,0 +1,104 @@
+"""What the window does about changes: send, review, discard, undo; an open cell is kept first."""
+
+from collections.abc import Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.commands import Commands
+from app.domain.change import Kind
+from app.domain.merge import Snapshot
+from app.ui.bridge import Bridge
+from app.ui.changes.review_dialog import ReviewDialog
+from app.ui.confirm import confirm
+from app.ui.errands import Errands
+from app.ui.loop import after, ask
+from app.ui.present import Present
+from app.ui.programs.programs_page import ProgramsPage
+from app.ui.words import changes_text, count, kinds_text, unsent
+
+
+class ChangeDeeds(QObject):
+    """One of them at a time: a key pressed twice must not open two dialogs, nor send what one of them asks about."""
+
+    def __init__(
+        self,
+        commands: Commands,
+        errands: Errands,
+        bridge: Bridge,
+        present: Present,
+        page: ProgramsPage,
+        window: QWidget,
+    ) -> None:
+        super().__init__(window)
+        self._commands = commands
+        self._errands = errands
+        self._bridge = bridge
+        self._present = present
+        self._page = page
+        self._window = window
+        self._busy = False
+
+    def send(self) -> None:
+        """Send everything unsent; through Review where anything is deleted."""
+        self._begin(reviewed=False)
+
+    def review(self) -> None:
+        """Show what is unsent, to be sent in whole or in part."""
+        self._begin(reviewed=True)
+
+    def undo(self) -> None:
+        """Take back the last step."""
+        self._errands.run(self._commands.undo(self._present.connection_id), "undo")
+
+    def redo(self) -> None:
+        """Take back the last undo."""
+        self._errands.run(self._commands.redo(self._present.connection_id), "redo")
+
+    def discard_all(self) -> None:
+        """Drop everything unsent, after a question that names the counts."""
+        snapshot = self._present.snapshot
+        if snapshot is not None and not self._busy:
+            self._busy = True
+            self._errands.run(self._guarded(self._discard_all(snapshot)), "discard all changes")
+
+    def _begin(self, *, reviewed: bool) -> None:
+        if not self._busy:
+            self._busy = True
+            self._errands.run(self._guarded(self._send(reviewed)), "send changes")
+
+    async def _guarded(self, deed: Coroutine[Any, Any, None]) -> None:
+        try:
+            await deed
+        finally:
+            self._busy = False
+
+    async def _send(self, reviewed: bool) -> None:
+        kept = await after(self._page.commit_open_editor)
+        self._bridge.tell()
+        snapshot = self._present.snapshot
+        if kept is False or snapshot is None:
+            return
+        held = unsent(snapshot.changes)
+        if reviewed or any(change.kind is Kind.DELETE for change in held):
+            await self._review(snapshot)
+        elif held:
+            await self._commands.send(snapshot.connection.connection_id, frozenset(change.change_id for change in held))
+
+    async def _review(self, snapshot: Snapshot) -> None:
+        dialog = ReviewDialog(snapshot, self._window)
+        self._present.snapshot_changed.connect(dialog.show_snapshot)
+        if await ask(dialog) != QDialog.DialogCode.Accepted:
+            return
+        self._bridge.tell()  # what altered in this turn is unticked before the ticks are read
+        if dialog.approved:
+            await self._commands.send(snapshot.connection.connection_id, dialog.approved)
+
+    async def _discard_all(self, snapshot: Snapshot) -> None:
+        held = unsent(snapshot.changes)
+        title = self.tr("Discard {changes}?").format(changes=changes_text(len(held)))
+        text = self.tr("{kinds}. Until you quit, Undo brings them back.").format(kinds=kinds_text(count(held)))
+        if await confirm(self._window, title, text, self.tr("&Discard all"), self.tr("&Keep")):
+            ids = frozenset(change.change_id for change in held)
+            await self._commands.discard(snapshot.connection.connection_id, ids)

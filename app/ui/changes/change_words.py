@@ -1,0 +1,151 @@
+"""A change in words: what it does, what became of it, and what to do next."""
+
+from app.domain.change import UNSENT, Change, Kind, Reason, State
+from app.domain.program import CODE_LIMIT, NAME_LIMIT, Values
+from app.ui.words import isolate, translate, value_text, when
+
+
+def program_values(change: Change) -> Values:
+    """The program that a change speaks of, as the person knows it."""
+    return change.base or change.wanted or change.theirs or Values("", "")
+
+
+def quoted_name(change: Change) -> str:
+    """The name of the program, to stand between quotation marks in a sentence."""
+    return isolate(program_values(change).name)
+
+
+def differences(before: Values, after: Values) -> tuple[tuple[str, str, str], ...]:
+    """The fields in which two values differ: field, before, after."""
+    compared = (
+        (translate("Change", "Name"), before.name, after.name),
+        (translate("Change", "Code"), before.code, after.code),
+        (translate("Change", "Type"), value_text(before.type), value_text(after.type)),
+        (translate("Change", "Subscription"), value_text(before.subscription), value_text(after.subscription)),
+    )
+    return tuple(line for line in compared if line[1] != line[2])
+
+
+def change_text(change: Change) -> str:
+    """What the change does, before → after."""
+    if change.kind is Kind.DELETE:
+        return translate("Change", "Delete")
+    if change.kind is Kind.ADD or change.base is None or change.wanted is None:
+        return translate("Change", "Add")
+    first, *others = differences(change.base, change.wanted) or (("", "", ""),)
+    lines = [f"{isolate(first[1])} → {isolate(first[2])}"]
+    lines += [f"{field}: {isolate(before)} → {isolate(after)}" for field, before, after in others]
+    return translate("Change", ", ", "between parts of a change").join(lines)
+
+
+def explanation(change: Change) -> str:
+    """What became of a change, in full; a platform's message in quotation marks with its request number."""
+    match change.state:
+        case State.REFUSED:
+            return _refused(change)
+        case State.CONFLICT:
+            return _conflict(change)
+        case State.ASKING:
+            return _question(change)
+        case State.UNKNOWN:
+            return _unknown(change)
+        case State.SENDING:
+            return translate("Change", "“{name}” is just being sent.").format(name=quoted_name(change))
+    return _waiting(change)
+
+
+def _waiting(change: Change) -> str:
+    if change.state in UNSENT and change.approved_at is None:
+        text = translate("Change", "Not sent yet. Made at {time}; kept on this computer until you send or discard it.")
+        return text.format(time=when(change.created_at))
+    return translate("Change", "Approved. It is sent as soon as the platform can be reached.")
+
+
+def _refused(change: Change) -> str:
+    if change.reason in (Reason.NONE, Reason.PLATFORM):
+        return _platform_refusal(change)
+    texts = {
+        Reason.NEEDS_TYPE: translate(
+            "Change", "The platform needs a type for “{name}”. Edit the change, then send it."
+        ),
+        Reason.NEEDS_SUBSCRIPTION: translate(
+            "Change", "The platform needs a subscription for “{name}”. Edit the change, then send it."
+        ),
+        Reason.NEEDS_CHAIN: translate(
+            "Change", "The platform needs the identifier of the chain for “{name}”. Edit the change, then send it."
+        ),
+        Reason.TOO_LONG: translate(
+            "Change", "The name or code of “{name}” is too long: the platform takes {name_limit} and {code_limit} "
+            "characters. Edit the change, then send it.",
+        ),
+        Reason.OUT_OF_SIGHT: translate(
+            "Change", "“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent."
+        ),
+        Reason.DELETED_THERE: translate("Change", "“{name}” was deleted elsewhere. Your change was not sent."),
+    }  # fmt: skip
+    text = texts.get(change.reason, translate("Change", "The change to “{name}” could not be sent."))
+    return text.format(name=quoted_name(change), name_limit=NAME_LIMIT, code_limit=CODE_LIMIT) + _number(change)
+
+
+def _platform_refusal(change: Change) -> str:
+    message = isolate(change.message)
+    if change.kind is not Kind.DELETE:
+        text = translate("Change", "The platform did not accept this change to “{name}”: “{message}”")
+    elif change.message:
+        text = translate(
+            "Change",
+            "“{name}” was not deleted. The platform says: “{message}” Programs with active memberships cannot be "
+            "deleted: end or move them in your loyalty system, then try again.",
+        )
+    else:
+        text = translate("Change", "“{name}” was not deleted. The platform gave no reason.")
+    return text.format(name=quoted_name(change), message=message) + _number(change)
+
+
+def _number(change: Change) -> str:
+    if not change.request_id:
+        return ""
+    return " " + translate("Change", "Request number {number}.").format(number=isolate(change.request_id))
+
+
+def _conflict(change: Change) -> str:
+    if change.reason is Reason.DELETED_THERE:
+        return translate("Change", "This program was deleted elsewhere. Your new name was not sent.")
+    before, now = change.base or Values("", ""), change.theirs or Values("", "")
+    if change.kind is Kind.DELETE:
+        text = translate(
+            "Change", "Since you marked it, “{before}” was changed elsewhere; now: “{now}”. Nothing was deleted."
+        )
+        return text.format(before=isolate(before.name), now=isolate(now.name))
+    if change.reason is Reason.APPLIED_LATE:
+        text = translate(
+            "Change",
+            "An earlier change of yours arrived late. When you started: “{before}”. Now: “{now}”. Yours: “{mine}”.",
+        )
+    else:
+        text = translate(
+            "Change",
+            "Someone changed this program while your change was waiting. When you started: “{before}”. "
+            "Now: “{now}”. Yours: “{mine}”.",
+        )
+    mine = change.wanted.name if change.wanted is not None else ""
+    return text.format(before=isolate(before.name), now=isolate(now.name), mine=isolate(mine))
+
+
+def _question(change: Change) -> str:
+    values = program_values(change)
+    text = translate("Change", "We sent “{name}” ({code}) at {time}. Is it one of the programs on the platform?")
+    sent = when(change.approved_at or change.created_at)
+    return text.format(name=isolate(values.name), code=isolate(values.code), time=sent)
+
+
+def _unknown(change: Change) -> str:
+    texts = {
+        Kind.ADD: translate(
+            "Change",
+            "The answer was lost. Checking for up to 3 minutes whether “{name}” was added. Do not enter it again.",
+        ),
+        Kind.UPDATE: translate("Change", "The answer was lost. Checking whether “{name}” was changed."),
+        Kind.DELETE: translate("Change", "The answer was lost. “{name}” may already be deleted."),
+    }
+    return texts[change.kind].format(name=quoted_name(change))

@@ -1,0 +1,75 @@
+"""The bar over the table while something is unsent: the counts, Undo, Discard all, Review and Send."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.domain.change import Change, Kind
+from app.domain.merge import Snapshot
+from app.ui.accent import PrimaryButton
+from app.ui.look import SPACE, SPACE_LARGE, SPACE_SMALL
+from app.ui.words import count, kinds_text, not_sent_text, translate, unsent
+
+
+class ChangesBar(QFrame):
+    """Its buttons press the actions of the menus, so that both are enabled alike."""
+
+    def __init__(
+        self, undo: QAction, discard: QAction, review: QAction, send: QAction, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._marked: tuple[str, frozenset[str]] = ("", frozenset())  # connection, its unsent deletions
+        self.label = QLabel(self)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.send = PrimaryButton(self)
+        self.send.clicked.connect(send.trigger)
+        self.setAutoFillBackground(True)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE_LARGE, SPACE_SMALL + 2, SPACE_LARGE, SPACE_SMALL + 2)
+        line.setSpacing(SPACE)
+        line.addWidget(self.label, 1)
+        for action in (undo, discard, review):
+            line.addWidget(_button(action, self))
+        line.addWidget(self.send)
+        self.hide()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Count what is unsent; right after programs were marked for deletion say that."""
+        held = unsent(snapshot.changes)
+        marked = frozenset(change.change_id for change in held if change.kind is Kind.DELETE)
+        connection_id, before = self._marked
+        fresh = marked - before if connection_id == snapshot.connection.connection_id else frozenset()
+        self._marked = (snapshot.connection.connection_id, marked)
+        self.label.setText(_marked_text(len(fresh)) if fresh else held_text(held))
+        self.send.setText(send_text(len(held)))
+        self.setVisible(bool(held))
+
+
+def _button(action: QAction, parent: QWidget) -> QPushButton:
+    button = QPushButton(action.text(), parent)
+    button.setAutoDefault(False)
+    button.setEnabled(action.isEnabled())
+    button.clicked.connect(action.trigger)
+    action.enabledChanged.connect(button.setEnabled)
+    return button
+
+
+def held_text(held: tuple[Change, ...]) -> str:
+    """How many changes are not sent, and of which kinds."""
+    text = translate("ChangesBar", "{changes}: {kinds}")
+    return text.format(changes=not_sent_text(len(held)), kinds=kinds_text(count(held)))
+
+
+def send_text(number: int) -> str:
+    """The words of the button that sends everything."""
+    return (
+        translate("ChangesBar", "Send 1 change")
+        if number == 1
+        else translate("ChangesBar", "Send %Ln changes", "", number)
+    )
+
+
+def _marked_text(number: int) -> str:
+    if number == 1:
+        return translate("ChangesBar", "1 program marked for deletion. Nothing is sent yet.")
+    return translate("ChangesBar", "%Ln programs marked for deletion. Nothing is sent yet.", "", number)

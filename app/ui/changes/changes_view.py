@@ -1,0 +1,140 @@
+"""The Changes view: every unfinished change, what became of it, and the buttons that lead out of its state."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QStackedLayout,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.merge import Snapshot
+from app.ui.changes.change_words import explanation
+from app.ui.changes.changes_model import ChangesModel, Column
+from app.ui.changes.ways import Way, ways
+from app.ui.look import ROW_HEIGHT, SPACE, SPACE_LARGE
+
+
+class ChangesView(QWidget):
+    """The list above, the selected change in full below it."""
+
+    chosen = Signal(object, object)  # Change, Way
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = ChangesModel(self)
+        self.table = QTableView(self)
+        self.empty = QLabel(self.tr("Everything is sent. Nothing waits for you."), self)
+        self.details = QLabel(self)
+        self._panel = QWidget(self)
+        self._buttons = QHBoxLayout()
+        self._offered: tuple[tuple[Way, str], ...] = ()
+        self._shown: list[QPushButton] = []
+        self._set_up_table()
+        self._lay_out()
+        self._connect()
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("Changes"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.setShowGrid(False)
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        rows, columns = table.verticalHeader(), table.horizontalHeader()
+        rows.hide()
+        rows.setDefaultSectionSize(max(ROW_HEIGHT, table.fontMetrics().height() + SPACE))
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        columns.setHighlightSections(False)
+        widths = {Column.MARK: 190, Column.PROGRAM: 230, Column.CODE: 110, Column.SINCE: 110}
+        for column, width in widths.items():
+            table.setColumnWidth(column, width)
+        columns.setSectionResizeMode(Column.CHANGE, QHeaderView.ResizeMode.Stretch)
+
+    def _lay_out(self) -> None:
+        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.details.setWordWrap(True)
+        self.details.setTextFormat(Qt.TextFormat.PlainText)
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        panel, filled, pages = QVBoxLayout(self._panel), QWidget(self), QStackedLayout(self)
+        panel.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
+        panel.setSpacing(SPACE + SPACE // 2)
+        panel.addWidget(self.details)
+        panel.addLayout(self._buttons)
+        self._buttons.setSpacing(SPACE)
+        self._buttons.addStretch(1)
+        column = QVBoxLayout(filled)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.table, 1)
+        column.addWidget(self._panel)
+        pages.addWidget(self.empty)
+        pages.addWidget(filled)
+        self._pages = pages
+
+    def _connect(self) -> None:
+        self.table.selectionModel().currentRowChanged.connect(self._show_current)
+        self.table.activated.connect(self._activate)
+        self.model.dataChanged.connect(self._show_current)
+        self._show_current()
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show the changes of a snapshot; after a change went, its neighbour is the current one."""
+        before = self.table.currentIndex().row()
+        self.model.show_snapshot(snapshot)
+        number = self.model.rowCount()
+        self._pages.setCurrentIndex(1 if number else 0)
+        if number and not self.table.currentIndex().isValid():
+            self._select(min(max(before, 0), number - 1))
+        self._show_current()
+
+    def _select(self, row: int) -> None:
+        select = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), select)
+
+    def focusInEvent(self, event: QEvent) -> None:
+        self.table.setFocus()
+
+    def _activate(self, _index: QModelIndex) -> None:
+        if self._offered:
+            self._choose(self._offered[0][0])
+
+    def _show_current(self, *_changed: object) -> None:
+        change = self.model.change_at(self.table.currentIndex().row())
+        self._panel.setVisible(change is not None)
+        self.details.setText(explanation(change) if change is not None else "")
+        self._offer(ways(change) if change is not None else ())
+
+    def _offer(self, offered: tuple[tuple[Way, str], ...]) -> None:
+        if offered == self._offered:
+            return
+        held = any(button.hasFocus() for button in self._shown)
+        self._offered = offered
+        for button in self._shown:
+            button.hide()
+            button.deleteLater()
+        self._shown = []
+        for place, (way, word) in enumerate(offered):
+            button = QPushButton(word, self._panel)
+            button.clicked.connect(partial(self._choose, way))
+            self._buttons.insertWidget(place, button)
+            self._shown.append(button)
+            button.show()
+        if held:
+            self.table.setFocus()
+
+    def _choose(self, way: Way, _checked: bool = False) -> None:
+        change = self.model.change_at(self.table.currentIndex().row())
+        if change is not None:
+            self.chosen.emit(change, way)

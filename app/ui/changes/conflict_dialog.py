@@ -1,0 +1,102 @@
+"""A conflict with its three values: when you started, now on the platform, yours."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.change import Change
+from app.domain.program import Values
+from app.ui.changes.change_words import program_values
+from app.ui.changes.ways import Way
+from app.ui.look import FORM_WIDTH, SPACE, SPACE_LARGE
+from app.ui.words import isolate, value_text
+
+
+class ConflictDialog(QDialog):
+    """Answers `way`: keep mine, keep theirs (discard) or edit; None to decide later. Nothing is the default."""
+
+    def __init__(self, change: Change, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.way: Way | None = None
+        name = isolate(program_values(change).name)
+        self.setWindowTitle(self.tr("“{name}” was changed elsewhere").format(name=name))
+        text = QLabel(self.tr("Someone changed this program while your change was waiting. Nothing was sent."), self)
+        text.setWordWrap(True)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
+        column.setSpacing(SPACE_LARGE)
+        column.addWidget(text)
+        column.addLayout(self._values_grid(change))
+        column.addStretch(1)
+        column.addWidget(self._buttons())
+        self.setMinimumWidth(FORM_WIDTH)
+
+    def _values_grid(self, change: Change) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_LARGE)
+        grid.setVerticalSpacing(SPACE)
+        columns = (
+            (self.tr("When you started"), change.base),
+            (self.tr("Now on the platform"), change.theirs),
+            (self.tr("Yours"), change.wanted),
+        )
+        for place, (title, values) in enumerate(columns, start=1):
+            head = QLabel(title, self)
+            font = head.font()
+            font.setBold(True)
+            head.setFont(font)
+            grid.addWidget(head, 0, place)
+            grid.setColumnStretch(place, 1)
+            for line, text in enumerate(_texts(values), start=1):
+                grid.addWidget(self._value(text, title), line, place)
+        for line, field in enumerate((self.tr("Name"), self.tr("Type"), self.tr("Subscription")), start=1):
+            grid.addWidget(QLabel(field, self), line, 0, Qt.AlignmentFlag.AlignTop)
+        return grid
+
+    def _value(self, text: str, column: str) -> QLabel:
+        label = QLabel(text or "–", self)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        label.setAccessibleName(f"{column}: {text}")
+        label.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        return label
+
+    def _buttons(self) -> QDialogButtonBox:
+        box = QDialogButtonBox(self)
+        self.mine = box.addButton(self.tr("Keep &mine"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.theirs = box.addButton(self.tr("Keep &theirs"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.edit = box.addButton(self.tr("&Edit…"), QDialogButtonBox.ButtonRole.ActionRole)
+        later = box.addButton(self.tr("Decide later"), QDialogButtonBox.ButtonRole.RejectRole)
+        for button in (self.mine, self.theirs, self.edit, later):
+            _without_default(button)
+        self.mine.clicked.connect(self._keep_mine)
+        self.theirs.clicked.connect(self._keep_theirs)
+        self.edit.clicked.connect(self._edit)
+        later.clicked.connect(self.reject)
+        later.setFocus()
+        return box
+
+    def _keep_mine(self) -> None:
+        self._close(Way.KEEP_MINE)
+
+    def _keep_theirs(self) -> None:
+        self._close(Way.DISCARD)
+
+    def _edit(self) -> None:
+        self._close(Way.EDIT)
+
+    def _close(self, way: Way) -> None:
+        self.way = way
+        self.accept()
+
+
+def _without_default(button: QPushButton) -> None:
+    button.setAutoDefault(False)
+    button.setDefault(False)
+
+
+def _texts(values: Values | None) -> tuple[str, str, str]:
+    if values is None:
+        return "", "", ""
+    return values.name, value_text(values.type), value_text(values.subscription)

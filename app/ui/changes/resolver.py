@@ -1,0 +1,81 @@
+"""Takes the way out of a change that the person chose: by a command, or by a dialog and then a command."""
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from app.commands import Commands
+from app.domain.change import Change
+from app.domain.program import Values
+from app.ui.changes.change_words import explanation, program_values
+from app.ui.changes.conflict_dialog import ConflictDialog
+from app.ui.changes.question_dialog import QuestionDialog
+from app.ui.changes.ways import Way
+from app.ui.errands import Errands
+from app.ui.loop import ask
+
+
+class Resolver(QObject):
+    """For the changes of every connection; the forms are the window's, which is asked for them."""
+
+    edit_requested = Signal(str)  # key of the program
+    add_requested = Signal(object, object)  # Values to begin with, the Change that the addition takes the place of
+
+    def __init__(self, commands: Commands, errands: Errands, window: QWidget) -> None:
+        super().__init__(window)
+        self._commands = commands
+        self._errands = errands
+        self._window = window
+
+    def take(self, change: Change, way: Way) -> None:
+        """Take a way."""
+        match way:
+            case Way.CHECK:
+                self._commands.refresh(change.connection_id)
+            case Way.COPY:
+                QGuiApplication.clipboard().setText(_details(change))
+            case Way.EDIT:
+                self.edit_requested.emit(change.key)
+            case Way.ADD_AGAIN:
+                self.add_requested.emit(_again(change), change)
+            case _:
+                self._errands.run(self._take(change, way), f"{way} a change")
+
+    async def _take(self, change: Change, way: Way) -> None:
+        ids = (change.connection_id, change.change_id)
+        match way:
+            case Way.RETRY:
+                await self._commands.retry(*ids)
+            case Way.DISCARD:
+                await self._commands.discard(change.connection_id, (change.change_id,))
+            case Way.KEEP_MINE:
+                await self._commands.keep_mine(*ids)
+            case Way.COMPARE:
+                await self._compare(change)
+            case Way.ANSWER:
+                await self._answer(change)
+
+    async def _compare(self, change: Change) -> None:
+        dialog = ConflictDialog(change, self._window)
+        await ask(dialog)
+        if dialog.way is not None:
+            self.take(change, dialog.way)
+
+    async def _answer(self, change: Change) -> None:
+        ids = (change.connection_id, change.change_id)
+        dialog = QuestionDialog(change, await self._commands.candidates(*ids), self._window)
+        await ask(dialog)
+        if dialog.answered:
+            await self._commands.answer(*ids, dialog.program_id)
+        elif dialog.forgotten:
+            await self._commands.discard(change.connection_id, (change.change_id,))
+
+
+def _again(change: Change) -> Values:
+    """What a program deleted elsewhere is to be when it is added anew: as the person wanted it."""
+    return change.wanted or program_values(change)
+
+
+def _details(change: Change) -> str:
+    values = program_values(change)
+    return "\n".join(part for part in (f"{values.name} ({values.code})", explanation(change)) if part)

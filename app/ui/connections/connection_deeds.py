@@ -1,0 +1,110 @@
+"""What the window does about connections when an action, a menu or a notice asks for it."""
+
+from collections.abc import Callable, Coroutine
+from typing import Any
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog, QWidget
+
+from app.commands import Commands
+from app.domain.connection import Connection
+from app.ui.confirm import confirm, tell
+from app.ui.connections.connection_form import ConnectionForm
+from app.ui.connections.until_quit_form import UntilQuitForm
+from app.ui.errands import Errands
+from app.ui.loop import ask
+from app.ui.notices import Remedy
+from app.ui.present import Present
+from app.ui.words import changes_text, isolate, property_name
+
+_Deed = Callable[[Connection], Coroutine[Any, Any, None]]
+
+
+class ConnectionDeeds(QObject):
+    """Every dialog is opened over the window; what it brings goes to the commands."""
+
+    def __init__(self, commands: Commands, errands: Errands, present: Present, window: QWidget) -> None:
+        super().__init__(window)
+        self._commands = commands
+        self._errands = errands
+        self._present = present
+        self._window = window
+
+    def switch(self, connection_id: str) -> None:
+        """Show a connection; it is opened where it was not yet."""
+        self._present.show(connection_id)
+        self._errands.run(self._commands.open(connection_id), "open a connection")
+
+    def connect_new(self) -> None:
+        """Ask for a new connection."""
+        self._errands.run(self._connect_new(""), "connect a property")
+
+    def connect_sample(self) -> None:
+        """Open the built-in sample property."""
+        self._errands.run(self._connect_sample(), "open the sample data")
+
+    def edit(self) -> None:
+        """Alter the connection shown."""
+        self._with_connection(self._edit, "edit a connection")
+
+    def remove(self) -> None:
+        """Forget the connection shown, after a question."""
+        self._with_connection(self._remove, "remove a connection")
+
+    def set_sample_offline(self, offline: bool) -> None:
+        """Cut the sample property off, or connect it again."""
+        self._commands.set_sample_offline(offline)
+
+    def take(self, remedy: Remedy) -> None:
+        """Do what a notice offers."""
+        connection_id = self._present.connection_id
+        match remedy:
+            case Remedy.RETRY:
+                self._commands.refresh(connection_id)
+            case Remedy.ACCEPT_SHRUNK:
+                self._commands.accept_shrunk(connection_id)
+            case Remedy.EDIT_CONNECTION:
+                self.edit()
+            case Remedy.UNTIL_QUIT:
+                self._with_connection(self._use_until_quit, "use tokens until quit")
+            case Remedy.ADD_PROPERTY:
+                self._errands.run(self._connect_new(self._present.status.message), "connect a property")
+            case Remedy.DETAILS:
+                self._with_connection(self._show_details, "show details")
+
+    def _with_connection(self, deed: _Deed, name: str) -> None:
+        snapshot = self._present.snapshot
+        if snapshot is not None:
+            self._errands.run(deed(snapshot.connection), name)
+
+    async def _connect_new(self, name: str) -> None:
+        form = ConnectionForm(self._commands, parent=self._window)
+        form.fields.fill_name(name)
+        if await ask(form) == QDialog.DialogCode.Accepted:
+            self.switch(form.connection_id)
+
+    async def _connect_sample(self) -> None:
+        self._present.show(await self._commands.open_sample())
+
+    async def _edit(self, connection: Connection) -> None:
+        await ask(ConnectionForm(self._commands, connection, self._window))
+
+    async def _remove(self, connection: Connection) -> None:
+        snapshot = self._present.snapshot_of(connection.connection_id)
+        number = len(snapshot.changes) if snapshot is not None else 0
+        name = isolate(property_name(connection))
+        title = self.tr("Remove {property}?").format(property=name)
+        text = self.tr("Its list and its tokens are removed from this computer. Nothing changes on the platform.")
+        if number:
+            lost = self.tr("{changes} that were not completed are lost.").format(changes=changes_text(number))
+            text = f"{lost}\n\n{text}"
+        if await confirm(self._window, title, text, self.tr("&Remove"), self.tr("&Keep")):
+            await self._commands.remove_connection(connection.connection_id)
+
+    async def _use_until_quit(self, connection: Connection) -> None:
+        form = UntilQuitForm(connection, self._window)
+        if await ask(form) == QDialog.DialogCode.Accepted:
+            self._commands.keep_tokens_until_quit(connection.connection_id, form.tokens)
+
+    async def _show_details(self, _connection: Connection) -> None:
+        await tell(self._window, self.tr("Secure connection"), self._present.status.message)

@@ -1,0 +1,194 @@
+"""Connect a property, or alter a connection: with a test whose steps are seen live, and tokens kept safely."""
+
+import asyncio
+from functools import partial
+
+from PySide6.QtWidgets import (
+    QDialog,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.commands import Commands
+from app.domain.connection import AddressProblem, Connection, Edition, Tokens
+from app.domain.errors import KeyStoreError, StoreError
+from app.ui.connections.connection_fields import ConnectionFields
+from app.ui.connections.trial_list import TrialList
+from app.ui.form_field import MessageLabel, make_buttons
+from app.ui.look import FORM_WIDTH, SPACE, SPACE_LARGE, StateColor
+from app.ui.loop import spawn
+from app.ui.words import fault_text, isolate
+
+_Tried = tuple[str, Tokens, Edition]
+
+
+class ConnectionForm(QDialog):
+    """The form. `connection_id` names what was saved, once it was."""
+
+    def __init__(self, commands: Commands, connection: Connection | None = None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._connection = connection
+        self._tried: _Tried | None = None
+        self._passed: _Tried | None = None  # what the last complete test was made with
+        self._busy = False
+        self.connection_id = connection.connection_id if connection is not None else ""
+        self.fields = ConnectionFields(connection, self)
+        self.place = QLabel(self)
+        self.trials = TrialList(self)
+        self.failure = MessageLabel(self)
+        self.again = QPushButton(self.tr("Try again"), self)
+        self.until_quit = QPushButton(self.tr("Use the tokens until I quit"), self)
+        self.test = QPushButton(self.tr("&Test connection"), self)
+        self.buttons = make_buttons(self, QDialogButtonBox.StandardButton.Cancel)
+        self.save = QPushButton(self)
+        self.setWindowTitle(self.tr("Connect a property") if connection is None else self.tr("Edit connection"))
+        self._lay_out()
+        self._connect()
+        self._show_tested()
+        asked = spawn(self._show_place(), "where tokens are kept")
+        self.finished.connect(partial(_cancel, asked))
+
+    def _lay_out(self) -> None:
+        self.buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(self.test, QDialogButtonBox.ButtonRole.ActionRole)
+        self.save.setDefault(True)
+        for button in (self.test, self.again, self.until_quit):
+            button.setAutoDefault(False)
+        self.place.setWordWrap(True)
+        body, scroll = QWidget(self), QScrollArea(self)
+        inner, outer, ways = QVBoxLayout(body), QVBoxLayout(self), QHBoxLayout()
+        ways.addStretch(1)
+        ways.addWidget(self.again)
+        ways.addWidget(self.until_quit)
+        inner.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE)
+        inner.setSpacing(SPACE + SPACE // 2)
+        for widget in (self.fields, self.place, self.trials, self.failure):
+            inner.addWidget(widget)
+        inner.addLayout(ways)
+        inner.addStretch(1)
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        outer.setContentsMargins(0, 0, 0, SPACE_LARGE)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self.buttons)
+        self.buttons.setContentsMargins(SPACE_LARGE, 0, SPACE_LARGE, 0)
+        self.setMinimumWidth(FORM_WIDTH)
+        self.resize(FORM_WIDTH, 640)
+
+    def _connect(self) -> None:
+        self.buttons.accepted.connect(self._submit)
+        self.buttons.rejected.connect(self.reject)
+        self.test.clicked.connect(self._toggle_test)
+        self.again.clicked.connect(self._submit)
+        self.until_quit.clicked.connect(self._submit_until_quit)
+        self.fields.edited.connect(self._show_tested)
+        self.finished.connect(self.trials.stop)
+        self.trials.ended.connect(self._end_test)
+        self.trials.found_property.connect(self.fields.fill_name)
+        self._show_failure("")
+
+    def reject(self) -> None:
+        """Close without saving, unless it is just being saved."""
+        if not self._busy:
+            super().reject()
+
+    async def _show_place(self) -> None:
+        try:
+            place = await self._commands.tokens_place()
+        except KeyStoreError as error:
+            self.place.setText(fault_text(error))
+            return
+        if place is None:
+            text = self.tr("There is no system key store that keeps tokens safely. They can be used until you quit.")
+        else:
+            text = self.tr("Tokens: in the {place}").format(place=isolate(place))
+        self.place.setText(text)
+
+    def _entered(self) -> _Tried | None:
+        address, tokens = self.fields.address, self.fields.tokens
+        if isinstance(address, AddressProblem) or tokens is None:
+            return None
+        return address, tokens, self.fields.chosen_edition
+
+    # Testing
+
+    def _toggle_test(self) -> None:
+        if self.trials.is_running:
+            self.trials.stop()
+            return
+        entered = self._entered()
+        if self.fields.check(named=False) and entered is not None:
+            self._tried = entered
+            self.test.setText(self.tr("S&top test"))
+            self.trials.start(self._commands.try_connection(*entered), entered[0].partition("://")[2])
+
+    def _end_test(self, passed: bool) -> None:
+        self._passed = self._tried if passed else None
+        self.test.setText(self.tr("&Test connection"))
+        self._show_tested()
+
+    def _show_tested(self) -> None:
+        untested = self.fields.tokens is not None and self._entered() != self._passed
+        self.save.setText(self.tr("&Save, test later") if untested else self.tr("&Save"))
+
+    # Saving
+
+    def _submit(self) -> None:
+        self._begin_save(until_quit=False)
+
+    def _submit_until_quit(self) -> None:
+        self._begin_save(until_quit=True)
+
+    def _begin_save(self, *, until_quit: bool) -> None:
+        address = self.fields.address
+        if not self._busy and self.fields.check(named=True) and not isinstance(address, AddressProblem):
+            self._set_busy(True)
+            spawn(self._save(address, until_quit), "save connection")
+
+    async def _save(self, address: str, until_quit: bool) -> None:
+        self._show_failure("")
+        try:
+            await self._keep(address, until_quit)
+        except (KeyStoreError, StoreError) as error:
+            self._set_busy(False)
+            self._show_failure(fault_text(error), key_store=isinstance(error, KeyStoreError))
+        except BaseException:
+            self._set_busy(False)
+            raise
+        else:
+            self._busy = False
+            self.accept()
+
+    async def _keep(self, address: str, until_quit: bool) -> None:
+        name, edition, tokens = self.fields.name.text, self.fields.chosen_edition, self.fields.tokens
+        if self._connection is None and tokens is not None:
+            connect = self._commands.connect_until_quit if until_quit else self._commands.connect
+            self.connection_id = await connect(name, address, tokens, edition)
+            return
+        kept = None if until_quit else tokens
+        await self._commands.alter_connection(self.connection_id, name, address, edition, kept)
+        if until_quit and tokens is not None:
+            self._commands.keep_tokens_until_quit(self.connection_id, tokens)
+
+    def _show_failure(self, text: str, *, key_store: bool = False) -> None:
+        self.failure.show_text(text, StateColor.REMOVED)
+        self.again.setVisible(key_store)
+        self.until_quit.setVisible(key_store)
+
+    def _set_busy(self, busy: bool) -> None:
+        self._busy = busy
+        self.fields.setEnabled(not busy)
+        for button in (self.save, self.again, self.until_quit, self.test):
+            button.setEnabled(not busy)
+
+
+def _cancel(task: asyncio.Task[None], _result: int) -> None:
+    task.cancel()

@@ -1,0 +1,75 @@
+"""The strip under the title: in which environment one works, as a word and a colour."""
+
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+
+from app.domain.connection import Connection, Environment
+from app.ui.look import SPACE, SPACE_LARGE, SPACE_SMALL, StateColor, state_color
+from app.ui.words import property_name, translate
+
+_COLORS = {
+    Environment.PRODUCTION: StateColor.REMOVED,
+    Environment.DEMO: StateColor.ASKING,
+    Environment.SANDBOX: StateColor.ADDED,
+    Environment.CUSTOM: StateColor.REFUSED,
+}
+_TINT = 0.12  # of the environment's colour over the window's, so that text keeps its contrast
+_BAR = 5  # px
+
+
+class EnvironmentStrip(QWidget):
+    """Never hidden while a connection is open. `remark` stands at its end."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._color = StateColor.WAITING
+        self.label = QLabel(self)
+        self.remark = QLabel(self)
+        for label in (self.label, self.remark):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+        font = self.label.font()
+        font.setBold(True)
+        self.label.setFont(font)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE_LARGE, SPACE_SMALL + 2, SPACE_LARGE, SPACE_SMALL + 2)
+        line.setSpacing(SPACE)
+        line.addWidget(self.label)
+        line.addStretch(1)
+        line.addWidget(self.remark)
+        self._line = line
+
+    def place_at_end(self, widget: QWidget) -> None:
+        """Put a control at the end of the strip."""
+        self._line.addWidget(widget)
+
+    def show_connection(self, connection: Connection, remark: str = "") -> None:
+        """Name the environment of a connection."""
+        self._color = _COLORS[connection.environment]
+        self.label.setText(environment_sentence(connection))
+        self.setAccessibleName(environment_sentence(connection))
+        self.remark.setText(remark)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        palette = self.palette()
+        painter.fillRect(event.rect(), palette.window())
+        color = state_color(self._color, palette)
+        faint = QColor(color)
+        faint.setAlphaF(_TINT)
+        painter.fillRect(event.rect(), faint)
+        at = 0 if self.isLeftToRight() else self.width() - _BAR
+        painter.fillRect(QRect(at, 0, _BAR, self.height()), color)
+
+
+def environment_sentence(connection: Connection) -> str:
+    """What the strip says, with the name of the property."""
+    texts = {
+        Environment.PRODUCTION: translate("Environment", "PRODUCTION · {property}"),
+        Environment.DEMO: translate("Environment", "DEMO · shared, public · {property}"),
+        Environment.SANDBOX: translate("Environment", "SANDBOX · on this computer · {property}"),
+        Environment.CUSTOM: translate("Environment", "CUSTOM ADDRESS · {address} · {property}"),
+    }
+    address = connection.address.partition("://")[2]
+    return texts[connection.environment].format(property=property_name(connection), address=address)

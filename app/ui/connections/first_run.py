@@ -1,0 +1,50 @@
+"""What stands in the window before there is any connection."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.look import FORM_WIDTH, SPACE, SPACE_LARGE, set_icon
+
+
+class FirstRun(QWidget):
+    """Two ways to begin: sample data, or a property of one's own."""
+
+    sample_requested = Signal()
+    connect_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        title = QLabel(self.tr("Manage the loyalty programs of your properties."), self)
+        font = title.font()
+        font.setPointSizeF(font.pointSizeF() * 1.5)
+        title.setFont(font)
+        text = QLabel(self.tr("Work even without a connection."), self)
+        self.sample = QPushButton(self.tr("&Try it with sample data"), self)
+        self.connect_own = QPushButton(self.tr("&Connect a property"), self)
+        set_icon(self.sample, "flask-conical")
+        set_icon(self.connect_own, "plug")
+        self.sample.clicked.connect(self.sample_requested)
+        self.connect_own.clicked.connect(self.connect_requested)
+        self._lay_out(title, text)
+
+    def _lay_out(self, title: QLabel, text: QLabel) -> None:
+        for label in (title, text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            label.setWordWrap(True)
+            label.setMinimumWidth(FORM_WIDTH)
+        buttons, column = QHBoxLayout(), QVBoxLayout(self)
+        buttons.setSpacing(SPACE)
+        buttons.addStretch(1)
+        for button in (self.sample, self.connect_own):
+            button.setMinimumHeight(36)
+            button.setAutoDefault(True)
+            buttons.addWidget(button)
+        buttons.addStretch(1)
+        column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
+        column.setSpacing(SPACE)
+        column.addStretch(2)
+        column.addWidget(title, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(text, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addSpacing(SPACE_LARGE)
+        column.addLayout(buttons)
+        column.addStretch(3)

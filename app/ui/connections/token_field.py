@@ -1,0 +1,41 @@
+"""A token: masked until it is to be shown, and freed of what a copied text drags along."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
+
+from app.ui.form_field import FormField
+
+_WRAPPING = "\"'“”„‘’«»`"
+
+
+class TokenField(FormField):
+    """A masked line. Its text is in no name, tooltip or description."""
+
+    def __init__(self, label: str, hint: str, parent: QWidget | None = None) -> None:
+        self.edit = QLineEdit()
+        self._show = QCheckBox()
+        super().__init__(label, self.edit, hint, parent, beside=self._show)
+        self._show.setText(self.tr("Show"))
+        self._show.setAccessibleName(self.tr("Show {field}").format(field=label.replace("&", "")))
+        self._show.toggled.connect(self._reveal)
+        self._reveal(False)
+        self.edit.setInputMethodHints(
+            Qt.InputMethodHint.ImhHiddenText
+            | Qt.InputMethodHint.ImhNoPredictiveText
+            | Qt.InputMethodHint.ImhNoAutoUppercase
+            | Qt.InputMethodHint.ImhSensitiveData
+        )
+        self.edit.editingFinished.connect(self._clean)
+
+    @property
+    def token(self) -> str:
+        """The token without outer spaces and quotes."""
+        return self.edit.text().strip().strip(_WRAPPING).strip()
+
+    def _clean(self) -> None:
+        if self.edit.text() != self.token:
+            self.edit.setText(self.token)
+            self.set_hint(self.tr("Spaces and quotes around it were removed."))
+
+    def _reveal(self, shown: bool) -> None:
+        self.edit.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)

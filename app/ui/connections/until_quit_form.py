@@ -1,0 +1,47 @@
+"""Enter a pair of tokens that is kept in memory only, where the key store cannot be used."""
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+
+from app.domain.connection import Connection, Tokens
+from app.ui.connections.token_field import TokenField
+from app.ui.form_field import make_buttons
+from app.ui.look import FORM_WIDTH, SPACE, SPACE_LARGE
+from app.ui.words import isolate, property_name
+
+
+class UntilQuitForm(QDialog):
+    """Answers Accepted with `tokens`."""
+
+    def __init__(self, connection: Connection, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Tokens until you quit"))
+        text = self.tr("The tokens of {property} are used until you quit. They are not saved anywhere.")
+        note = QLabel(text.format(property=isolate(property_name(connection))), self)
+        note.setWordWrap(True)
+        self.client_token = TokenField(self.tr("Client token"), self.tr("Identifies the app."), self)
+        self.access_token = TokenField(self.tr("Access token"), self.tr("Identifies the property."), self)
+        ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
+        buttons = make_buttons(self, ok, cancel)
+        buttons.button(ok).setText(self.tr("&Use them"))
+        buttons.accepted.connect(self._submit)
+        buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
+        column.setSpacing(SPACE + SPACE // 2)
+        for widget in (note, self.client_token, self.access_token, buttons):
+            column.addWidget(widget)
+        self.setMinimumWidth(FORM_WIDTH - 2 * SPACE_LARGE)
+
+    @property
+    def tokens(self) -> Tokens:
+        """Both tokens."""
+        return Tokens(self.client_token.token, self.access_token.token)
+
+    def _submit(self) -> None:
+        missing = [field for field in (self.client_token, self.access_token) if not field.token]
+        for field in (self.client_token, self.access_token):
+            field.show_message(self.tr("Enter this token.") if field in missing else "", wrong=True)
+        if missing:
+            missing[0].edit.setFocus()
+        else:
+            self.accept()

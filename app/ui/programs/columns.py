@@ -1,0 +1,168 @@
+"""The columns of the table: their titles, and what a cell shows, reads out and says on hovering."""
+
+from enum import IntEnum
+from html import escape
+
+from PySide6.QtCore import QCoreApplication
+
+from app.domain.change import EDITABLE, Change, Kind, Reason, State
+from app.domain.connection import Connection, Edition
+from app.domain.merge import Row
+from app.domain.program import ProgramState, Values
+from app.ui.look import Mark, mark_word, row_mark
+from app.ui.words import isolate, value_text
+
+translate = QCoreApplication.translate
+
+
+class Column(IntEnum):
+    """The columns in the order in which they stand at first."""
+
+    MARK = 0
+    NAME = 1
+    CODE = 2
+    TYPE = 3
+    SUBSCRIPTION = 4
+    CHAIN = 5
+    ID = 6
+
+
+def title(column: Column) -> str:
+    """The header of a column."""
+    return {
+        Column.MARK: translate("Column", "Change"),
+        Column.NAME: translate("Column", "Name"),
+        Column.CODE: translate("Column", "Code"),
+        Column.TYPE: translate("Column", "Type"),
+        Column.SUBSCRIPTION: translate("Column", "Subscription"),
+        Column.CHAIN: translate("Column", "Chain"),
+        Column.ID: translate("Column", "Identifier"),
+    }[column]
+
+
+def offered(connection: Connection) -> frozenset[Column]:
+    """The columns that the edition and the tokens of a connection can fill."""
+    columns = {Column.MARK, Column.NAME, Column.CODE, Column.ID}
+    if connection.edition is not Edition.Y2022:
+        columns |= {Column.TYPE, Column.SUBSCRIPTION}
+        if connection.enterprise is not None and connection.enterprise.is_portfolio:
+            columns.add(Column.CHAIN)
+    return frozenset(columns)
+
+
+def cell_text(row: Row, column: Column, connection: Connection) -> str:
+    """What a cell shows."""
+    values = row.values
+    match column:
+        case Column.MARK:
+            return mark_word(row_mark(row))
+        case Column.NAME:
+            return values.name
+        case Column.CODE:
+            return values.code
+        case Column.TYPE:
+            return value_text(values.type)
+        case Column.SUBSCRIPTION:
+            return value_text(values.subscription)
+        case Column.CHAIN:
+            return _chain_text(values, connection)
+        case Column.ID:
+            return row.program_id or ""
+
+
+def _chain_text(values: Values, connection: Connection) -> str:
+    enterprise = connection.enterprise
+    if enterprise is not None and enterprise.chain_name and values.chain_id == enterprise.chain_id:
+        return enterprise.chain_name
+    return values.chain_id or ""
+
+
+def spoken_text(row: Row, column: Column, connection: Connection) -> str:
+    """What a screen reader says of a cell: value, column and mark ("Gold Plus, name, changed, not sent")."""
+    mark = mark_phrase(row_mark(row))
+    if column is Column.MARK:
+        return mark or translate("Column", "no change")
+    text = translate("Column", "{value}, {column}").format(
+        value=cell_text(row, column, connection) or translate("Column", "empty"), column=title(column).lower()
+    )
+    return translate("Column", "{cell}, {mark}").format(cell=text, mark=mark) if mark else text
+
+
+def mark_phrase(mark: Mark) -> str:
+    """A mark in full."""
+    return {
+        Mark.NONE: "",
+        Mark.NEW: translate("Mark", "new, not sent"),
+        Mark.CHANGED: translate("Mark", "changed, not sent"),
+        Mark.TO_DELETE: translate("Mark", "to delete, not sent"),
+        Mark.WAITING: translate("Mark", "waiting to be sent"),
+        Mark.SENDING: translate("Mark", "being sent"),
+        Mark.REFUSED: translate("Mark", "refused"),
+        Mark.CONFLICT: translate("Mark", "changed elsewhere too"),
+        Mark.UNKNOWN: translate("Mark", "outcome unknown"),
+        Mark.DELETED: translate("Mark", "deleted"),
+        Mark.UNSEEN: translate("Mark", "no longer visible with this token"),
+    }[mark]
+
+
+def mark_tooltip(row: Row) -> str:
+    """The mark in full, with old values struck through and the platform's message. Rich text."""
+    phrase = mark_phrase(row_mark(row))
+    if not phrase:
+        return ""
+    lines = [escape(phrase[0].upper() + phrase[1:]) + "."]
+    change = row.change
+    if change is not None:
+        lines += _before_and_after(change)
+        if change.reason is Reason.PLATFORM and change.message:
+            says = translate("Mark", "The platform says: “{message}”").format(message=isolate(change.message))
+            lines.append(escape(says))
+        if change.state is State.CONFLICT and change.theirs is not None:
+            theirs = translate("Mark", "On the platform now: “{name}”").format(name=isolate(change.theirs.name))
+            lines.append(escape(theirs))
+    return f"<p style='white-space:pre-wrap'>{'<br>'.join(lines)}</p>"
+
+
+def _before_and_after(change: Change) -> list[str]:
+    base, wanted = change.base, change.wanted
+    if base is None or wanted is None:
+        return []
+    pairs = (
+        (base.name, wanted.name),
+        (value_text(base.type), value_text(wanted.type)),
+        (value_text(base.subscription), value_text(wanted.subscription)),
+    )
+    return [f"<s>{escape(old)}</s> → {escape(new)}" for old, new in pairs if old != new]
+
+
+def is_dimmed(row: Row) -> bool:
+    """Whether the platform no longer lists the program as active."""
+    return row.state in {ProgramState.DELETED, ProgramState.UNSEEN}
+
+
+def is_struck(row: Row) -> bool:
+    """Whether the program is on its way out by the person's own wish."""
+    change = row.change
+    return change is not None and change.kind is Kind.DELETE and change.state not in {State.REFUSED, State.CONFLICT}
+
+
+def why_fixed(row: Row, column: Column) -> str:
+    """Why a cell cannot be edited; empty where it can."""
+    if row.state is ProgramState.DELETED:
+        return translate("Column", "This program is deleted. It cannot be changed.")
+    if row.state is ProgramState.UNSEEN:
+        return translate("Column", "This program is no longer visible with this token. It cannot be changed.")
+    if is_struck(row):
+        return translate("Column", "This program is marked for deletion. Undo that to change it.")
+    if column is Column.CODE and not _is_unsent_addition(row):
+        return translate(
+            "Column",
+            "A code cannot be changed after adding. Add a program with the new code, then delete this one.",
+        )
+    if column in {Column.MARK, Column.CHAIN, Column.ID}:
+        return translate("Column", "This column is filled in by the program and the platform.")
+    return ""
+
+
+def _is_unsent_addition(row: Row) -> bool:
+    return row.change is not None and row.change.kind is Kind.ADD and row.change.state in EDITABLE

@@ -1,0 +1,157 @@
+"""What stands in place of a table without lines: why there are none, and what can be done."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.domain.connection import Connection
+from app.domain.program import ProgramState
+from app.domain.status import Activity, Pause, Status
+from app.ui.look import SPACE_LARGE, dimmed, tinted
+from app.ui.words import isolate, property_name
+
+translate = QCoreApplication.translate
+
+_PICTURE = 40  # px
+_TEXT_WIDTH = 460  # px
+
+
+class Offer(StrEnum):
+    """What a button of the empty state offers."""
+
+    ADD = "add"
+    CLEAR_SEARCH = "clear_search"
+    RETRY = "retry"
+    STOP = "stop"
+    CONNECT = "connect"
+
+
+@dataclass(frozen=True, slots=True)
+class Emptiness:
+    """Why there is nothing to show: an icon, a sentence, and what can be done."""
+
+    picture: str
+    text: str
+    offer: Offer | None = None
+
+
+def emptiness(
+    connection: Connection, status: Status, search: str, states: frozenset[ProgramState], hidden: int
+) -> Emptiness:
+    """Why no line is shown, while search and states hide so many programs."""
+    if hidden:
+        return _nothing_matches(search.strip(), states, hidden)
+    if connection.refreshed_at is None:
+        return _not_loaded(status)
+    name = isolate(property_name(connection))
+    if ProgramState.ACTIVE not in states:
+        return Emptiness("inbox", translate("Empty", "No deleted programs at {property}.").format(property=name))
+    text = translate("Empty", "No active programs at {property} yet.").format(property=name)
+    return Emptiness("inbox", text, Offer.ADD)
+
+
+def _nothing_matches(search: str, states: frozenset[ProgramState], hidden: int) -> Emptiness:
+    filtered = not states >= {ProgramState.ACTIVE, ProgramState.DELETED}
+    if not search:
+        return Emptiness("search-x", _hidden_by_filter(hidden), Offer.CLEAR_SEARCH)
+    text = translate("Empty", "No program matches “{search}”.").format(search=isolate(search))
+    more = _hidden_by_both(hidden) if filtered else _hidden_by_search(hidden)
+    return Emptiness("search-x", f"{text}\n{more}", Offer.CLEAR_SEARCH)
+
+
+def _hidden_by_filter(hidden: int) -> str:
+    if hidden == 1:
+        return translate("Empty", "1 program is hidden by 1 filter.")
+    return translate("Empty", "%Ln programs are hidden by 1 filter.", "", hidden)
+
+
+def _hidden_by_search(hidden: int) -> str:
+    if hidden == 1:
+        return translate("Empty", "1 program is hidden by the search.")
+    return translate("Empty", "%Ln programs are hidden by the search.", "", hidden)
+
+
+def _hidden_by_both(hidden: int) -> str:
+    if hidden == 1:
+        return translate("Empty", "1 program is hidden by the search and 1 filter.")
+    return translate("Empty", "%Ln programs are hidden by the search and 1 filter.", "", hidden)
+
+
+def _not_loaded(status: Status) -> Emptiness:
+    if status.pause in {Pause.NO_TOKENS, Pause.TOKEN_REFUSED}:
+        text = translate("Empty", "Not loaded yet. The list appears once the platform accepts the tokens.")
+        return Emptiness("key-round", text, Offer.CONNECT)
+    if status.pause is Pause.OFFLINE:
+        text = translate("Empty", "Not loaded yet. The list appears when the connection is back.")
+        return Emptiness("wifi-off", text, Offer.RETRY)
+    if status.pause is not Pause.NONE or status.walk_broken:
+        return Emptiness("triangle-alert", translate("Empty", "Not loaded yet."), Offer.RETRY)
+    if status.activity is Activity.LOADING and status.done:
+        return Emptiness("loader", translate("Empty", "Loading programs… %Ln so far", "", status.done), Offer.STOP)
+    return Emptiness("loader", translate("Empty", "Loading programs…"))
+
+
+class EmptyState(QWidget):
+    """The page that says it."""
+
+    offered = Signal(str)  # an Offer, taken
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = Emptiness("", "")
+        self._picture = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._text = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._text.setMaximumWidth(_TEXT_WIDTH)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self._button = QPushButton(self)
+        self._button.clicked.connect(self._take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
+        layout.setSpacing(SPACE_LARGE)
+        layout.addStretch(2)
+        layout.addWidget(self._picture)
+        line = QHBoxLayout()
+        line.addStretch()
+        line.addWidget(self._text, 1)
+        line.addStretch()
+        layout.addLayout(line)
+        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(3)
+
+    def show_emptiness(self, shown: Emptiness) -> None:
+        """Say why there is nothing."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._text.setText(shown.text)
+        self._text.setAccessibleName(shown.text)
+        self._button.setVisible(shown.offer is not None)
+        if shown.offer is not None:
+            self._button.setText(_button_text(shown.offer))
+        self._draw()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        if self._shown.picture:
+            color = dimmed(self.palette())
+            self._picture.setPixmap(tinted(self._shown.picture, color.rgba(), _PICTURE, self.devicePixelRatioF()))
+
+    def _take(self) -> None:
+        if self._shown.offer is not None:
+            self.offered.emit(self._shown.offer)
+
+
+def _button_text(offer: Offer) -> str:
+    return {
+        Offer.ADD: translate("Empty", "Add program"),
+        Offer.CLEAR_SEARCH: translate("Empty", "Clear search and filters"),
+        Offer.RETRY: translate("Empty", "Try again"),
+        Offer.STOP: translate("Empty", "Stop"),
+        Offer.CONNECT: translate("Empty", "Enter tokens"),
+    }[offer]

@@ -1,0 +1,128 @@
+"""Paints the cells with their marks, and opens, keeps and closes the editors in them."""
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QIcon, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from app.ui.look import ICON_SIZE, Mark, dimmed, mark_color, mark_pixmap, row_mark
+from app.ui.programs.columns import Column, is_dimmed, is_struck
+from app.ui.programs.editors import ChoiceEditor, TextEditor, make_editor
+from app.ui.programs.programs_model import ROW_ROLE, Index, ProgramsModel
+
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_FOCUS_WIDTH = 2  # px
+
+
+class ProgramsDelegate(QStyledItemDelegate):
+    """Cells of the programs table."""
+
+    opened = Signal(QWidget, QPersistentModelIndex)  # an editor stands in a cell
+    closed = Signal(QWidget)  # it is gone
+
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        row, column = index.data(ROW_ROLE), Column(index.column())
+        option.textElideMode = Qt.TextElideMode.ElideRight
+        if column is Column.MARK:
+            _show_mark(option, row_mark(row))
+            return
+        if column in {Column.CODE, Column.ID} and option.text:
+            option.text = f"\u2066{option.text}\u2069"  # always left to right
+        if is_struck(row):
+            option.font.setStrikeOut(True)
+        if is_dimmed(row):
+            _set_text_color(option, dimmed(option.palette))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        super().paint(painter, option, index)
+        if focused:
+            _frame(painter, option)
+
+    def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
+        """Show a cell's text on hovering where it is cut, and what a mark means."""
+        cut = self.sizeHint(option, index).width() > option.rect.width()
+        return (cut or index.column() == Column.MARK) and super().helpEvent(event, view, option, index)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
+        model = index.model()
+        assert isinstance(model, ProgramsModel)
+        present = model.data(index, Qt.ItemDataRole.EditRole)
+        editor = make_editor(Column(index.column()), present, model.connection.edition, parent)
+        if isinstance(editor, ChoiceEditor):
+            editor.activated.connect(self._keep_choice)
+        self.opened.emit(editor, QPersistentModelIndex(index))
+        return editor
+
+    def destroyEditor(self, editor: QWidget, index: Index) -> None:
+        super().destroyEditor(editor, index)
+        self.closed.emit(editor)
+
+    def setEditorData(self, editor: QWidget, index: Index) -> None:
+        if isinstance(editor, TextEditor):
+            editor.setText(index.data(Qt.ItemDataRole.EditRole) or "")
+
+    def setModelData(self, editor: QWidget, model: QAbstractItemModel, index: Index) -> None:
+        if isinstance(editor, TextEditor) and editor.hasAcceptableInput():
+            model.setData(index, editor.text())
+        elif isinstance(editor, ChoiceEditor):
+            model.setData(index, editor.value())
+
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
+        editor.setGeometry(option.rect)
+
+    def eventFilter(self, editor: QObject, event: QEvent) -> bool:
+        """Say why a text cannot be kept, when the person means to leave its cell."""
+        if _closes(event) and isinstance(editor, QWidget) and self.complains(editor):
+            return event.type() is QEvent.Type.KeyPress
+        return super().eventFilter(editor, event)
+
+    def complains(self, editor: QWidget) -> bool:
+        """Whether the text of an open cell cannot be kept; the editor then says why."""
+        return isinstance(editor, TextEditor) and editor.complain()
+
+    def keep(self, editor: QWidget) -> None:
+        """Keep what stands in an open cell and close it."""
+        self.commitData.emit(editor)
+        self.closeEditor.emit(editor, QStyledItemDelegate.EndEditHint.NoHint)
+
+    def _keep_choice(self) -> None:
+        editor = self.sender()
+        assert isinstance(editor, QWidget)
+        self.keep(editor)
+
+
+def _closes(event: QEvent) -> bool:
+    if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
+        return event.key() in (*_ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
+    return event.type() is QEvent.Type.FocusOut
+
+
+def _show_mark(option: QStyleOptionViewItem, mark: Mark) -> None:
+    if mark is Mark.NONE:
+        return
+    palette, selected = option.palette, bool(option.state & QStyle.StateFlag.State_Selected)
+    color = mark_color(mark, palette)
+    _set_text_color(option, color)
+    if selected:
+        color = palette.color(QPalette.ColorRole.HighlightedText)
+    ratio = option.widget.devicePixelRatioF()
+    option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+    option.icon = QIcon(mark_pixmap(mark, color, ICON_SIZE, ratio))
+    option.decorationSize = QSize(ICON_SIZE, ICON_SIZE)
+
+
+def _set_text_color(option: QStyleOptionViewItem, color: QColor) -> None:
+    palette = option.palette
+    palette.setBrush(QPalette.ColorRole.Text, QBrush(color))
+    option.palette = palette
+
+
+def _frame(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Highlight
+    painter.save()
+    painter.setPen(QPen(option.palette.color(role), _FOCUS_WIDTH))
+    painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+    painter.restore()

@@ -1,0 +1,198 @@
+"""The Programs page: a table for each connection, and what stands in its place while it has no lines."""
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+
+from app.commands import Commands
+from app.domain.errors import DeskError
+from app.domain.merge import Row, Snapshot
+from app.domain.program import ProgramState, Values
+from app.domain.status import Status
+from app.ui.loop import spawn
+from app.ui.programs.columns import Column
+from app.ui.programs.empty_state import EmptyState, Offer, emptiness
+from app.ui.programs.programs_model import ProgramsModel, edited_text
+from app.ui.programs.programs_view import ProgramsView
+from app.ui.words import fault_text
+
+# Programs that are no longer visible, and additions, are among the active ones.
+_WITH_ACTIVE = frozenset({ProgramState.ACTIVE, ProgramState.UNSEEN, ProgramState.LOCAL})
+
+
+class ProgramsPage(QWidget):
+    """Shows one connection at a time; each keeps its own selection, current line, place, order and widths."""
+
+    selection_changed = Signal()
+    counts_changed = Signal(int, int, int)  # visible, all, selected
+    add_requested = Signal()
+    clear_search_requested = Signal()
+    retry_requested = Signal()
+    stop_requested = Signal()
+    connect_requested = Signal()
+
+    def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._views: dict[str, ProgramsView] = {}
+        self._view: ProgramsView | None = None
+        self._status = Status()
+        self._search = ""
+        self._states = _WITH_ACTIVE
+        self._selected: tuple[str, ...] = ()
+        self._menu = QMenu(self)
+        self._empty = EmptyState(self)
+        self._empty.offered.connect(self._take_offer)
+        self._stack = QStackedWidget(self)
+        self._stack.addWidget(self._empty)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    # What is shown
+
+    def show_snapshot(self, snapshot: Snapshot) -> None:
+        """Show a connection: at first all of it, then what differs."""
+        key = snapshot.connection.connection_id
+        view = self._views.get(key) or self._make_view(snapshot)
+        same = view is self._view
+        if not same:
+            self._switch_to(view)
+        view.programs.following.show(snapshot, snapshot.differs if same else None)
+        view.header.set_up(snapshot.connection)
+        self._update()
+
+    def show_status(self, status: Status) -> None:
+        """Know the status of the connection that is shown, for the words of an empty table."""
+        self._status = status
+        self._update()
+
+    def forget(self, connection_id: str) -> None:
+        """Drop the table of a connection that was removed."""
+        view = self._views.pop(connection_id, None)
+        if view is None:
+            return
+        if view is self._view:
+            self._view = None
+            self._stack.setCurrentWidget(self._empty)
+        self._stack.removeWidget(view)
+        view.deleteLater()
+
+    def set_search(self, text: str) -> None:
+        """Show the programs in whose name, code or identifier every word of the text occurs."""
+        self._search = text
+        if self._view is not None:
+            self._view.keep_open_cell()
+            self._view.programs.search(text)
+
+    def set_states(self, states: frozenset[ProgramState]) -> None:
+        """Show active programs, deleted ones, or both. With the active ones go additions, and programs out of sight."""
+        self._states = states | _WITH_ACTIVE if ProgramState.ACTIVE in states else states
+        if self._view is not None:
+            self._view.keep_open_cell()
+            self._view.programs.choose_states(self._states)
+
+    def set_actions(self, actions: list[QAction]) -> None:
+        """The entries of the menu of a row."""
+        self._menu.clear()
+        self._menu.addActions(actions)
+
+    # What is selected
+
+    def selected_keys(self) -> tuple[str, ...]:
+        """The keys of the selected programs, from top to bottom."""
+        return tuple(row.key for row in self.selected_rows())
+
+    def selected_rows(self) -> tuple[Row, ...]:
+        """The selected rows, from top to bottom."""
+        return self._view.chosen_rows() if self._view is not None else ()
+
+    def select_all_visible(self) -> None:
+        """Select every program that is shown."""
+        if self._view is not None:
+            self._view.selectAll()
+
+    def copy_rows(self) -> None:
+        """Put the selected rows on the clipboard as tab-separated values."""
+        if self._view is not None and self._view.chosen_count():
+            QGuiApplication.clipboard().setText(self._view.chosen_text())
+
+    def reveal(self, key: str) -> None:
+        """Select a program and scroll to it."""
+        if self._view is not None:
+            self._view.reveal(key)
+
+    # Editing
+
+    def begin_rename(self) -> None:
+        """Open the name of the current program."""
+        if self._view is not None:
+            self._view.setFocus()
+            self._view.open_cell(Column.NAME)
+
+    def commit_open_editor(self) -> bool:
+        """Keep the text of an open cell. False if it cannot be kept: then the cell stays open and says why."""
+        if self._view is None or self._view.keep_open_cell():
+            return True
+        self._view.go_to_open_cell()
+        return False
+
+    def _rename(self, key: str, column: int, wanted: Values) -> None:
+        view = self._view
+        if view is not None:
+            spawn(self._update_program(view, key, Column(column), wanted), "rename")
+
+    async def _update_program(self, view: ProgramsView, key: str, column: Column, wanted: Values) -> None:
+        connection_id = view.programs.connection.connection_id
+        try:
+            await self._commands.update(connection_id, key, wanted)
+        except DeskError as error:
+            view.programs.following.reread(key)
+            view.reopen(key, column, edited_text(wanted, column) or "", fault_text(error))
+
+    # Within
+
+    def _make_view(self, snapshot: Snapshot) -> ProgramsView:
+        model = ProgramsModel(snapshot.connection, self)
+        view = ProgramsView(model, self._stack)
+        model.setParent(view)
+        model.edited.connect(self._rename)
+        model.changed.connect(self._update)
+        model.layoutChanged.connect(self._update)
+        view.selectionModel().selectionChanged.connect(self._update)
+        view.menu_requested.connect(self._open_menu)
+        self._views[snapshot.connection.connection_id] = view
+        self._stack.addWidget(view)
+        return view
+
+    def _switch_to(self, view: ProgramsView) -> None:
+        self.commit_open_editor()
+        self._view = view
+        view.programs.search(self._search)
+        view.programs.choose_states(self._states)
+
+    def _update(self) -> None:
+        view = self._view
+        if view is None:
+            return
+        visible, known = view.programs.rowCount(), len(view.programs.following.latest)
+        if not visible and not view.programs.following.busy:
+            shown = emptiness(view.programs.connection, self._status, self._search, self._states, known)
+            self._empty.show_emptiness(shown)
+        self._stack.setCurrentWidget(view if visible or view.programs.following.busy else self._empty)
+        self.counts_changed.emit(visible, known, view.chosen_count())
+        self.selection_changed.emit()
+
+    def _open_menu(self, place: QPoint) -> None:
+        if self._menu.actions():
+            self._menu.popup(place)
+
+    def _take_offer(self, offer: Offer) -> None:
+        signals = {
+            Offer.ADD: self.add_requested,
+            Offer.CLEAR_SEARCH: self.clear_search_requested,
+            Offer.RETRY: self.retry_requested,
+            Offer.STOP: self.stop_requested,
+            Offer.CONNECT: self.connect_requested,
+        }
+        signals[Offer(offer)].emit()

@@ -1,0 +1,205 @@
+"""The table: selection, scrolling, open cells, and keys, all of which stay with their programs."""
+
+from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+
+from app.domain.merge import Row
+from app.ui.look import ROW_HEIGHT
+from app.ui.programs.columns import Column, cell_text, why_fixed
+from app.ui.programs.editors import ChoiceEditor, TextEditor
+from app.ui.programs.place_keeper import PlaceKeeper, count_lines
+from app.ui.programs.programs_delegate import ProgramsDelegate
+from app.ui.programs.programs_header import ProgramsHeader
+from app.ui.programs.programs_model import Index, ProgramsModel
+from app.ui.programs.type_ahead import TypeAhead
+
+_Trigger = QAbstractItemView.EditTrigger
+_MEANT = (_Trigger.DoubleClicked, _Trigger.EditKeyPressed, _Trigger.AllEditTriggers)
+_ROW_MARGIN = 12  # px: above and below the letters together
+
+
+class ProgramsView(QTableView):
+    """The programs of one connection."""
+
+    menu_requested = Signal(QPoint)  # where on the screen
+
+    def __init__(self, model: ProgramsModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.programs = model
+        self._editor: TextEditor | ChoiceEditor | None = None
+        self._letters = TypeAhead()
+        self._set_up()
+        self.setModel(model)
+        self.header = ProgramsHeader(self)
+        self.setHorizontalHeader(self.header)
+        self.header.set_up(model.connection)
+        self.header.sectionPressed.connect(self.keep_open_cell)
+        self.setSortingEnabled(True)
+        self._keeper = PlaceKeeper(self, model)
+        self._delegate = ProgramsDelegate(self)
+        self._delegate.opened.connect(self._cell_opened)
+        self._delegate.closed.connect(self._cell_closed)
+        self.setItemDelegate(self._delegate)
+
+    def _set_up(self) -> None:
+        self.setAccessibleName(self.tr("Programs"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        height = max(ROW_HEIGHT, self.fontMetrics().height() + _ROW_MARGIN)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+    # Selection
+
+    def chosen_rows(self) -> tuple[Row, ...]:
+        """The selected rows, from top to bottom."""
+        lines = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.programs.row_at(line) for line in lines)
+
+    def chosen_count(self) -> int:
+        """How many rows are selected."""
+        return count_lines(self.selectionModel())
+
+    def chosen_text(self) -> str:
+        """The selected rows as lines of tab-separated values, in the columns as they are shown."""
+        connection = self.programs.connection
+        columns = self.header.shown_columns()
+        lines = ([cell_text(row, column, connection) for column in columns] for row in self.chosen_rows())
+        return "\n".join("\t".join(" ".join(text.split()) for text in line) for line in lines)
+
+    def reveal(self, key: str) -> None:
+        """Select a program alone, make it current and scroll to it."""
+        self.programs.following.finish()
+        line = self.programs.line_of(key)
+        if line >= 0:
+            self.setCurrentIndex(self.programs.index(line, Column.NAME))
+
+    # Open cells
+
+    def edit(self, index: Index, trigger: _Trigger, event: QEvent | None) -> bool:  # type: ignore[override]
+        """Open a cell when the person means it; says why where that cannot be done."""
+        if index.isValid() and trigger in _MEANT:
+            if not self.keep_open_cell():
+                self.go_to_open_cell()
+                return False
+            self._explain(index)
+        return bool(super().edit(index, trigger, event))  # type: ignore[arg-type]
+
+    def open_cell(self, column: Column) -> None:
+        """Edit the current program, or say why that cannot be done."""
+        index = self.currentIndex()
+        if index.isValid():
+            cell = self.programs.index(index.row(), column)
+            self.setCurrentIndex(cell)
+            self.edit(cell, _Trigger.AllEditTriggers, None)
+
+    def reopen(self, key: str, column: Column, text: str, message: str) -> None:
+        """Put a text that could not be saved back into its cell, and say why."""
+        line = self.programs.line_of(key)
+        if line >= 0 and self._editor is None:
+            self.edit(self.programs.index(line, column), _Trigger.AllEditTriggers, None)
+            if isinstance(self._editor, TextEditor):
+                self._editor.setText(text)
+                self._editor.complain(message)
+
+    def keep_open_cell(self) -> bool:
+        """Keep the text of an open cell and close it. False if the text cannot be kept: then the cell stays open."""
+        if self._editor is None:
+            return True
+        if self._delegate.complains(self._editor):
+            return False
+        self._delegate.keep(self._editor)
+        return True
+
+    def go_to_open_cell(self) -> None:
+        """Let the keys go to the open cell."""
+        if self._editor is not None:
+            self._editor.setFocus()
+
+    def closeEditor(self, editor: QWidget, hint: ProgramsDelegate.EndEditHint) -> None:
+        """Close a cell and open no other: Tab leads out of it, not on. Only Esc closes one that cannot be kept."""
+        if hint is not ProgramsDelegate.EndEditHint.RevertModelCache and self._delegate.complains(editor):
+            return
+        if hint in {ProgramsDelegate.EndEditHint.EditNextItem, ProgramsDelegate.EndEditHint.EditPreviousItem}:
+            hint = ProgramsDelegate.EndEditHint.NoHint
+        super().closeEditor(editor, hint)
+
+    def _cell_opened(self, editor: TextEditor | ChoiceEditor, index: QPersistentModelIndex) -> None:
+        self._editor, self._keeper.open_cell = editor, index
+        self.programs.following.open_cell(self.programs.row_at(index.row()).key)
+
+    def _cell_closed(self, editor: QWidget) -> None:
+        if editor is self._editor:
+            self._editor = self._keeper.open_cell = None
+            self.programs.following.open_cell(None)
+
+    def _explain(self, index: Index) -> None:
+        why = why_fixed(self.programs.row_at(index.row()), Column(index.column()))
+        if why:
+            area = self.visualRect(index)
+            place = self.viewport().mapToGlobal(area.bottomLeft() + QPoint(0, 2))
+            QToolTip.showText(place, why, self.viewport(), area)
+            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, why))
+
+    # Keys, buttons and size
+
+    def keyboardSearch(self, search: str) -> None:
+        """Jump to the next name that starts with the letters typed."""
+        line = self._letters.line(search, self.programs.listing.shown, self.currentIndex().row())
+        if line >= 0:
+            self.setCurrentIndex(self.programs.index(line, max(self.currentIndex().column(), 0)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.programs.following.postpone()
+        super().keyPressEvent(event)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.programs.following.postpone()
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.programs.following.press(True)
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self.programs.following.press(False)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.programs.following.press(False)  # the release may go elsewhere
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        place = event.globalPos()
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+        self.menu_requested.emit(place)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.header.fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_rows()

@@ -1,0 +1,91 @@
+"""The status in words at the foot of the window; the sentence opens Changes."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QToolButton, QWidget
+
+from app.domain.change import Change
+from app.domain.connection import Connection
+from app.domain.status import Activity, Pause, Status
+from app.ui.look import SPACE
+from app.ui.status_words import resting, status_sentences
+from app.ui.words import programs_text, translate
+
+_RETRIED = frozenset({Pause.OFFLINE, Pause.FAULT})
+
+
+class StatusBar(QStatusBar):
+    """The leading sentence with what can be done about it, a thin bar while something runs, the counts."""
+
+    changes_requested = Signal()
+
+    def __init__(self, refresh: QAction, stop: QAction, undo: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = QToolButton(self)
+        self.sentence.setAutoRaise(True)
+        self.sentence.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.sentence.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sentence.clicked.connect(self.changes_requested)
+        self.running = QProgressBar(self)
+        self.running.setTextVisible(False)
+        self.running.setFixedSize(96, 6)
+        self.running.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.running.setAccessibleName(self.tr("Progress"))
+        self.retry = _button(self.tr("Try now"), refresh, self)
+        self.stop = _button(self.tr("Stop"), stop, self)
+        self.undo = _button(self.tr("Undo"), undo, self)
+        self.counts = QLabel(self)
+        self.counts.setContentsMargins(SPACE, 0, SPACE, 0)
+        self.setSizeGripEnabled(False)
+        for widget in (self.sentence, self.running, self.retry, self.stop, self.undo):
+            self.addWidget(widget)
+        self.addPermanentWidget(self.counts)
+        for widget in (self.running, self.retry, self.stop, self.undo):
+            widget.hide()
+
+    def show_status(self, status: Status, connection: Connection, changes: Sequence[Change]) -> str:
+        """Say how things stand; returns the leading sentence."""
+        lead, *others = status_sentences(status, connection, changes)
+        self.sentence.setText(lead)
+        self.sentence.setAccessibleName(lead)
+        hint = self.tr("Show the changes")
+        self.sentence.setToolTip("\n".join([*others, hint]))
+        self.sentence.setAccessibleDescription(" ".join([*others, hint]))
+        self._show_progress(status)
+        self.retry.setVisible(status.pause in _RETRIED)
+        self.stop.setVisible(status.activity is Activity.LOADING)
+        self.undo.setVisible(resting(status, changes))
+        return lead
+
+    def _show_progress(self, status: Status) -> None:
+        counted = status.activity is Activity.SENDING and status.total > 0
+        self.running.setRange(0, status.total if counted else 0)
+        self.running.setValue(status.done if counted else 0)
+        self.running.setVisible(status.activity in (Activity.LOADING, Activity.SENDING, Activity.CONNECTING))
+
+    def show_counts(self, visible: int, all_programs: int, selected: int) -> None:
+        """How many programs are seen and selected."""
+        self.counts.setText(counts_text(visible, all_programs, selected))
+
+
+def counts_text(visible: int, all_programs: int, selected: int) -> str:
+    """`37 of 214 programs · 3 selected`."""
+    if visible == all_programs:
+        text = programs_text(all_programs)
+    else:
+        text = translate("StatusBar", "{visible} of {programs}").format(
+            visible=visible, programs=programs_text(all_programs)
+        )
+    if not selected:
+        return text
+    return translate("StatusBar", "{programs} · %Ln selected", "", selected).format(programs=text)
+
+
+def _button(text: str, action: QAction, parent: QWidget) -> QPushButton:
+    button = QPushButton(text, parent)
+    button.setFlat(True)
+    button.setAutoDefault(True)
+    button.clicked.connect(action.trigger)
+    return button

@@ -1,0 +1,135 @@
+"""The status of a connection in words: the sentences of the status bar, the most urgent first."""
+
+from collections.abc import Sequence
+
+from app.domain.change import NEEDS_PERSON, UNSENT, Change, Kind, State
+from app.domain.connection import Connection
+from app.domain.status import Activity, Pause, Status
+from app.ui.words import changes_text, not_sent_text, translate, unsent, when
+
+
+def status_sentences(status: Status, connection: Connection, changes: Sequence[Change]) -> tuple[str, ...]:
+    """All that is to be said of a connection, the most urgent first. Never empty."""
+    needing = sum(change.state in NEEDS_PERSON for change in changes)
+    waiting = [change for change in changes if change.state in UNSENT and change.approved_at is not None]
+    held = len(unsent(changes))
+    offline = status.pause is Pause.OFFLINE
+    said = (
+        translate("Status", "Needs you: %Ln", "", needing) if needing else "",
+        _pause_sentence(status),
+        _sending_sentence(status, changes),
+        _waiting_sentence(waiting, offline, status.pause is Pause.NONE),
+        not_sent_text(held) if held else "",
+        _offline_sentence(connection) if offline else "",
+        _loading_sentence(status),
+    )
+    spoken = tuple(text for text in said if text)
+    return spoken or (_calm_sentence(status, connection),)
+
+
+def _pause_sentence(status: Status) -> str:
+    moment = when(status.until) if status.until is not None else ""
+    match status.pause:
+        case Pause.NONE | Pause.OFFLINE:
+            return ""
+        case Pause.WAITING if moment:
+            text = translate("Status", "The platform asked us to slow down. Continuing at {time}.")
+            return text.format(time=moment)
+        case Pause.WAITING:
+            return translate("Status", "The platform asked us to slow down.")
+        case Pause.FAULT if moment:
+            return translate("Status", "The platform has a problem. Next try at {time}.").format(time=moment)
+        case Pause.FAULT:
+            return translate("Status", "The platform has a problem.")
+    return translate("Status", "Paused: {reason}").format(reason=_pause_reason(status.pause))
+
+
+def _pause_reason(pause: Pause) -> str:
+    return {
+        Pause.NOT_TRUSTED: translate("Status", "connection not secure"),
+        Pause.TOKEN_REFUSED: translate("Status", "token refused"),
+        Pause.OTHER_PROPERTY: translate("Status", "token of another property"),
+        Pause.WRONG_ADDRESS: translate("Status", "wrong address"),
+        Pause.FOREIGN: translate("Status", "the network is in the way"),
+        Pause.OUTDATED: translate("Status", "update needed"),
+        Pause.NO_TOKENS: translate("Status", "no tokens"),
+        Pause.KEY_STORE_LOCKED: translate("Status", "key store locked"),
+        Pause.KEY_STORE_MISSING: translate("Status", "no key store"),
+        Pause.SHRUNK: translate("Status", "list to be looked at"),
+        Pause.STORE_FULL: translate("Status", "no room on this computer"),
+    }[pause]
+
+
+def _sending_sentence(status: Status, changes: Sequence[Change]) -> str:
+    if status.activity is Activity.SENDING:
+        text = translate("Status", "Sending {done} of {total}…")
+        return text.format(done=min(status.done + 1, status.total), total=status.total)
+    lost = [change for change in changes if change.state is State.UNKNOWN]
+    if not lost:
+        return ""
+    if all(change.kind is Kind.ADD for change in lost):
+        if len(lost) == 1:
+            return translate("Status", "Checking 1 addition…")
+        return translate("Status", "Checking %Ln additions…", "", len(lost))
+    if len(lost) == 1:
+        return translate("Status", "Checking 1 change…")
+    return translate("Status", "Checking %Ln changes…", "", len(lost))
+
+
+def resting(status: Status, changes: Sequence[Change]) -> bool:
+    """Whether approved deletions rest before they leave, so that undo still takes them back."""
+    if status.pause is not Pause.NONE or status.activity is Activity.SENDING:
+        return False
+    return any(change.kind is Kind.DELETE and change.approved_at and change.state is State.QUEUED for change in changes)
+
+
+def _waiting_sentence(waiting: Sequence[Change], offline: bool, running: bool) -> str:
+    if not waiting:
+        return ""
+    if offline:
+        text = translate("Status", "Waiting for connection · {changes}")
+        return text.format(changes=changes_text(len(waiting)))
+    deletions = sum(change.kind is Kind.DELETE for change in waiting)
+    if running and deletions == 1:
+        return translate("Status", "Deleting 1 program in a few seconds…")
+    if running and deletions:
+        return translate("Status", "Deleting %Ln programs in a few seconds…", "", deletions)
+    return translate("Status", "Waiting · {changes}").format(changes=changes_text(len(waiting)))
+
+
+def _offline_sentence(connection: Connection) -> str:
+    if connection.refreshed_at is None:
+        return translate("Status", "Offline · not loaded yet")
+    return translate("Status", "Offline · list from {time}").format(time=when(connection.refreshed_at))
+
+
+def _loading_sentence(status: Status) -> str:
+    match status.activity:
+        case Activity.LOADING if status.done:
+            return translate("Status", "Loading programs… %Ln so far", "", status.done)
+        case Activity.LOADING:
+            return translate("Status", "Loading programs…")
+        case Activity.CONNECTING:
+            return translate("Status", "Connecting…")
+    return ""
+
+
+def _calm_sentence(status: Status, connection: Connection) -> str:
+    if status.sent is not None:
+        return sent_sentence(*status.sent)
+    if connection.refreshed_at is None:
+        return translate("Status", "Not loaded yet")
+    if status.walk_broken:
+        return translate("Status", "List from {time}").format(time=when(connection.refreshed_at))
+    return translate("Status", "Up to date · checked {time}").format(time=when(connection.refreshed_at))
+
+
+def sent_sentence(added: int, renamed: int, deleted: int) -> str:
+    """What the last sending did."""
+    parts = (
+        (added, translate("Status", "%Ln added", "", added)),
+        (renamed, translate("Status", "%Ln renamed", "", renamed)),
+        (deleted, translate("Status", "%Ln deleted", "", deleted)),
+    )
+    listed = translate("Counts", ", ", "between parts of a list").join(text for number, text in parts if number)
+    return translate("Status", "Sent: {changes}.").format(changes=listed)

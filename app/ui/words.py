@@ -1,0 +1,215 @@
+"""Names, times, values, counts, findings and faults in words: pure functions that answer translated text."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+
+from app.domain.change import UNSENT, Change, Kind
+from app.domain.connection import AddressProblem, Connection, Edition, Environment
+from app.domain.errors import KeyStoreError, KeyStoreMissing, KeyStoreSilent, StoreBusy, StoreError, StoreFull
+from app.domain.program import CODE_LIMIT, NAME_LIMIT, Field, Finding, Problem
+
+translate = QCoreApplication.translate
+
+_DAYS_NAMED = 6  # until then a weekday says which day is meant
+
+
+def isolate(text: str) -> str:
+    """A name inside a sentence, kept apart from the sentence's own direction of writing."""
+    return f"\u2068{text}\u2069"
+
+
+def when(moment: datetime, now: datetime | None = None) -> str:
+    """A moment as this computer's clock and language say it: `14:05`, `Tue 14:05` or `20.11.2026 14:05`."""
+    local, today = moment.astimezone(), (now or datetime.now().astimezone()).astimezone().date()
+    locale = QLocale()
+    time = locale.toString(QTime(local.hour, local.minute), locale.timeFormat(QLocale.FormatType.ShortFormat))
+    age = (today - local.date()).days
+    if age == 0:
+        return time
+    if 0 < age <= _DAYS_NAMED:
+        return f"{locale.dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)} {time}"
+    day = QDate(local.year, local.month, local.day)
+    return f"{locale.toString(day, QLocale.FormatType.ShortFormat)} {time}"
+
+
+def value_text(value: str | None) -> str:
+    """A type or a subscription in words; one that this version does not know is shown as it came."""
+    known = {
+        None: "",
+        "Hotel": translate("Values", "Hotel"),
+        "ExternalPartner": translate("Values", "External partner"),
+        "SoftBrand": translate("Values", "Soft brand"),
+        "Free": translate("Values", "Free"),
+        "Paid": translate("Values", "Paid"),
+        "Unknown": translate("Values", "Unknown"),
+    }
+    return known.get(value, value or "")
+
+
+def edition_text(edition: Edition) -> str:
+    """An edition of the platform's contract."""
+    return {
+        Edition.AUTOMATIC: translate("Edition", "Automatic"),
+        Edition.Y2022: translate("Edition", "2022 edition"),
+        Edition.CURRENT: translate("Edition", "Current edition"),
+    }[edition]
+
+
+def environment_word(environment: Environment) -> str:
+    """The word of an environment as it stands in a sentence or a title."""
+    return {
+        Environment.PRODUCTION: translate("Environment", "production"),
+        Environment.DEMO: translate("Environment", "demo"),
+        Environment.SANDBOX: translate("Environment", "sandbox"),
+        Environment.CUSTOM: translate("Environment", "custom address"),
+    }[environment]
+
+
+def property_name(connection: Connection) -> str:
+    """What the property is called: by the platform where it says so, else by the person."""
+    if connection.enterprise is not None:
+        return connection.enterprise.name
+    if not connection.name and connection.environment is Environment.SANDBOX:
+        return translate("Environment", "Sample property")
+    return connection.name
+
+
+def chain_name(connection: Connection) -> str:
+    """The chain of the property, empty where the platform does not tell."""
+    return connection.enterprise.chain_name if connection.enterprise is not None else ""
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many changes of each kind."""
+
+    new: int = 0
+    renamed: int = 0
+    deleted: int = 0
+
+    @property
+    def total(self) -> int:
+        """All of them."""
+        return self.new + self.renamed + self.deleted
+
+
+def count(changes: Iterable[Change]) -> Counts:
+    """Count changes by kind."""
+    kinds = [change.kind for change in changes]
+    return Counts(kinds.count(Kind.ADD), kinds.count(Kind.UPDATE), kinds.count(Kind.DELETE))
+
+
+def unsent(changes: Iterable[Change]) -> tuple[Change, ...]:
+    """The changes for which Send was not pressed yet."""
+    return tuple(change for change in changes if change.state in UNSENT and change.approved_at is None)
+
+
+def changes_text(number: int) -> str:
+    """A number of changes."""
+    return translate("Counts", "1 change") if number == 1 else translate("Counts", "%Ln changes", "", number)
+
+
+def not_sent_text(number: int) -> str:
+    """How many changes are not sent."""
+    if number == 1:
+        return translate("Counts", "1 change not sent")
+    return translate("Counts", "%Ln changes not sent", "", number)
+
+
+def programs_text(number: int) -> str:
+    """A number of programs."""
+    return translate("Counts", "1 program") if number == 1 else translate("Counts", "%Ln programs", "", number)
+
+
+def kinds_text(counts: Counts) -> str:
+    """The kinds that there are: `1 new, 1 renamed, 1 to delete`."""
+    parts = (
+        (counts.new, translate("Counts", "%Ln new", "", counts.new)),
+        (counts.renamed, translate("Counts", "%Ln renamed", "", counts.renamed)),
+        (counts.deleted, translate("Counts", "%Ln to delete", "", counts.deleted)),
+    )
+    return translate("Counts", ", ", "between parts of a list").join(text for number, text in parts if number)
+
+
+def finding_text(finding: Finding) -> str:
+    """What is wrong with a field, or worth a look."""
+    name, code = (*map(isolate, finding.detail), "", "")[:2]
+    field = translate("Finding", "The code") if finding.field is Field.CODE else translate("Finding", "The name")
+    match finding.problem:
+        case Problem.MISSING:
+            return _missing_text(finding.field)
+        case Problem.TOO_LONG:
+            limit = CODE_LIMIT if finding.field is Field.CODE else NAME_LIMIT
+            text = translate("Finding", "{field} has {length} characters; the platform takes {limit}.")
+            return text.format(field=field, length=finding.detail[0] if finding.detail else "?", limit=limit)
+        case Problem.LINE_BREAK:
+            return translate("Finding", "{field} contains a line break. Remove it.").format(field=field)
+        case Problem.CONTROL:
+            return translate("Finding", "{field} contains a control character. Remove it.").format(field=field)
+        case Problem.SURROGATE:
+            return translate("Finding", "{field} contains a broken character. Type it again.").format(field=field)
+        case Problem.INVISIBLE:
+            return translate("Finding", "{field} contains characters that cannot be seen.").format(field=field)
+        case _:
+            return _alike_text(finding.problem, name, code)
+
+
+def _missing_text(field: Field) -> str:
+    return {
+        Field.NAME: translate("Finding", "Enter a name."),
+        Field.CODE: translate("Finding", "Enter a code."),
+        Field.TYPE: translate("Finding", "Choose a type."),
+        Field.SUBSCRIPTION: translate("Finding", "Choose a subscription."),
+        Field.CHAIN: translate("Finding", "Enter the identifier of the chain."),
+    }[field]
+
+
+def _alike_text(problem: Problem, name: str, code: str) -> str:
+    texts = {
+        Problem.SAME_CODE: translate(
+            "Finding",
+            "Code {code} is already used by “{name}”. Bookings are matched by code, so two programs with one code "
+            "can be confused.",
+        ),
+        Problem.SAME_CODE_DELETED: translate("Finding", "Code {code} was used by “{name}”, which is deleted."),
+        Problem.LOOKS_LIKE_CODE: translate(
+            "Finding", "This code looks like {code} of “{name}”. Case, zeros and spaces count in a code."
+        ),
+        Problem.SAME_NAME: translate("Finding", "There is already a program “{name}”, with code {code}."),
+    }
+    return texts[problem].format(name=name, code=code)
+
+
+def address_problem_text(problem: AddressProblem) -> str:
+    """Why a platform address cannot be used."""
+    return {
+        AddressProblem.EMPTY: translate("Address", "Enter the address of the platform."),
+        AddressProblem.NOT_SECURE: translate(
+            "Address", "Only https addresses can be used: tokens must not travel unprotected."
+        ),
+        AddressProblem.UNREADABLE: translate("Address", "This is not an address. Example: api.mews.com"),
+    }[problem]
+
+
+def fault_text(error: BaseException) -> str:
+    """What went wrong on this computer, and what became of the person's wish."""
+    match error:
+        case StoreFull():
+            return translate(
+                "Fault", "No room is left on this computer. Nothing was saved; free some space, try again."
+            )
+        case StoreBusy():
+            return translate("Fault", "Another program holds the saved list. Nothing was saved; try again.")
+        case StoreError():
+            return translate("Fault", "The file on this computer could not be written. Nothing was saved; try again.")
+        case KeyStoreMissing():
+            return translate("Fault", "There is no system key store that keeps tokens safely.")
+        case KeyStoreSilent():
+            return translate("Fault", "The system key store gave no answer.")
+        case KeyStoreError():
+            return translate("Fault", "The system key store did not open.")
+        case _:
+            return translate("Fault", "Something went wrong in this program. Details are in its log.")

@@ -1,0 +1,120 @@
+"""The Changes view: what needs the person on top, each state with a way out, by keyboard too."""
+
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.change import Change, Kind, Reason, State
+from app.ui.changes.changes_view import ChangesView
+from app.ui.changes.ways import Way
+from tests.ui.support import make_change, make_row, make_snapshot, make_values
+
+GOLD = make_values("Gold", "GO01")
+UNSENT = make_change("u", Kind.ADD, make_values("Platinum", "PC01"))
+LOST = make_change("l", Kind.ADD, make_values("Lost", "LO01"), state=State.UNKNOWN)
+REFUSED = make_change(
+    "r", Kind.DELETE, None, GOLD, state=State.REFUSED, reason=Reason.PLATFORM, message="It has members", request_id="7"
+)
+CONFLICT = make_change(
+    "c", Kind.UPDATE, make_values("Gold Plus", "GO01"), GOLD,
+    state=State.CONFLICT, reason=Reason.RENAMED_THERE, theirs=make_values("Gold Club", "GO01"),
+)  # fmt: skip
+GONE = replace(CONFLICT, change_id="ch-g", key="g", reason=Reason.DELETED_THERE)
+ASKED = make_change("a", Kind.ADD, make_values("Partner", "PA01"), state=State.ASKING)
+
+
+@pytest.fixture
+def view(qtbot: QtBot) -> ChangesView:
+    view = ChangesView()
+    qtbot.addWidget(view)
+    QAbstractItemModelTester(view.model, QAbstractItemModelTester.FailureReportingMode.Fatal, view)
+    view.resize(900, 500)
+    view.show()
+    return view
+
+
+def _show(view: ChangesView, *changes: Change) -> None:
+    rows = [make_row(change.key, "Gold", "GO01", change=change) for change in changes]
+    view.show_snapshot(make_snapshot(*rows))
+
+
+def _shown(view: ChangesView) -> list[str]:
+    changes = [view.model.change_at(row) for row in range(view.model.rowCount())]
+    return [change.key for change in changes if change is not None]
+
+
+def _buttons(view: ChangesView) -> list[QPushButton]:
+    return [button for button in view.findChildren(QPushButton) if button.isVisible()]
+
+
+def test_what_needs_the_person_is_on_top(view: ChangesView) -> None:
+    _show(view, UNSENT, LOST, REFUSED, ASKED)
+    assert set(_shown(view)[:2]) == {"r", "a"}
+    assert _shown(view)[2:] == ["l", "u"]
+    assert view.model.index(0, 0).data().startswith("Needs you: ")
+
+
+def test_a_change_that_begins_to_need_the_person_moves_up_and_stays_selected(view: ChangesView) -> None:
+    _show(view, UNSENT, LOST)
+    view.table.selectRow(1)
+    _show(view, replace(UNSENT, state=State.REFUSED, reason=Reason.NEEDS_TYPE), LOST)
+    assert _shown(view) == ["u", "l"]
+    assert view.table.currentIndex().row() == 0
+    assert "needs a type" in view.details.text()
+
+
+def test_after_a_change_went_its_neighbour_is_current(view: ChangesView) -> None:
+    _show(view, REFUSED, LOST, UNSENT)
+    view.table.selectRow(1)
+    _show(view, REFUSED, UNSENT)
+    assert _shown(view) == ["r", "u"]
+    assert view.table.currentIndex().isValid()
+    _show(view)
+    assert view.empty.isVisible()
+
+
+def test_a_refusal_shows_message_and_request_number(view: ChangesView) -> None:
+    _show(view, REFUSED)
+    text = view.details.text().replace("\u2068", "").replace("\u2069", "")
+    assert "“Gold” was not deleted. The platform says: “It has members”" in text
+    assert "Request number 7." in text
+
+
+@pytest.mark.parametrize(
+    ("change", "offered"),
+    [
+        (UNSENT, [Way.EDIT, Way.DISCARD]),
+        (LOST, [Way.CHECK]),
+        (REFUSED, [Way.RETRY, Way.DISCARD, Way.COPY]),
+        (CONFLICT, [Way.COMPARE, Way.KEEP_MINE, Way.DISCARD, Way.EDIT]),
+        (GONE, [Way.ADD_AGAIN, Way.DISCARD]),
+        (ASKED, [Way.ANSWER, Way.DISCARD]),
+    ],
+    ids=["unsent", "lost", "refused", "conflict", "gone", "asked"],
+)
+def test_each_state_has_its_ways_out_by_keyboard(
+    qtbot: QtBot, view: ChangesView, change: Change, offered: list[Way]
+) -> None:
+    taken: list[Any] = []
+    view.chosen.connect(lambda *chosen: taken.append(chosen))
+    _show(view, change)
+    for button in _buttons(view):
+        assert button.focusPolicy() & Qt.FocusPolicy.TabFocus
+        qtbot.keyClick(button, Qt.Key.Key_Space)
+    assert taken == [(change, way) for way in offered]
+
+
+def test_a_conflict_tells_the_three_values(view: ChangesView) -> None:
+    _show(view, CONFLICT)
+    text = view.details.text().replace("\u2068", "").replace("\u2069", "")
+    assert "When you started: “Gold”. Now: “Gold Club”. Yours: “Gold Plus”." in text
+
+
+def test_cells_are_announced_with_column_and_state(view: ChangesView) -> None:
+    _show(view, UNSENT)
+    assert view.model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "Platinum, Program, New"

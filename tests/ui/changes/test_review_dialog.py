@@ -1,0 +1,109 @@
+"""Review: frozen, ticked one by one, and no key held down sends it."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.change import Kind, State
+from app.domain.merge import Row, Snapshot
+from app.ui.changes.review_dialog import ReviewDialog
+from tests.ui.support import make_change, make_row, make_snapshot, make_values
+
+
+def _deleted(number: int) -> list[Row]:
+    keys = [f"d{place}" for place in range(number)]
+    values = [make_values(f"Club {key}", key) for key in keys]
+    return [
+        make_row(key, value.name, value.code, change=make_change(key, Kind.DELETE, None, value))
+        for key, value in zip(keys, values, strict=True)
+    ]
+
+
+def _others(number: int) -> list[Row]:
+    return [make_row(f"o{place}", f"Other {place}") for place in range(number)]
+
+
+ADDED = make_row("n", "Platinum", "PC01", change=make_change("n", Kind.ADD, make_values("Platinum", "PC01")))
+
+
+def _open(qtbot: QtBot, snapshot: Snapshot) -> ReviewDialog:
+    dialog = ReviewDialog(snapshot)
+    qtbot.addWidget(dialog)
+    dialog.open()
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def test_the_title_asks_and_the_button_says_all_that_it_does(qtbot: QtBot) -> None:
+    dialog = _open(qtbot, make_snapshot(*_deleted(3), ADDED, *_others(9)))
+    assert dialog.windowTitle() == "Delete 3 programs at \u2068Hotel Aurora\u2069 (production)?"
+    assert dialog.send.text() == "Delete 3 and send 1 other change"
+    assert "cannot be undone" in dialog.warning.text()
+    assert dialog.approved == {"ch-d0", "ch-d1", "ch-d2", "ch-n"}
+    dialog._items["ch-d1"].setCheckState(0, Qt.CheckState.Unchecked)
+    assert dialog.send.text() == "Delete 2 and send 1 other change"
+    assert "ch-d1" not in dialog.approved
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])
+def test_enter_and_esc_go_back(qtbot: QtBot, key: Qt.Key) -> None:
+    dialog = _open(qtbot, make_snapshot(*_deleted(1), *_others(9)))
+    assert dialog.focusWidget() is dialog.go_back
+    assert dialog.go_back.isDefault()
+    qtbot.keyClick(dialog.focusWidget(), key)
+    assert dialog.result() == ReviewDialog.DialogCode.Rejected
+    assert not dialog.isVisible()
+
+
+def test_enter_in_the_list_does_nothing(qtbot: QtBot) -> None:
+    dialog = _open(qtbot, make_snapshot(*_deleted(1), *_others(9)))
+    dialog.list.setFocus()
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+@pytest.mark.parametrize(("deleted", "others"), [(26, 60), (3, 0)])
+def test_many_deletions_or_all_programs_ask_for_their_number(qtbot: QtBot, deleted: int, others: int) -> None:
+    dialog = _open(qtbot, make_snapshot(*_deleted(deleted), *_others(others)))
+    assert dialog.number.isVisible()
+    assert not dialog.send.isEnabled()
+    qtbot.keyClicks(dialog.number, str(deleted + 1))
+    assert not dialog.send.isEnabled()
+    dialog.number.setText(str(deleted))
+    assert dialog.send.isEnabled()
+    dialog.number.setFocus()
+    qtbot.keyClick(dialog.number, Qt.Key.Key_Return)
+    assert dialog.isVisible()
+
+
+def test_twenty_five_deletions_of_many_ask_for_no_number(qtbot: QtBot) -> None:
+    dialog = _open(qtbot, make_snapshot(*_deleted(25), *_others(60)))
+    assert not dialog.number.isVisible()
+    assert dialog.send.isEnabled()
+
+
+def test_what_altered_meanwhile_is_unticked_with_a_note_and_cannot_be_ticked(qtbot: QtBot) -> None:
+    rows = [*_deleted(2), ADDED, *_others(9)]
+    before = make_snapshot(*rows)
+    dialog = _open(qtbot, before)
+    added = ADDED.change
+    assert added is not None
+    moved = replace(added, wanted=make_values("Platinum Plus", "PC01"))
+    rows[2] = make_row("n", "Platinum Plus", "PC01", change=moved)
+    gone = rows[0].change
+    assert gone is not None
+    rows[0] = make_row("d0", "Club d0", "d0", change=replace(gone, state=State.SENDING))
+    rows.append(make_row("late", "Late", change=make_change("late", Kind.ADD, make_values("Late"))))
+    dialog.show_snapshot(make_snapshot(*rows, before=before))
+    assert dialog.approved == {"ch-d1"}
+    assert "Changed meanwhile" in dialog._items["ch-n"].text(4)
+    assert dialog._items["ch-n"].isDisabled()
+    assert dialog.send.text() == "Delete 1"
+
+
+def test_nothing_ticked_cannot_be_sent(qtbot: QtBot) -> None:
+    dialog = _open(qtbot, make_snapshot(ADDED, *_others(9)))
+    dialog._items["ch-n"].setCheckState(0, Qt.CheckState.Unchecked)
+    assert not dialog.send.isEnabled()

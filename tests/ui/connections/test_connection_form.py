@@ -1,0 +1,193 @@
+"""Connecting a property: tested live, saved with or without a test, tokens never in sight."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import Any
+
+import pytest
+from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from app.domain.connection import PRODUCTION_ADDRESS, Edition, Environment, Tokens
+from app.domain.errors import KeyStoreLocked, StoreFull
+from app.domain.trial import Trial, TrialStep, Verdict
+from app.ui.connections.connection_form import ConnectionForm
+from tests.ui.support import AURORA, RecordingCommands, until
+
+CLIENT, ACCESS = "E0D4-client-secret", "C66E-access-secret"
+PASSED = [
+    Trial(TrialStep.ADDRESS, Verdict.PASSED),
+    Trial(TrialStep.TOKENS, Verdict.PASSED),
+    Trial(TrialStep.PROPERTY, Verdict.PASSED, ("Hotel Aurora", "Aurora Group")),
+]
+
+
+@pytest.fixture
+def commands() -> RecordingCommands:
+    return RecordingCommands()
+
+
+def _open(qtbot: QtBot, commands: RecordingCommands, connection: Any = None) -> ConnectionForm:
+    form = ConnectionForm(commands, connection)
+    qtbot.addWidget(form)
+    form.show()
+    return form
+
+
+def _fill(form: ConnectionForm, name: str = "Aurora") -> None:
+    form.fields.name.edit.setText(name)
+    form.fields.client_token.edit.setText(f' "{CLIENT}"\n')
+    form.fields.access_token.edit.setText(f"\t“{ACCESS}” ")
+
+
+@pytest.mark.anyio
+async def test_tokens_are_freed_of_spaces_and_quotes_and_saved_untested(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    form = _open(qtbot, commands)
+    _fill(form)
+    assert form.save.text() == "&Save, test later"
+    form.save.click()
+    await until(lambda: not form.isVisible())
+    assert form.result() == QDialog.DialogCode.Accepted
+    assert form.connection_id == "con-new"
+    expected = ("Aurora", PRODUCTION_ADDRESS, Tokens(CLIENT, ACCESS), Edition.AUTOMATIC)
+    assert commands.named("connect") == [expected]
+
+
+@pytest.mark.anyio
+async def test_the_steps_of_the_test_come_in_live_and_fill_in_the_name(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    commands.results["try_connection"] = PASSED
+    form = _open(qtbot, commands)
+    _fill(form, name="")
+    form.test.click()
+    await until(lambda: form.trials.count() == 3 and not form.trials.is_running)
+    assert form.fields.name.text == "Hotel Aurora"
+    assert form.save.text() == "&Save"
+    form.fields.access_token.edit.setText("another")
+    assert form.save.text() == "&Save, test later"
+
+
+@pytest.mark.anyio
+async def test_a_failing_step_says_which_with_the_platforms_words(qtbot: QtBot, commands: RecordingCommands) -> None:
+    failed = Trial(TrialStep.TOKENS, Verdict.FAILED, message="Invalid AccessToken", request_id="77")
+    commands.results["try_connection"] = [PASSED[0], failed]
+    form = _open(qtbot, commands)
+    _fill(form)
+    form.test.click()
+    await until(lambda: form.trials.count() == 2 and not form.trials.is_running)
+    text = form.trials.item(1).text().replace("\u2068", "").replace("\u2069", "")
+    assert text.startswith("The tokens are not accepted.")
+    assert "“Invalid AccessToken” Request number 77." in text
+    assert form.save.text() == "&Save, test later"
+
+
+@pytest.mark.anyio
+async def test_a_test_can_be_stopped_and_ends_with_the_form(
+    qtbot: QtBot, commands: RecordingCommands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    stopped = asyncio.Event()
+
+    async def hanging(*_: object) -> AsyncIterator[Trial]:
+        yield PASSED[0]
+        try:
+            await asyncio.Event().wait()
+        finally:
+            stopped.set()
+
+    monkeypatch.setattr(commands, "try_connection", hanging)
+    form = _open(qtbot, commands)
+    _fill(form)
+    form.test.click()
+    await until(lambda: form.trials.count() == 1)
+    form.reject()
+    await stopped.wait()
+    await until(lambda: not form.trials.is_running)
+
+
+@pytest.mark.anyio
+async def test_without_a_key_store_tokens_can_be_used_until_quit(qtbot: QtBot, commands: RecordingCommands) -> None:
+    commands.failures["connect"] = KeyStoreLocked("locked")
+    form = _open(qtbot, commands)
+    _fill(form)
+    form.save.click()
+    await until(form.until_quit.isVisible)
+    assert form.failure.text() == "The system key store did not open."
+    assert form.again.isVisible()
+    form.until_quit.click()
+    await until(lambda: not form.isVisible())
+    assert len(commands.named("connect_until_quit")) == 1
+
+
+@pytest.mark.anyio
+async def test_a_full_disk_keeps_the_form_open(qtbot: QtBot, commands: RecordingCommands) -> None:
+    commands.failures["connect"] = StoreFull("full")
+    form = _open(qtbot, commands)
+    _fill(form)
+    form.save.click()
+    await until(form.failure.isVisible)
+    assert form.isVisible()
+    assert not form.until_quit.isVisible()
+    assert form.fields.client_token.token == CLIENT
+
+
+@pytest.mark.anyio
+async def test_an_address_is_cleaned_and_http_is_refused(qtbot: QtBot, commands: RecordingCommands) -> None:
+    form = _open(qtbot, commands)
+    _fill(form)
+    form.fields.platform.choose(Environment.CUSTOM, "")
+    form.fields.custom.edit.setText("http://api.example.com")
+    form.save.click()
+    assert "https" in form.fields.custom.message.text()
+    form.fields.custom.edit.setText(" api.example.com/api/connector/v1 ")
+    form.fields.custom.left.emit()
+    assert "https://api.example.com" in form.fields.custom.message.text()
+    form.save.click()
+    await until(lambda: not form.isVisible())
+    assert commands.named("connect")[0][1] == "https://api.example.com"
+
+
+@pytest.mark.anyio
+async def test_editing_leaves_the_tokens_where_none_are_entered(qtbot: QtBot, commands: RecordingCommands) -> None:
+    form = _open(qtbot, commands, AURORA)
+    form.fields.name.edit.setText("Aurora main")
+    form.save.click()
+    await until(lambda: not form.isVisible())
+    assert commands.named("alter_connection") == [("con-1", "Aurora main", PRODUCTION_ADDRESS, Edition.CURRENT, None)]
+
+
+@pytest.mark.anyio
+async def test_one_token_alone_is_not_enough(qtbot: QtBot, commands: RecordingCommands) -> None:
+    form = _open(qtbot, commands, AURORA)
+    form.fields.client_token.edit.setText(CLIENT)
+    form.save.click()
+    assert form.fields.access_token.message.text() == "Enter the access token."
+    assert form.isVisible()
+
+
+@pytest.mark.anyio
+async def test_the_demo_warns_and_no_token_is_anywhere_but_in_its_masked_field(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    form = _open(qtbot, commands)
+    form.fields.platform.choose(Environment.DEMO, "")
+    assert "Everyone can see and change this data" in form.fields.demo_note.text()
+    _fill(form)
+    assert form.fields.access_token.edit.echoMode() is QLineEdit.EchoMode.Password
+    for widget in [form, *form.findChildren(QWidget)]:
+        said = (
+            widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.objectName(),
+            widget.windowTitle(),
+        )  # fmt: skip
+        assert not any(CLIENT in text or ACCESS in text for text in said)
+
+
+@pytest.mark.anyio
+async def test_it_says_where_tokens_are_kept(qtbot: QtBot, commands: RecordingCommands) -> None:
+    form = _open(qtbot, commands)
+    await until(lambda: "Secret Service" in form.place.text())
+    commands.results["tokens_place"] = None
+    other = _open(qtbot, commands)
+    await until(lambda: "until you quit" in other.place.text())

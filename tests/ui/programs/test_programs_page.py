@@ -1,0 +1,169 @@
+"""The page tells apart why there is nothing to see, keeps each connection as it was left, and loses no text."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from app.domain.connection import Connection
+from app.domain.errors import StoreFull
+from app.domain.merge import Row, Snapshot, advance
+from app.domain.program import ProgramState
+from app.domain.status import Activity, Pause, Status
+from app.ui.programs.columns import Column
+from app.ui.programs.editors import TextEditor
+from app.ui.programs.programs_page import ProgramsPage
+from app.ui.programs.programs_view import ProgramsView
+from tests.ui.support import AURORA, DEMO, RecordingCommands, make_row, make_snapshot, until
+
+Fill = Callable[..., tuple[ProgramsView, Snapshot]]
+NEVER_LOADED = replace(AURORA, refreshed_at=None)
+
+
+def words(page: ProgramsPage) -> str:
+    shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible() and label.text()]
+    return " ".join(shown).replace("\u2068", "").replace("\u2069", "").replace("\n", " ")
+
+
+def press(page: ProgramsPage, text: str) -> None:
+    button = next(one for one in page.findChildren(QPushButton) if one.isVisible() and one.text() == text)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_an_empty_property_offers_to_add(page: ProgramsPage, qtbot: QtBot) -> None:
+    page.show_snapshot(make_snapshot())
+    assert words(page) == "No active programs at Hotel Aurora yet."
+    with qtbot.waitSignal(page.add_requested):
+        press(page, "Add program")
+
+
+def test_nothing_matches_offers_to_clear(page: ProgramsPage, fill: Fill, hundred: list[Row], qtbot: QtBot) -> None:
+    fill(*hundred)
+    page.set_search(" gld ")
+    assert words(page) == "No program matches “gld”. 100 programs are hidden by the search and 1 filter."
+    with qtbot.waitSignal(page.clear_search_requested):
+        press(page, "Clear search and filters")
+    page.set_states(frozenset(ProgramState))
+    assert words(page) == "No program matches “gld”. 100 programs are hidden by the search."
+    page.set_search("club")
+    assert words(page) == ""
+
+
+def test_only_deleted_programs_are_hidden_by_the_filter(page: ProgramsPage, fill: Fill) -> None:
+    fill(make_row("p1", "Gone", state=ProgramState.DELETED))
+    assert words(page) == "1 program is hidden by 1 filter."
+    page.set_states(frozenset({ProgramState.DELETED}))
+    assert words(page) == ""
+
+
+def test_no_deleted_programs(page: ProgramsPage) -> None:
+    page.set_states(frozenset({ProgramState.DELETED}))
+    page.show_snapshot(make_snapshot())
+    assert words(page) == "No deleted programs at Hotel Aurora."
+
+
+@pytest.mark.parametrize(
+    ("status", "said", "button"),
+    [
+        (Status(pause=Pause.OFFLINE), "Not loaded yet. The list appears when the connection is back.", "Try again"),
+        (Status(pause=Pause.FAULT), "Not loaded yet.", "Try again"),
+        (Status(walk_broken=True), "Not loaded yet.", "Try again"),
+        (
+            Status(pause=Pause.NO_TOKENS),
+            "Not loaded yet. The list appears once the platform accepts the tokens.",
+            "Enter tokens",
+        ),
+        (Status(Activity.CONNECTING), "Loading programs…", ""),
+        (Status(Activity.LOADING, done=2000), "Loading programs… 2,000 so far", "Stop"),
+    ],
+)
+def test_a_list_that_was_never_loaded(page: ProgramsPage, qtbot: QtBot, status: Status, said: str, button: str) -> None:
+    page.show_snapshot(make_snapshot(connection=NEVER_LOADED))
+    page.show_status(status)
+    assert words(page).replace("2000", "2,000") == said
+    signals = {"Try again": page.retry_requested, "Enter tokens": page.connect_requested, "Stop": page.stop_requested}
+    if button:
+        with qtbot.waitSignal(signals[button]):
+            press(page, button)
+
+
+@pytest.mark.anyio
+async def test_text_that_could_not_be_saved_is_back_in_its_cell(
+    page: ProgramsPage, fill: Fill, hundred: list[Row], commands: RecordingCommands
+) -> None:
+    view, _ = fill(*hundred)
+    commands.failures["update"] = StoreFull()
+    view.setCurrentIndex(view.programs.index(2, Column.NAME))
+    page.begin_rename()
+    editor = view.findChild(TextEditor)
+    assert isinstance(editor, TextEditor)
+    editor.setText("Precious text")
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    await until(lambda: commands.named("update") and view.programs.listing.open_key == "p2")
+    again = next(one for one in view.findChildren(TextEditor) if one is not editor)
+    assert again.text() == "Precious text"
+    assert "No room is left" in words(page)
+    assert view.programs.row_at(2).values.name == "Club 2"
+    QTest.keyClick(again, Qt.Key.Key_Escape)
+
+
+@pytest.mark.anyio
+async def test_a_rename_goes_to_the_connection_in_which_it_was_typed(
+    page: ProgramsPage, fill: Fill, hundred: list[Row], commands: RecordingCommands
+) -> None:
+    view, _ = fill(*hundred)
+    view.setCurrentIndex(view.programs.index(2, Column.NAME))
+    page.begin_rename()
+    editor = view.findChild(TextEditor)
+    assert isinstance(editor, TextEditor)
+    QTest.keyClicks(editor, "Mine")
+    page.show_snapshot(make_snapshot(make_row("p2", "Other"), connection=DEMO))
+    await until(lambda: commands.named("update"))
+    assert commands.named("update")[0][:2] == ("con-1", "p2")
+
+
+def test_each_connection_is_found_as_it_was_left(page: ProgramsPage, fill: Fill, hundred: list[Row]) -> None:
+    view, snapshot = fill(*hundred)
+    view.selectRow(60)
+    view.verticalScrollBar().setValue(50 * 30)
+    page.show_snapshot(make_snapshot(make_row("p60", "Other"), connection=DEMO))
+    assert page.selected_keys() == ()
+    missed = advance(snapshot, AURORA, {"p3": None, "p4": make_row("p4", "Renamed", position=4)}, ())
+    page.show_snapshot(advance(missed, AURORA, {}, ()))
+    assert page.selected_keys() == ("p60",)
+    assert view.verticalScrollBar().value() == 49 * 30
+    assert view.programs.line_of("p3") == -1
+    assert view.programs.row_at(view.programs.line_of("p4")).values.name == "Renamed"
+
+
+def test_counts_follow_search_and_selection(page: ProgramsPage, fill: Fill, hundred: list[Row]) -> None:
+    counts: list[tuple[int, ...]] = []
+    page.counts_changed.connect(lambda *numbers: counts.append(numbers))
+    fill(*hundred)
+    assert counts[-1] == (100, 100, 0)
+    page.select_all_visible()
+    assert counts[-1] == (100, 100, 100)
+    page.set_search("club 99")
+    assert counts[-1] == (1, 100, 1)
+
+
+def test_active_brings_additions_and_programs_out_of_sight(page: ProgramsPage, fill: Fill) -> None:
+    view, _ = fill(
+        make_row("p1", "Unseen", state=ProgramState.UNSEEN), make_row("p2", "Gone", state=ProgramState.DELETED)
+    )
+    page.set_states(frozenset({ProgramState.ACTIVE}))
+    assert [view.programs.row_at(line).key for line in range(view.programs.rowCount())] == ["p1"]
+
+
+def test_a_removed_connection_takes_its_table_along(page: ProgramsPage, fill: Fill, hundred: list[Row]) -> None:
+    fill(*hundred)
+    page.forget("con-1")
+    assert page.selected_keys() == ()
+    other: Connection = DEMO
+    page.show_snapshot(make_snapshot(make_row("d1", "Demo"), connection=other))
+    page.select_all_visible()
+    assert page.selected_keys() == ("d1",)

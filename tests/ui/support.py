@@ -1,0 +1,214 @@
+"""Snapshots made by hand, and a stand-in for the commands that records what the window asked for."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import Any
+
+from app.commands import Commands, Watcher
+from app.domain.change import Change, Kind
+from app.domain.connection import (
+    DEMO_ADDRESS,
+    PRODUCTION_ADDRESS,
+    SANDBOX_ADDRESS,
+    Connection,
+    Edition,
+    Enterprise,
+    Tokens,
+)
+from app.domain.merge import Record, Row, Snapshot, advance, merge
+from app.domain.program import Finding, Program, ProgramState, Values
+from app.domain.status import Status
+from app.domain.trial import Trial
+
+NOW = datetime(2026, 11, 24, 14, 5, tzinfo=UTC)
+ENTERPRISE = Enterprise("ent-1", "Hotel Aurora", "chain-1", "Aurora Group", "Europe/Prague")
+AURORA = Connection(
+    "con-1", "Hotel Aurora", PRODUCTION_ADDRESS, Edition.CURRENT, enterprise=ENTERPRISE, refreshed_at=NOW
+)
+DEMO = Connection("con-2", "Mews demo", DEMO_ADDRESS, Edition.AUTOMATIC, Edition.Y2022)
+SAMPLE = Connection("con-3", "Sample property", SANDBOX_ADDRESS, Edition.CURRENT, enterprise=ENTERPRISE)
+
+
+def make_values(name: str, code: str = "GC01", kind: str | None = "Hotel", subscription: str | None = "Free") -> Values:
+    """Values as the current edition has them."""
+    return Values(name, code, kind, subscription, "chain-1")
+
+
+def make_change(key: str, kind: Kind, wanted: Values | None, base: Values | None = None, **fields: object) -> Change:
+    """A change of AURORA; its identifier is `ch-` and the key."""
+    return Change(f"ch-{key}", "con-1", key, kind, wanted, base, **{"created_at": NOW, **fields})  # type: ignore[arg-type]
+
+
+def make_row(
+    key: str,
+    name: str,
+    code: str = "GC01",
+    *,
+    state: ProgramState = ProgramState.ACTIVE,
+    position: int = 0,
+    change: Change | None = None,
+) -> Row:
+    """A row as `merge` makes it: `name` and `code` are what the platform said, unless it is an addition."""
+    local = change is not None and change.kind is Kind.ADD
+    remote = None if local else make_values(name, code)
+    record = Record(key, None if local else f"id-{key}", remote, ProgramState.LOCAL if local else state, position)
+    row = merge(record, [change] if change is not None else [])
+    assert row is not None
+    return row
+
+
+def make_snapshot(*rows: Row, connection: Connection = AURORA, before: Snapshot | None = None) -> Snapshot:
+    """The snapshot that holds exactly these rows, after `before`."""
+    touched: dict[str, Row | None] = dict.fromkeys(before.rows if before is not None else ())
+    touched.update({row.key: row for row in rows})
+    changes = tuple(row.change for row in rows if row.change is not None)
+    return advance(before, connection, touched, changes)
+
+
+class RecordingCommands(Commands):
+    """A stand-in: does nothing, remembers every command in `calls`, and tells its watchers what the test says.
+
+    `failures` names commands that shall raise; `results` what the answering ones return.
+    """
+
+    def __init__(self) -> None:
+        self.calls: list[tuple[Any, ...]] = []
+        self.failures: dict[str, Exception] = {}
+        self.results: dict[str, Any] = {}
+        self.watchers: list[Watcher] = []
+        self.called = asyncio.Event()
+
+    def named(self, name: str) -> list[tuple[Any, ...]]:
+        """The arguments of every call of one command."""
+        return [call[1:] for call in self.calls if call[0] == name]
+
+    def _note(self, name: str, *arguments: object) -> Any:
+        self.calls.append((name, *arguments))
+        self.called.set()
+        if name in self.failures:
+            raise self.failures[name]
+        return self.results.get(name)
+
+    def tell(self, *snapshots: Snapshot) -> None:
+        """Hand snapshots to the watchers."""
+        for watcher in self.watchers:
+            for snapshot in snapshots:
+                watcher.on_snapshot(snapshot)
+
+    def tell_connections(self, *connections: Connection) -> None:
+        """Name the connections to the watchers."""
+        for watcher in self.watchers:
+            watcher.on_connections(connections)
+
+    def tell_status(self, connection_id: str, status: Status) -> None:
+        """Tell the watchers a status."""
+        for watcher in self.watchers:
+            watcher.on_status(connection_id, status)
+
+    def tell_undo(self, connection_id: str, undoable: bool, redoable: bool = False) -> None:
+        """Tell the watchers what can be undone."""
+        for watcher in self.watchers:
+            watcher.on_undo(connection_id, undoable, redoable)
+
+    def watch(self, watcher: Watcher) -> Callable[[], None]:
+        self.watchers.append(watcher)
+        return lambda: self.watchers.remove(watcher)
+
+    async def open(self, connection_id: str) -> None:
+        self._note("open", connection_id)
+
+    async def open_sample(self) -> str:
+        self._note("open_sample")
+        return SAMPLE.connection_id
+
+    async def try_connection(self, address: str, tokens: Tokens, edition: Edition) -> AsyncIterator[Trial]:  # type: ignore[override]
+        for trial in self._note("try_connection", address, tokens, edition) or ():
+            yield trial
+
+    async def connect(self, name: str, address: str, tokens: Tokens, edition: Edition) -> str:
+        self._note("connect", name, address, tokens, edition)
+        return "con-new"
+
+    async def connect_until_quit(self, name: str, address: str, tokens: Tokens, edition: Edition) -> str:
+        self._note("connect_until_quit", name, address, tokens, edition)
+        return "con-new"
+
+    async def alter_connection(
+        self, connection_id: str, name: str, address: str, edition: Edition, tokens: Tokens | None
+    ) -> None:
+        self._note("alter_connection", connection_id, name, address, edition, tokens)
+
+    async def remove_connection(self, connection_id: str) -> None:
+        self._note("remove_connection", connection_id)
+
+    def keep_tokens_until_quit(self, connection_id: str, tokens: Tokens) -> None:
+        self._note("keep_tokens_until_quit", connection_id, tokens)
+
+    async def tokens_place(self) -> str | None:
+        self._note("tokens_place")
+        return self.results.get("tokens_place", "Secret Service")
+
+    def set_sample_offline(self, offline: bool) -> None:
+        self._note("set_sample_offline", offline)
+
+    async def add(self, connection_id: str, values: Values) -> str:
+        self._note("add", connection_id, values)
+        return "key-new"
+
+    async def update(self, connection_id: str, key: str, wanted: Values) -> None:
+        self._note("update", connection_id, key, wanted)
+
+    async def delete(self, connection_id: str, keys: Sequence[str]) -> None:
+        self._note("delete", connection_id, tuple(keys))
+
+    async def find_alike(self, connection_id: str, values: Values, key: str | None = None) -> tuple[Finding, ...]:
+        return self._note("find_alike", connection_id, values, key) or ()
+
+    async def send(self, connection_id: str, change_ids: Collection[str]) -> None:
+        self._note("send", connection_id, frozenset(change_ids))
+
+    async def discard(self, connection_id: str, change_ids: Collection[str]) -> None:
+        self._note("discard", connection_id, frozenset(change_ids))
+
+    async def retry(self, connection_id: str, change_id: str) -> None:
+        self._note("retry", connection_id, change_id)
+
+    async def keep_mine(self, connection_id: str, change_id: str) -> None:
+        self._note("keep_mine", connection_id, change_id)
+
+    async def candidates(self, connection_id: str, change_id: str) -> tuple[Program, ...]:
+        return self._note("candidates", connection_id, change_id) or ()
+
+    async def answer(self, connection_id: str, change_id: str, program_id: str | None) -> None:
+        self._note("answer", connection_id, change_id, program_id)
+
+    async def undo(self, connection_id: str) -> None:
+        self._note("undo", connection_id)
+
+    async def redo(self, connection_id: str) -> None:
+        self._note("redo", connection_id)
+
+    def refresh(self, connection_id: str) -> None:
+        self._note("refresh", connection_id)
+
+    def stop_refresh(self, connection_id: str) -> None:
+        self._note("stop_refresh", connection_id)
+
+    def accept_shrunk(self, connection_id: str) -> None:
+        self._note("accept_shrunk", connection_id)
+
+
+def renamed(row: Row, name: str) -> Row:
+    """The row after someone renamed its program on the platform."""
+    assert row.remote is not None
+    remote = replace(row.remote, name=name)
+    return replace(row, remote=remote, values=remote if row.change is None else row.values)
+
+
+async def until(condition: Callable[[], object]) -> None:
+    """Let the loop turn until the condition holds; ten seconds without it fail the test."""
+    async with asyncio.timeout(10):
+        while not condition():  # noqa: ASYNC110 - a widget has no event to wait for
+            await asyncio.sleep(0.001)

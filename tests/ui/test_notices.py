@@ -1,0 +1,40 @@
+"""What waits for the person is said over the table, with a way on."""
+
+import pytest
+
+from app.domain.status import Pause, Status
+from app.ui.notices import Remedy, notice
+from tests.ui.support import AURORA
+
+SAID_BELOW = {Pause.NONE, Pause.OFFLINE, Pause.WAITING, Pause.FAULT}
+
+
+@pytest.mark.parametrize("pause", Pause)
+def test_each_pause_that_waits_for_the_person_has_words_and_a_way_on(pause: Pause) -> None:
+    said = notice(Status(pause=pause, message="Hotel Boreal", done=0, total=214), AURORA, 3)
+    if pause in SAID_BELOW:
+        assert said is None
+        return
+    assert said is not None
+    assert said.remedies
+    assert "{" not in said.text
+
+
+def test_a_refused_token_names_the_property_and_what_is_kept() -> None:
+    said = notice(Status(pause=Pause.TOKEN_REFUSED), AURORA, 3)
+    assert said is not None
+    assert "Hotel Aurora" in said.text
+    assert "your 3 changes are kept" in said.text
+    assert [remedy for remedy, _ in said.remedies] == [Remedy.EDIT_CONNECTION, Remedy.DISMISS]
+
+
+def test_an_untrusted_connection_offers_no_way_around() -> None:
+    said = notice(Status(pause=Pause.NOT_TRUSTED, message="certificate"), AURORA, 0)
+    assert said is not None
+    assert "api.mews.com" in said.text
+    assert [remedy for remedy, _ in said.remedies] == [Remedy.RETRY, Remedy.DETAILS]
+
+
+def test_a_broken_walk_is_told_unless_the_network_is_away() -> None:
+    assert notice(Status(walk_broken=True), AURORA, 0) is not None
+    assert notice(Status(walk_broken=True, pause=Pause.OFFLINE), AURORA, 0) is None

@@ -1,0 +1,58 @@
+"""One status, in the order of what is most urgent."""
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from app.domain.change import Kind, Reason, State
+from app.domain.status import Activity, Pause, Status
+from app.ui.status_words import resting, status_sentences
+from tests.ui.support import AURORA, NOW, make_change, make_values
+
+UNSENT = make_change("a", Kind.ADD, make_values("Gold"))
+WAITING = make_change("b", Kind.ADD, make_values("Silver"), approved_at=NOW)
+LOST = make_change("c", Kind.ADD, make_values("Bronze"), state=State.UNKNOWN, approved_at=NOW)
+REFUSED = make_change("d", Kind.DELETE, None, make_values("Iron"), state=State.REFUSED, reason=Reason.PLATFORM)
+
+
+@pytest.fixture(autouse=True)
+def british(qapp: object) -> None:
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+
+
+def test_the_most_urgent_leads_and_the_others_follow() -> None:
+    status = Status(Activity.SENDING, Pause.OFFLINE, done=1, total=3)
+    assert status_sentences(status, AURORA, [UNSENT, WAITING, REFUSED])[:4] == (
+        "Needs you: 1",
+        "Sending 2 of 3…",
+        "Waiting for connection · 1 change",
+        "1 change not sent",
+    )
+
+
+def test_up_to_date_is_never_said_over_a_change_or_a_pause() -> None:
+    assert status_sentences(Status(), AURORA, [])[0].startswith("Up to date · checked")
+    for change in (UNSENT, WAITING, LOST, REFUSED):
+        assert not any("Up to date" in text for text in status_sentences(Status(), AURORA, [change]))
+    for pause in Pause:
+        if pause is not Pause.NONE:
+            assert "Up to date" not in " ".join(status_sentences(Status(pause=pause), AURORA, []))
+    assert "Up to date" not in status_sentences(Status(walk_broken=True), AURORA, [])[0]
+    assert status_sentences(Status(), replace(AURORA, refreshed_at=None), []) == ("Not loaded yet",)
+
+
+def test_a_lost_addition_is_being_checked() -> None:
+    assert status_sentences(Status(), AURORA, [LOST]) == ("Checking 1 addition…",)
+
+
+def test_what_was_sent_is_said() -> None:
+    assert status_sentences(Status(sent=(1, 0, 2)), AURORA, []) == ("Sent: 1 added, 2 deleted.",)
+
+
+def test_approved_deletions_rest_until_they_leave() -> None:
+    deletion = make_change("e", Kind.DELETE, None, make_values("Iron"), approved_at=NOW)
+    assert resting(Status(), [deletion])
+    assert not resting(Status(pause=Pause.OFFLINE), [deletion])
+    assert not resting(Status(), [replace(deletion, approved_at=None)])
+    assert not resting(Status(), [replace(deletion, state=State.SENDING)])
