@@ -1,6 +1,8 @@
-"""What every test stands on: the loop that async tests run on."""
+"""What every test stands on: the loop that async tests run on, and that nothing is skipped unseen."""
 
 import pytest
+
+pytest_plugins = ("tests.support.no_skips",)
 
 
 @pytest.fixture

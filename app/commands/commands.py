@@ -33,9 +33,12 @@ class Commands(ConnectionCommands):
         await self._wish(connection_id, (key,), partial(wishes.add, key=key, values=values))
         return key
 
-    async def update(self, connection_id: str, key: str, wanted: Values) -> None:
-        """Queue new values for a program; the code of one that is on the platform stays as it is."""
-        await self._wish(connection_id, (key,), partial(wishes.update, key=key, wanted=wanted))
+    async def update(self, connection_id: str, key: str, wanted: Values, seen: Values | None = None) -> None:
+        """Queue new values for a program; the code of one that is on the platform stays as it is.
+
+        `seen` is what the person had before them, in case the program was changed meanwhile.
+        """
+        await self._wish(connection_id, (key,), partial(wishes.update, key=key, wanted=wanted, seen=seen))
 
     async def delete(self, connection_id: str, keys: Sequence[str]) -> None:
         """Mark programs for deletion; an addition not yet sent vanishes. One step of undo."""
@@ -103,7 +106,7 @@ class Commands(ConnectionCommands):
     async def _wish(
         self, connection_id: str, keys: Iterable[str], work: Callable[[Transaction, wishes.Wisher], None]
     ) -> None:
-        """One step of undo: the stack knows it before the snapshot of it is told."""
+        """One step of undo."""
         wisher = wishes.Wisher(connection_id, self._now(connection_id))
         stack = self._stack(connection_id)
         async with stack.lock:
@@ -130,9 +133,14 @@ class Commands(ConnectionCommands):
             taken = await self._database.run(
                 lambda one: undo.record(one, connection_id, keys, lambda it: undo.take_back(it, connection_id, last))
             )
-            stack.moved(taken, undone=undone)
+            stack.moved(last, taken, undone=undone)
         self._tell_undo(connection_id)
         self._tell_runner(connection_id, lambda runner: runner.wake())
+
+    async def remove_connection(self, connection_id: str) -> None:
+        """Forget a connection with its list, unsent changes and tokens."""
+        await super().remove_connection(connection_id)
+        self._stacks.pop(connection_id, None)
 
     def _stack(self, connection_id: str) -> UndoStack:
         return self._stacks.setdefault(connection_id, UndoStack())
@@ -143,5 +151,7 @@ class Commands(ConnectionCommands):
 
     def _tell_undo(self, connection_id: str) -> None:
         stack, pending = self._stack(connection_id), self._pending(connection_id)
+        if stack.lock.locked():  # a snapshot comes before the stack knows the step that made it
+            return
         undoable = stack.last(pending) is not None
         self._watchers.tell_undo(connection_id, undoable, stack.last(pending, undone=True) is not None)

@@ -11,9 +11,11 @@ from typing import Protocol
 from app.commands.door import Door
 from app.commands.watchers import Watchers
 from app.domain.connection import SAMPLE_ID, Connection, Edition, Tokens
+from app.domain.errors import StoreError
 from app.domain.trial import Trial
 from app.store import connections
 from app.store.database import Database
+from app.store.transaction import Transaction
 from app.vault import Vault
 
 
@@ -54,18 +56,21 @@ class ConnectionCommands(Door):
 
     async def try_connection(self, address: str, tokens: Tokens, edition: Edition) -> AsyncIterator[Trial]:
         """Test an address and tokens step by step; ends at the first that fails. Sends no write."""
-        if self._engine is None:
-            return
+        engine = await self._reach_engine()
         from app.sync.trial import try_out  # noqa: PLC0415 - brings the HTTP library along
 
-        async for trial in try_out(self._engine.client(address, tokens, edition), address):
+        async for trial in try_out(engine.client(address, tokens, edition), address):
             yield trial
 
     async def connect(self, name: str, address: str, tokens: Tokens, edition: Edition) -> str:
         """Keep a new connection and its tokens; returns its identifier. Raises KeyStoreError, nothing kept."""
         connection_id = uuid.uuid4().hex
         await self._vault.save(connection_id, tokens)
-        await self._put(Connection(connection_id, name, address, edition))
+        try:
+            await self._put(Connection(connection_id, name, address, edition))
+        except StoreError:
+            await self._vault.remove(connection_id)
+            raise
         return connection_id
 
     async def connect_until_quit(self, name: str, address: str, tokens: Tokens, edition: Edition) -> str:
@@ -81,10 +86,8 @@ class ConnectionCommands(Door):
         """Change a connection; `tokens` None leaves them as they are. Raises KeyStoreError, nothing changed."""
         if tokens is not None:
             await self._vault.save(connection_id, tokens)
-        stored = await self._database.run(partial(connections.read, connection_id=connection_id))
-        if stored is not None:
-            altered = replace(stored, name=name, address=address, chosen_edition=edition)
-            await self._put(altered)
+        await self._database.run(lambda one: _alter(one, connection_id, name, address, edition))
+        await self.load()
         self._tell_runner(connection_id, lambda runner: runner.reconnect())
 
     def keep_tokens_until_quit(self, connection_id: str, tokens: Tokens) -> None:
@@ -95,6 +98,7 @@ class ConnectionCommands(Door):
     async def remove_connection(self, connection_id: str) -> None:
         """Forget a connection with its list, unsent changes and tokens."""
         await self._vault.remove(connection_id)
+        self._started.discard(connection_id)
         if self._engine is not None:
             await self._engine.stop(connection_id)
         await self._database.run(partial(connections.remove, connection_id=connection_id))
@@ -122,3 +126,12 @@ class ConnectionCommands(Door):
     async def _put(self, connection: Connection) -> None:
         await self._database.run(partial(connections.put, connection=connection))
         await self.load()
+
+
+def _alter(transaction: Transaction, connection_id: str, name: str, address: str, edition: Edition) -> None:
+    """Alter what a person gives; what sync learnt of the property stays, to be compared with the new tokens'."""
+    stored = connections.read(transaction, connection_id)
+    if stored is not None:
+        settled = stored.settled_edition if address == stored.address else Edition.AUTOMATIC
+        altered = replace(stored, name=name, address=address, chosen_edition=edition, settled_edition=settled)
+        connections.put(transaction, altered)

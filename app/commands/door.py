@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -22,11 +23,13 @@ class Door:
         self._database = database
         self._watchers = watchers
         self._engine: Engine | None = None
-        self._started: list[str] = []
+        self._attached = asyncio.Event()
+        self._started: set[str] = set()
 
     def attach(self, engine: Engine) -> None:
         """The engine is there: the connections that were opened begin to send and refresh."""
         self._engine = engine
+        self._attached.set()
         for connection_id in self._started:
             engine.start(connection_id)
 
@@ -34,8 +37,14 @@ class Door:
         """Be told of everything new; returns the way to stop."""
         return self._watchers.join(watcher)
 
+    async def _reach_engine(self) -> Engine:
+        """The engine, waited for while it is being loaded."""
+        await self._attached.wait()
+        assert self._engine is not None
+        return self._engine
+
     def _start(self, connection_id: str) -> None:
-        self._started.append(connection_id)
+        self._started.add(connection_id)
         if self._engine is not None:
             self._engine.start(connection_id)
 

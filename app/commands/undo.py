@@ -2,7 +2,7 @@
 
 import asyncio
 import uuid
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from app.domain.change import EDITABLE, ENDED, Change, State, step
@@ -14,11 +14,12 @@ Wishes = tuple[Change, ...]  # the unfinished changes of one program, oldest fir
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What one step did to one program's wishes."""
+    """What one step did to one program's wishes; `others` are those that it left as they were."""
 
     key: str
     before: Wishes
     after: Wishes
+    others: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,39 +32,43 @@ class Step:
 def record(
     transaction: Transaction, connection_id: str, keys: Iterable[str], work: Callable[[Transaction], None]
 ) -> Step:
-    """Do `work`, and note what it did to the wishes of these programs."""
-    keys = tuple(keys)
+    """Do `work`, and note what it did to the wishes of these programs. A question that it ended is not noted."""
+    keys = tuple(dict.fromkeys(keys))
     before = {key: _wishes(transaction, connection_id, key) for key in keys}
     work(transaction)
-    after = {key: _wishes(transaction, connection_id, key) for key in keys}
-    return Step(tuple(Edit(key, before[key], after[key]) for key in keys if before[key] != after[key]))
+    edits = [_edit(key, before[key], _wishes(transaction, connection_id, key)) for key in keys]
+    return Step(tuple(edit for edit in edits if edit.before != edit.after and _can_wait(edit.before)))
 
 
 def take_back(transaction: Transaction, connection_id: str, taken: Step) -> None:
     """Give each program the wishes it had before a step. What is already on its way is left alone."""
     for edit in taken.edits:
-        current = _wishes(transaction, connection_id, edit.key)
+        current = _touched(_wishes(transaction, connection_id, edit.key), edit)
         if _is_untouched(current, edit.after):
             _restore(transaction, current, edit.before)
 
 
-def can_take_back(taken: Step, pending: Iterable[Change]) -> bool:
-    """Whether anything of a step can still be taken back."""
-    by_key: dict[str, list[Change]] = {edit.key: [] for edit in taken.edits}
-    for change in pending:
-        if change.key in by_key:
-            by_key[change.key].append(change)
-    return any(_is_untouched(tuple(by_key[edit.key]), edit.after) for edit in taken.edits)
+def _edit(key: str, before: Wishes, after: Wishes) -> Edit:
+    edit = Edit(key, before, after, frozenset(change.change_id for change in before if change in after))
+    return replace(edit, before=_touched(before, edit), after=_touched(after, edit))
+
+
+def _touched(wishes: Iterable[Change], edit: Edit) -> Wishes:
+    return tuple(change for change in wishes if change.change_id not in edit.others)
 
 
 def _wishes(transaction: Transaction, connection_id: str, key: str) -> Wishes:
     return tuple(change for _, change in changes.unfinished(transaction, connection_id, (key,)))
 
 
+def _can_wait(wishes: Wishes) -> bool:
+    return all(change.state in EDITABLE for change in wishes)
+
+
 def _is_untouched(current: Wishes, after: Wishes) -> bool:
     """Whether the wishes are still those that the step left, none of them on its way."""
     same = [_asked(change) for change in current] == [_asked(change) for change in after]
-    return same and all(change.state in EDITABLE for change in current)
+    return same and _can_wait(current)
 
 
 def _asked(change: Change) -> tuple[object, ...]:
@@ -97,7 +102,7 @@ def _waiting(change: Change) -> Change:
 
 
 class UndoStack:
-    """The steps of one connection, until quit."""
+    """The steps of one connection, until quit. One that cannot be taken back just now is passed over."""
 
     def __init__(self) -> None:
         self.lock = asyncio.Lock()  # a step is recorded or taken back as a whole
@@ -112,17 +117,31 @@ class UndoStack:
 
     def last(self, pending: Iterable[Change], *, undone: bool = False) -> Step | None:
         """The step that undo (or redo) would take back. Steps of which all was sent are forgotten."""
+        by_key: dict[str, list[Change]] = {}
+        for change in pending:
+            by_key.setdefault(change.key, []).append(change)
         stack = self._undone if undone else self._done
-        pending = tuple(pending)
-        while stack and not can_take_back(stack[-1], pending):
+        while stack and _is_over(stack[-1], by_key):
             stack.pop()
-        return stack[-1] if stack else None
+        return next((one for one in reversed(stack) if _can_take_back(one, by_key)), None)
 
-    def moved(self, taken_back: Step, *, undone: bool = False) -> None:
-        """The last step was taken back, which is a step of its own for the other direction."""
-        (self._undone if undone else self._done).pop()
+    def moved(self, step: Step, taken_back: Step, *, undone: bool = False) -> None:
+        """A step was taken back, which is a step of its own for the other direction."""
+        (self._undone if undone else self._done).remove(step)
         if taken_back.edits:
             (self._done if undone else self._undone).append(taken_back)
+
+
+def _can_take_back(taken: Step, by_key: Mapping[str, Iterable[Change]]) -> bool:
+    """Whether anything of a step can be taken back now."""
+    return any(_is_untouched(_touched(by_key.get(edit.key, ()), edit), edit.after) for edit in taken.edits)
+
+
+def _is_over(taken: Step, by_key: Mapping[str, Iterable[Change]]) -> bool:
+    """Whether all that a step left has ended for good."""
+    left = {change.change_id for edit in taken.edits for change in edit.after}
+    waits = any(one.change_id in left for edit in taken.edits for one in by_key.get(edit.key, ()))
+    return not waits and not _can_take_back(taken, by_key)
 
 
 def unfinished_keys(pending: Iterable[Change], change_ids: Iterable[str]) -> tuple[str, ...]:

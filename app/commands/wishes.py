@@ -6,13 +6,14 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.domain.attempt import Attempt, AttemptState
-from app.domain.change import ENDED, UNSENT, Change, Kind, State, fold_wish, requeue, step
-from app.domain.merge import merge
-from app.domain.program import Finding, Program, ProgramState, Values, check_alike
+from app.domain.change import EDITABLE, ENDED, UNSENT, Change, Kind, State, fold_wish, requeue, step
+from app.domain.merge import lay_over, merge
+from app.domain.program import EDITED_FIELDS, Finding, Program, ProgramState, Values, check_alike
 from app.domain.text import trim
 from app.store import attempts, changes, programs
 from app.store.transaction import Transaction
 from app.sync import outcome
+from app.sync.reconcile import reconcile_all
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,16 +34,24 @@ def add(transaction: Transaction, wisher: Wisher, key: str, values: Values) -> N
     changes.put(transaction, wisher.wish(key, Kind.ADD, wanted, None))
 
 
-def update(transaction: Transaction, wisher: Wisher, key: str, wanted: Values) -> None:
-    """Queue new values. The code of a program that is on the platform, or on its way there, stays as it is."""
+def update(transaction: Transaction, wisher: Wisher, key: str, wanted: Values, seen: Values | None) -> None:
+    """Queue new values. Code and chain of a program that is on the platform, or on its way there, stay as they are.
+
+    Only what differs from `seen`, what the person had before them, is asked for. Where the program was changed
+    in that very field meanwhile, it is a conflict, not theirs overwritten.
+    """
     pending, shown = _shown(transaction, wisher.connection_id, key)
     if shown is None:
         return
     last = pending[-1] if pending else None
-    on_platform = last is None or last.kind is not Kind.ADD or last.state not in UNSENT | {State.REFUSED}
-    code = shown.code if on_platform else trim(wanted.code)
-    wish = wisher.wish(key, Kind.UPDATE, replace(wanted, name=trim(wanted.name), code=code), shown)
-    _fold(transaction, pending, wish)
+    is_unsent = last is not None and last.kind is Kind.ADD and last.state in UNSENT | {State.REFUSED}
+    seen = seen or shown
+    wanted = replace(wanted, name=trim(wanted.name), code=trim(wanted.code))
+    fields = [*EDITED_FIELDS, "code", "chain_id"] if is_unsent else EDITED_FIELDS
+    asked = {field: getattr(wanted, field) for field in fields if getattr(wanted, field) != getattr(seen, field)}
+    base = replace(shown, **{field: getattr(seen, field) for field in asked})
+    _fold(transaction, pending, wisher.wish(key, Kind.UPDATE, replace(shown, **asked), base))
+    reconcile_all(transaction, wisher.connection_id, {key})
 
 
 def delete(transaction: Transaction, wisher: Wisher, keys: Sequence[str]) -> None:
@@ -70,6 +79,7 @@ def discard(transaction: Transaction, connection_id: str, change_ids: Collection
         if change.state is State.ASKING:
             _settle_question(transaction, change)
         changes.put(transaction, step(change, State.DROPPED))
+        _unfollow(transaction, change)
 
 
 def retry(transaction: Transaction, wisher: Wisher, change_id: str) -> None:
@@ -87,8 +97,9 @@ def keep_mine(transaction: Transaction, wisher: Wisher, change_id: str) -> None:
         return
     approved_at = None if change.approved_at is None else wisher.now
     base = change.theirs or change.base
+    wanted = change.wanted if base is None else lay_over(base, (change,))
     again = replace(requeue(change), base=base, approved_at=approved_at, revision=change.revision + 1)
-    changes.put(transaction, again)
+    changes.put(transaction, again if change.wanted is None else replace(again, wanted=wanted))
 
 
 def candidates(transaction: Transaction, connection_id: str, change_id: str) -> tuple[Program, ...]:
@@ -109,7 +120,7 @@ def answer(transaction: Transaction, wisher: Wisher, change_id: str, program_id:
     elif program_id is None:
         outcome.settle(transaction, attempt)
         again = replace(requeue(change), approved_at=wisher.now, revision=change.revision + 1, sends=1)
-        changes.put(transaction, again)
+        outcome.put(transaction, again)
 
 
 def find_alike(transaction: Transaction, connection_id: str, values: Values, key: str | None) -> tuple[Finding, ...]:
@@ -138,6 +149,16 @@ def _fold(transaction: Transaction, pending: Sequence[Change], wish: Change) -> 
     for change in (folded.dropped, folded.put):
         if change is not None:
             changes.put(transaction, change)
+
+
+def _unfollow(transaction: Transaction, dropped: Change) -> None:
+    """What waited behind a dropped change begins where that one did; without its addition there is no program."""
+    behind = [one for _, one in changes.unfinished(transaction, dropped.connection_id, (dropped.key,))]
+    if dropped.kind is Kind.ADD:
+        for change in behind:
+            changes.put(transaction, step(change, State.DROPPED))
+    elif behind and behind[0].base == dropped.wanted and behind[0].state in EDITABLE:
+        changes.put(transaction, replace(behind[0], base=dropped.base, revision=behind[0].revision + 1))
 
 
 def _question(transaction: Transaction, connection_id: str, change_id: str) -> Attempt | None:

@@ -115,7 +115,7 @@ def read_retry_after(text: str | None, server_time: datetime | None) -> float | 
     """
     given = (text or "").strip()
     if given.isascii() and given.isdigit():
-        seconds = float(given) if len(given) < 10 else None
+        seconds: float | None = float(given)
     else:
         until = read_http_date(given)
         seconds = (until - server_time).total_seconds() if until and server_time else None

@@ -137,7 +137,7 @@ def fold_wish(pending: Sequence[Change], wish: Change) -> Folded:
             return Folded(None, dropped=step(last, State.DROPPED))
         case Kind.DELETE, Kind.DELETE:
             return Folded(None)
-    base = last.theirs if last.state is State.CONFLICT else last.base
+    base = last.base if last.theirs is None else last.theirs
     kind = Kind.ADD if last.kind is Kind.ADD else wish.kind
     altered = replace(
         last if last.state is State.QUEUED else requeue(last),

@@ -1,5 +1,6 @@
 """A connection: where the platform is, which edition it speaks, and which property it shows."""
 
+from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +11,8 @@ PRODUCTION_ADDRESS = "https://api.mews.com"
 DEMO_ADDRESS = "https://api.mews-demo.com"
 SAMPLE_ID = "sample"  # the connection to the built-in sample property
 SANDBOX_ADDRESS = "https://sandbox.invalid"  # served inside the program; .invalid never resolves (RFC 2606)
+
+_PORTS = {"https": 443, "http": 80}
 
 
 class Edition(StrEnum):
@@ -91,7 +94,9 @@ class AddressProblem(StrEnum):
 
 
 def clean_address(text: str) -> str | AddressProblem:
-    """The platform address in a typed text: scheme and host, and nothing else of it.
+    """The platform address in a typed text: scheme, host and an unusual port, and nothing else of it.
+
+    A host with other than ASCII letters is given in its coded form, which shows a look-alike for what it is.
 
     `http` is accepted for this computer alone; tokens travel in the body of every request.
     """
@@ -103,12 +108,12 @@ def clean_address(text: str) -> str | AddressProblem:
         host, port = (parts.hostname or "").rstrip("."), parts.port
     except ValueError:
         return AddressProblem.UNREADABLE
-    if not host or parts.username is not None or not _is_host(host):
+    if port == 0 or parts.username is not None or not _is_host(host):
         return AddressProblem.UNREADABLE
     if parts.scheme != "https" and not (parts.scheme == "http" and is_loopback(host)):
         return AddressProblem.NOT_SECURE
-    shown = f"[{host}]" if ":" in host else host
-    return f"{parts.scheme}://{shown}" + (f":{port}" if port is not None else "")
+    shown = f"[{host}]" if ":" in host else host.encode("idna").decode("ascii")
+    return f"{parts.scheme}://{shown}" + (f":{port}" if port not in {None, _PORTS[parts.scheme]} else "")
 
 
 def is_loopback(host: str) -> bool:
@@ -120,9 +125,12 @@ def is_loopback(host: str) -> bool:
 
 
 def _is_host(host: str) -> bool:
+    with suppress(ValueError):
+        return "%" not in str(ip_address(host))
     try:
-        ip_address(host)
-        return True
-    except ValueError:
-        labels = host.encode("idna").decode("ascii").split(".")
-        return all(label and label.replace("-", "").isalnum() for label in labels)
+        encoded = host.encode("idna")
+        # A name that does not come back the same holds signs that are read in more than one way.
+        is_plain = host.isascii() or encoded.decode("idna") == host
+    except UnicodeError:  # an empty label, one that is too long, signs that no name has
+        return False
+    return is_plain and all(label.replace("-", "").isalnum() for label in encoded.decode("ascii").split("."))

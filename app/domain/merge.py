@@ -53,18 +53,21 @@ class Snapshot:
 
 def merge(record: Record, pending: Sequence[Change]) -> Row | None:
     """The row of a program under its unfinished changes, oldest first. None for an addition that was dropped."""
+    remote = record.remote
+    if not pending and remote is not None:
+        return Row(record.key, record.program_id, remote, remote, record.state, record.position)
     open_changes = [change for change in pending if change.state not in ENDED]
     wished = [change.wanted for change in open_changes if change.wanted is not None]
-    values = wished[-1] if wished else record.remote
+    values = wished[-1] if wished else remote
     if values is None:
         return None
-    if record.remote is not None and wished:
-        values = _over(record.remote, open_changes)
+    if remote is not None and wished:
+        values = lay_over(remote, open_changes)
     first = open_changes[0] if open_changes else None
-    return Row(record.key, record.program_id, values, record.remote, record.state, record.position, first)
+    return Row(record.key, record.program_id, values, remote, record.state, record.position, first)
 
 
-def _over(remote: Values, changes: Iterable[Change]) -> Values:
+def lay_over(remote: Values, changes: Iterable[Change]) -> Values:
     """The remote values with the wished fields laid over them; fields nobody asked to change stay the platform's."""
     values = remote
     for change in changes:

@@ -17,6 +17,10 @@ TYPES = ("Hotel", "ExternalPartner", "SoftBrand")
 SUBSCRIPTIONS = ("Free", "Paid")
 
 
+# What can be changed once a program is on the platform, as fields of Values.
+EDITED_FIELDS = ("name", "type", "subscription")
+
+
 @dataclass(frozen=True, slots=True)
 class Values:
     """What can be said of a program: all but its identifier. `None` where the edition has no such field."""

@@ -5,7 +5,7 @@ import unicodedata
 
 # White space aside, these show nothing: category Cf, and three letters that fonts draw as a gap.
 _BLANK_LETTERS = frozenset("\u2800\u3164\u115f")
-_DIGIT_RUN = re.compile(r"0+(?=\d)")
+_DIGIT_RUN = re.compile(r"(?<!\d)0+(?=\d)")
 _LOOK_ALIKE = str.maketrans({"o": "0", "i": "1", "l": "1"})
 
 

@@ -11,22 +11,23 @@ from app.domain.program import Program, Values
 from app.store.columns import moment, seconds
 from app.store.transaction import Transaction
 
-_COLUMNS = "attempt_id, connection_id, kind, state, sent, baseline, prepared_at, closed_at, candidates"
+COLUMNS = "attempt_id, connection_id, kind, state, sent, baseline, prepared_at, closed_at, candidates"
 
 
 def put(transaction: Transaction, attempt: Attempt) -> None:
-    """Store a new attempt, or an altered one in its place."""
+    """Store a new attempt, or an altered one in its place; of a settled one the evidence is no longer kept."""
+    baseline = [] if attempt.state is AttemptState.SETTLED else sorted(attempt.baseline)
     transaction.sql.execute(
-        f"INSERT INTO attempt ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-        " ON CONFLICT (attempt_id) DO UPDATE SET state = excluded.state, closed_at = excluded.closed_at,"
-        " candidates = excluded.candidates",
+        f"INSERT INTO attempt ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        " ON CONFLICT (attempt_id) DO UPDATE SET state = excluded.state, baseline = excluded.baseline,"
+        " closed_at = excluded.closed_at, candidates = excluded.candidates",
         (
             attempt.attempt_id,
             attempt.connection_id,
             attempt.kind,
             attempt.state,
             json.dumps([asdict(one) for one in attempt.sent], ensure_ascii=False),
-            json.dumps(sorted(attempt.baseline)),
+            json.dumps(baseline),
             seconds(attempt.prepared_at),
             seconds(attempt.closed_at),
             json.dumps([asdict(one) for one in attempt.candidates], ensure_ascii=False),
@@ -36,11 +37,12 @@ def put(transaction: Transaction, attempt: Attempt) -> None:
 
 def unsettled(transaction: Transaction, connection_id: str) -> list[Attempt]:
     """The attempts whose end is not known, oldest first."""
-    query = f"SELECT {_COLUMNS} FROM attempt WHERE connection_id = ? AND state <> 'settled' ORDER BY prepared_at"
-    return [_attempt(columns) for columns in transaction.sql.execute(query, (connection_id,))]
+    query = f"SELECT {COLUMNS} FROM attempt WHERE connection_id = ? AND state <> 'settled' ORDER BY prepared_at, rowid"
+    return [from_columns(columns) for columns in transaction.sql.execute(query, (connection_id,))]
 
 
-def _attempt(columns: tuple[Any, ...]) -> Attempt:
+def from_columns(columns: tuple[Any, ...]) -> Attempt:
+    """One line of the table `attempt`; raises ValueError or TypeError where it is none of ours."""
     attempt_id, connection_id, kind, state, sent, baseline, prepared_at, closed_at, candidates = columns
     return Attempt(
         attempt_id,

@@ -8,11 +8,14 @@ from app.domain.change import Change, Kind, Reason, State
 from app.store.columns import moment, seconds, text_values, values_text
 from app.store.transaction import Transaction
 
-_COLUMNS = (
+COLUMNS = (
     "change_id, connection_id, key, kind, wanted, base, theirs, created_at, approved_at, state, revision,"
     " batch_limit, sends, reason, message, request_id"
 )
-_UNFINISHED = f"SELECT place, {_COLUMNS} FROM change WHERE connection_id = ? AND state NOT IN ('done', 'dropped')"
+_KEY = 1 + COLUMNS.split(", ").index("key")  # behind the place
+# For more programs than these it is quicker to read every unfinished change.
+_MANY = 1_000
+_UNFINISHED = f"SELECT place, {COLUMNS} FROM change WHERE connection_id = ? AND state NOT IN ('done', 'dropped')"
 
 
 def put(transaction: Transaction, change: Change) -> None:
@@ -35,9 +38,9 @@ def put(transaction: Transaction, change: Change) -> None:
         change.message,
         change.request_id,
     )
-    altered = ", ".join(f"{name} = excluded.{name}" for name in _COLUMNS.split(", ")[3:])
+    altered = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS.split(", ")[3:])
     transaction.sql.execute(
-        f"INSERT INTO change ({_COLUMNS}) VALUES ({', '.join('?' * len(columns))})"
+        f"INSERT INTO change ({COLUMNS}) VALUES ({', '.join('?' * len(columns))})"
         f" ON CONFLICT (change_id) DO UPDATE SET {altered}",
         columns,
     )
@@ -48,20 +51,21 @@ def unfinished(
     transaction: Transaction, connection_id: str, keys: Collection[str] | None = None
 ) -> list[tuple[int, Change]]:
     """The unfinished changes of a connection, or of some of its programs, each with its place; oldest first."""
-    if keys is None:
+    if keys is None or len(keys) > _MANY:
         found = transaction.sql.execute(f"{_UNFINISHED} ORDER BY place", (connection_id,)).fetchall()
+        found = [columns for columns in found if keys is None or columns[_KEY] in keys]
     else:
         query = f"{_UNFINISHED} AND key = ?"
         found = [row for key in keys for row in transaction.sql.execute(query, (connection_id, key))]
         found.sort()
-    return [(columns[0], _change(columns[1:])) for columns in found]
+    return [(columns[0], from_columns(columns[1:])) for columns in found]
 
 
 def read(transaction: Transaction, connection_id: str, change_id: str) -> Change | None:
     """One change of a connection, ended or not; None if there is none."""
-    query = f"SELECT {_COLUMNS} FROM change WHERE connection_id = ? AND change_id = ?"
+    query = f"SELECT {COLUMNS} FROM change WHERE connection_id = ? AND change_id = ?"
     columns = transaction.sql.execute(query, (connection_id, change_id)).fetchone()
-    return None if columns is None else _change(columns)
+    return None if columns is None else from_columns(columns)
 
 
 def is_adopted(transaction: Transaction, connection_id: str, program_id: str) -> bool:
@@ -73,7 +77,8 @@ def is_adopted(transaction: Transaction, connection_id: str, program_id: str) ->
     return transaction.sql.execute(query, (connection_id, program_id)).fetchone() is not None
 
 
-def _change(columns: tuple[Any, ...]) -> Change:
+def from_columns(columns: tuple[Any, ...]) -> Change:
+    """One line of the table `change`; raises ValueError or TypeError where it is none of ours."""
     (
         change_id, connection_id, key, kind, wanted, base, theirs, created_at, approved_at, state, revision,
         batch_limit, sends, reason, message, request_id,

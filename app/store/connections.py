@@ -7,28 +7,28 @@ from app.domain.connection import Connection, Edition, Enterprise
 from app.store.columns import moment, seconds
 from app.store.transaction import Transaction
 
-_COLUMNS = "connection_id, name, address, chosen_edition, settled_edition, enterprise, refreshed_at"
-_Columns = tuple[str, str, str, str, str, str | None, float | None]
+COLUMNS = "connection_id, name, address, chosen_edition, settled_edition, enterprise, refreshed_at"
+Columns = tuple[str, str, str, str, str, str | None, float | None]
 
 
 def read_all(transaction: Transaction) -> tuple[Connection, ...]:
     """Every connection, oldest first."""
-    found = transaction.sql.execute(f"SELECT {_COLUMNS} FROM connection ORDER BY place").fetchall()
-    return tuple(_connection(columns) for columns in found)
+    found = transaction.sql.execute(f"SELECT {COLUMNS} FROM connection ORDER BY place").fetchall()
+    return tuple(from_columns(columns) for columns in found)
 
 
 def read(transaction: Transaction, connection_id: str) -> Connection | None:
     """One connection; None if it is gone."""
-    query = f"SELECT {_COLUMNS} FROM connection WHERE connection_id = ?"
+    query = f"SELECT {COLUMNS} FROM connection WHERE connection_id = ?"
     columns = transaction.sql.execute(query, (connection_id,)).fetchone()
-    return None if columns is None else _connection(columns)
+    return None if columns is None else from_columns(columns)
 
 
 def put(transaction: Transaction, connection: Connection) -> None:
     """Insert a connection, or store it altered."""
     enterprise = None if connection.enterprise is None else json.dumps(asdict(connection.enterprise))
     transaction.sql.execute(
-        f"INSERT INTO connection ({_COLUMNS}, place)"
+        f"INSERT INTO connection ({COLUMNS}, place)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(place), 0) + 1 FROM connection))"
         " ON CONFLICT (connection_id) DO UPDATE SET name = excluded.name, address = excluded.address,"
         " chosen_edition = excluded.chosen_edition, settled_edition = excluded.settled_edition,"
@@ -52,7 +52,8 @@ def remove(transaction: Transaction, connection_id: str) -> None:
     transaction.closed.add(connection_id)
 
 
-def _connection(columns: _Columns) -> Connection:
+def from_columns(columns: Columns) -> Connection:
+    """One line of the table `connection`; raises ValueError or TypeError where it is none of ours."""
     connection_id, name, address, chosen, settled, enterprise, refreshed_at = columns
     return Connection(
         connection_id,

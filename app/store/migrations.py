@@ -36,9 +36,9 @@ CREATE TABLE program (
     position INTEGER NOT NULL,
     settled_at REAL NOT NULL DEFAULT 0,
     former TEXT,
-    PRIMARY KEY (connection_id, key),
-    UNIQUE (connection_id, program_id)
+    PRIMARY KEY (connection_id, key)
 ) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX program_identifier ON program (connection_id, program_id);
 CREATE TABLE change (
     place INTEGER PRIMARY KEY AUTOINCREMENT,
     change_id TEXT NOT NULL UNIQUE,
@@ -89,6 +89,7 @@ CREATE TABLE staged (
 ) STRICT, WITHOUT ROWID
 """
 
+APPLICATION_ID = 0x4C444553  # "LDES", in the header of every file of ours
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
 LATEST = len(STEPS)
 
@@ -104,10 +105,12 @@ def migrate(sql: sqlite3.Connection, path: Path) -> None:
     try:
         for move in STEPS[version:]:
             move(sql)
+        sql.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         sql.execute(f"PRAGMA user_version = {LATEST}")
         sql.execute("COMMIT")
     except BaseException:
-        sql.execute("ROLLBACK")
+        if sql.in_transaction:  # a full disk may have rolled it back already
+            sql.execute("ROLLBACK")
         raise
 
 

@@ -6,17 +6,22 @@ from typing import cast
 
 from app.domain.merge import Record
 from app.domain.program import Program, ProgramState, Values
-from app.domain.text import skeleton
-from app.store.columns import values_text
+from app.domain.text import fold, skeleton
+from app.store.columns import list_values, values_list
 from app.store.transaction import Transaction
 
 COLUMNS = "key, program_id, state, position, name, code, type, subscription, chain_id"
 Columns = tuple[str, str, str, int, str, str, str | None, str | None, str | None]
 _STATES = {state.value: state for state in ProgramState}
+# A replica may lag behind our own write for so long, in seconds.
+LAG = 30.0
+Formers = tuple[Values, ...] | None  # what a program was before our last writes; None where it is not known
 # More variables than this in one statement are refused by older libraries.
 _CHUNK = 500
+# For more than these it is quicker to read the whole table.
+_MANY = 20_000
 # A coarse `skeleton` that SQLite can work out by itself; what it lets through is compared exactly.
-_COARSE = "replace(replace(replace(replace(lower({0}), 'o', '0'), 'i', '1'), 'l', '1'), '0', '')"
+_COARSE = "replace(replace(replace(replace(lower(trim({0})), 'o', '0'), 'i', '1'), 'l', '1'), '0', '')"
 _PLAIN = "{0} NOT GLOB '*[^ -~]*'"
 
 
@@ -78,25 +83,47 @@ def put_seen(
             (connection_id, key, program.program_id, state, connection_id, *_texts(values)),
         )
     else:
-        key = key or known.key  # a walk may have seen an addition before its answer was settled
-        transaction.sql.execute(
-            "UPDATE program SET key = ?, state = ?, name = ?, code = ?, type = ?, subscription = ?, chain_id = ?"
-            " WHERE connection_id = ? AND key = ?",
-            (key, state, *_texts(values), connection_id, known.key),
-        )
-        transaction.touch(connection_id, (known.key,))
+        key = key or known.key
+        _alter(transaction, connection_id, known.key, key, state, values)
     if written_at is not None:
-        former = None if known is None else values_text(known.remote)
-        mark_written(transaction, connection_id, key, written_at, former)
+        mark_written(transaction, connection_id, key, written_at, None if known is None else known.remote)
     transaction.touch(connection_id, (key,))
     return key
 
 
-def mark_written(transaction: Transaction, connection_id: str, key: str, written_at: float, former: str | None) -> None:
-    """Remember when our last write to a program was answered, and what it was before."""
+def _alter(
+    transaction: Transaction, connection_id: str, known_key: str, key: str, state: ProgramState, values: Values
+) -> None:
+    """Store a known program anew.
+
+    A walk may have seen an addition before its answer was settled: then it gets the addition's key,
+    and so do the wishes that wait for it.
+    """
+    if key != known_key:
+        transaction.sql.execute(
+            "UPDATE change SET key = ? WHERE connection_id = ? AND key = ?", (key, connection_id, known_key)
+        )
     transaction.sql.execute(
-        "UPDATE program SET settled_at = ?, former = ? WHERE connection_id = ? AND key = ?",
-        (written_at, former, connection_id, key),
+        "UPDATE program SET key = ?, state = ?, name = ?, code = ?, type = ?, subscription = ?, chain_id = ?"
+        " WHERE connection_id = ? AND key = ?",
+        (key, state, *_texts(values), connection_id, known_key),
+    )
+    transaction.touch(connection_id, (known_key,))
+
+
+def mark_written(
+    transaction: Transaction, connection_id: str, key: str, written_at: float, former: Values | None
+) -> None:
+    """Remember when our last write to a program was answered, and what it was before; after several, before each."""
+    where = "WHERE connection_id = ? AND key = ?"
+    found = transaction.sql.execute(f"SELECT settled_at, former FROM program {where}", (connection_id, key)).fetchone()
+    if found is None:  # it goes by another key since it was sent
+        return
+    settled_at, told = found
+    earlier = list_values(told) or () if settled_at > written_at - LAG else ()
+    transaction.sql.execute(
+        f"UPDATE program SET settled_at = ?, former = ? {where}",
+        (written_at, None if former is None else values_list((*earlier, former)), connection_id, key),
     )
 
 
@@ -112,6 +139,24 @@ def put_state(
     transaction.touch(connection_id, (key,))
 
 
+def newest_ids(transaction: Transaction, connection_id: str, limit: int) -> list[str]:
+    """The identifiers of the newest programs that are known to be active."""
+    query = "SELECT program_id FROM program WHERE connection_id = ? AND state = 'active' ORDER BY position LIMIT ?"
+    return [program_id for (program_id,) in transaction.sql.execute(query, (connection_id, limit))]
+
+
+def written_since(transaction: Transaction, connection_id: str, since: float) -> dict[str, Formers]:
+    """The programs that we wrote to since then, by identifier, and what each was before (None: unknown)."""
+    query = "SELECT program_id, former FROM program WHERE connection_id = ? AND settled_at > ?"
+    found = transaction.sql.execute(query, (connection_id, since))
+    return {program_id: list_values(told) for program_id, told in found}
+
+
+def lags(values: Values | None, state: ProgramState, before: Formers) -> bool:
+    """Whether an answer shows a program as it was before our write; a deleted one cannot come back."""
+    return state is ProgramState.ACTIVE and (before is None or values in before)
+
+
 def count(transaction: Transaction, connection_id: str) -> int:
     """How many programs of a connection are known, in whatever state."""
     query = "SELECT count(*) FROM program WHERE connection_id = ?"
@@ -125,14 +170,17 @@ def alike(transaction: Transaction, connection_id: str, values: Values) -> list[
     query = (
         f"SELECT {COLUMNS} FROM program WHERE connection_id = ?"
         f" AND (({_PLAIN.format('code')} AND {_COARSE.format('code')} = ?) OR NOT {_PLAIN.format('code')}"
-        f" OR lower(name) = lower(?) OR NOT {_PLAIN.format('name')})"
+        f" OR lower(trim(name)) = ? OR NOT {_PLAIN.format('name')})"
     )
-    found = transaction.sql.execute(query, (connection_id, coarse, values.name.strip()))
+    found = transaction.sql.execute(query, (connection_id, coarse, fold(values.name.strip())))
     records = map(record, found)
     return [(one.key, one.remote, one.state) for one in records if one.remote is not None]
 
 
 def _read_by(transaction: Transaction, connection_id: str, column: str, names: Collection[str]) -> list[Columns]:
+    if len(names) > _MANY:
+        wanted, place = frozenset(names), COLUMNS.split(", ").index(column)
+        return [columns for columns in read_all(transaction, connection_id) if columns[place] in wanted]
     found: list[Columns] = []
     for chunk in _chunks(tuple(names)):
         marks = ", ".join("?" * len(chunk))

@@ -1,7 +1,9 @@
 """From tables to snapshots: after a commit the rows it touched are read and merged again, and no others."""
 
+import gc
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager, nullcontext
 
 from immutables import Map
 
@@ -15,6 +17,8 @@ Pending = dict[str, tuple[tuple[int, Change], ...]]  # key -> place and change, 
 
 # An addition that the platform has not confirmed stands above every program that it knows.
 _ABOVE_ALL = -(10**12)
+# From so many rows on, the garbage collector takes more time than the rows.
+_MANY = 2_000
 
 
 class Snapshots:
@@ -39,10 +43,10 @@ class Snapshots:
         if connection is None:
             return None
         pending = _by_key(changes.unfinished(transaction, connection_id))
-        columns = programs.read_all(transaction, connection_id)
-        rows = _rows(columns, pending, (one[0] for one in columns), pending)
         self._pending[connection_id] = pending
-        return self._keep(Snapshot(connection, Map(_shown(rows)), _in_order(pending), frozenset(rows)))
+        with _in_bulk():
+            rows = _shown(_rows(programs.read_all(transaction, connection_id), pending, (), pending))
+            return self._keep(Snapshot(connection, Map(rows), _in_order(pending), frozenset(rows)))
 
     def _next(self, transaction: Transaction, connection_id: str, keys: set[str]) -> Snapshot | None:
         connection = connections.read(transaction, connection_id)
@@ -53,8 +57,9 @@ class Snapshots:
         for key in keys:
             pending.pop(key, None)
         pending.update(altered)
-        rows = _rows(programs.read_keys(transaction, connection_id, keys), pending, keys, altered)
-        return self._keep(advance(self._last[connection_id], connection, rows, _in_order(pending)))
+        with _in_bulk() if len(keys) > _MANY else nullcontext():
+            rows = _rows(programs.read_keys(transaction, connection_id, keys), pending, keys, altered)
+            return self._keep(advance(self._last[connection_id], connection, rows, _in_order(pending)))
 
     def _keep(self, snapshot: Snapshot) -> Snapshot:
         self._last[snapshot.connection.connection_id] = snapshot
@@ -68,13 +73,26 @@ def _rows(
     rows: dict[str, Row | None] = dict.fromkeys(keys)
     for one in columns:
         wishes = pending.get(one[0], ())
-        rows[one[0]] = merge(programs.record(one), [change for _, change in wishes])
+        rows[one[0]] = merge(programs.record(one), [change for _, change in wishes] if wishes else ())
     for key in additions:
         if rows.get(key) is None:
             place, _ = pending[key][0]
             record = Record(key, None, None, ProgramState.LOCAL, _ABOVE_ALL - place)
             rows[key] = merge(record, [change for _, change in pending[key]])
     return rows
+
+
+@contextmanager
+def _in_bulk() -> Iterator[None]:
+    """Many rows are made at once, and rows hold no cycles: the collector need not look at them, now or later."""
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+        gc.freeze()
+    finally:
+        if collects:
+            gc.enable()
 
 
 def _shown(rows: Mapping[str, Row | None]) -> dict[str, Row]:

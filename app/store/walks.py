@@ -1,16 +1,15 @@
 """Walks: pages are staged as they come, and only a walk that came to its end is published, whole."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from typing import cast
 
-from app.domain.merge import Record
-from app.domain.program import Program, ProgramState
+from app.domain.program import Program, ProgramState, Values
 from app.store import programs
-from app.store.columns import text_values
+from app.store.columns import list_values
+from app.store.programs import LAG
 from app.store.transaction import Transaction
 
-# A replica may lag behind our own write for so long, in seconds.
-LAG = 30.0
 _DIFFERS = (
     "(program.state, program.name, program.code, program.type, program.subscription, program.chain_id)"
     " IS NOT (staged.state, staged.name, staged.code, staged.type, staged.subscription, staged.chain_id)"
@@ -58,6 +57,21 @@ def stage(
             for offset, one in enumerate(page)
         ),
     )
+
+
+def staged_new(
+    transaction: Transaction, connection_id: str, codes: Collection[str]
+) -> list[tuple[Program, ProgramState]]:
+    """The staged programs that have one of these codes and were not known before, newest first."""
+    found = transaction.sql.execute(
+        "SELECT '', program_id, state, place, name, code, type, subscription, chain_id FROM staged"
+        f" WHERE connection_id = ? AND code IN ({', '.join('?' * len(codes))}) AND NOT EXISTS (SELECT 1 FROM program"
+        " WHERE program.connection_id = staged.connection_id AND program.program_id = staged.program_id)"
+        " ORDER BY place",
+        (connection_id, *codes),
+    )
+    records = map(programs.record, found)
+    return [(Program(cast(str, one.program_id), cast(Values, one.remote)), one.state) for one in records]
 
 
 def count(transaction: Transaction, connection_id: str) -> Counted:
@@ -110,16 +124,11 @@ def _distrust(transaction: Transaction, connection_id: str, started_at: float) -
         ).fetchone()
         if found is None:
             continue
-        lagging = settled_at >= started_at or _shows(programs.record(found), former)
-        if lagging:
+        seen = programs.record(found)
+        if settled_at >= started_at or programs.lags(seen.remote, seen.state, list_values(former)):
             transaction.sql.execute(
                 "DELETE FROM staged WHERE connection_id = ? AND program_id = ?", (connection_id, program_id)
             )
-
-
-def _shows(seen: Record, former: str | None) -> bool:
-    """Whether a walk shows a program as it was before our write; a deleted one cannot come back."""
-    return seen.state is ProgramState.ACTIVE and (former is None or seen.remote == text_values(former))
 
 
 def _update(transaction: Transaction, connection_id: str) -> set[str]:
@@ -136,7 +145,7 @@ def _update(transaction: Transaction, connection_id: str) -> set[str]:
 def _insert(transaction: Transaction, connection_id: str) -> set[str]:
     """Programs never seen before. The walk brings the newest first; positions rise with age."""
     found = transaction.sql.execute(
-        "INSERT INTO program (connection_id, key, program_id, state, position, name, code, type, subscription, chain_id)"
+        f"INSERT INTO program (connection_id, {programs.COLUMNS})"
         " SELECT connection_id, lower(hex(randomblob(16))), program_id, state, lowest - above + place,"
         " name, code, type, subscription, chain_id FROM staged,"
         " (SELECT coalesce(min(position), 0) AS lowest FROM program WHERE connection_id = :connection),"

@@ -1,5 +1,6 @@
 """The JSON is read as the contract has it: unknown things pass, missing and wrong ones do not."""
 
+import gc
 import json
 
 import msgspec
@@ -69,3 +70,14 @@ def test_of_a_membership_no_guest_data_is_read() -> None:
     guest = {"Id": "1", "LoyaltyProgramId": "2", "AccountId": "guest", "MembershipNumber": "number", "Code": "number"}
     told = wire.MEMBERSHIPS.decode(json.dumps({"LoyaltyMemberships": [guest]}).encode())
     assert msgspec.json.decode(msgspec.json.encode(told.loyalty_memberships)) == [{"Id": "1", "LoyaltyProgramId": "2"}]
+
+
+def test_the_collector_is_left_as_it_was() -> None:
+    read(GOOD)
+    assert gc.isenabled()
+    gc.disable()
+    try:
+        read(GOOD)
+        assert not gc.isenabled()
+    finally:
+        gc.enable()

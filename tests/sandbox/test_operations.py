@@ -275,6 +275,12 @@ async def test_one_program_twice_in_one_update_takes_both(caller: Caller) -> Non
     (program,) = answer.json()["LoyaltyPrograms"]
     assert (program["Name"], program["Subscription"]) == ("new", "Paid")
 
+    caller.sandbox.switches.answer_name = on.AnswerName.OLD
+    updates = [{"LoyaltyProgramId": program_id, "Name": {"Value": name}} for name in ("newer", "newest")]
+    answer = await caller.post(Operation.UPDATE_PROGRAMS, LoyaltyProgramUpdates=updates)
+    assert answer.json()["LoyaltyPrograms"][0]["Name"] == "new"
+    assert caller.sandbox.programs[program_id].name == "newest"
+
 
 async def test_a_portfolio_token_must_name_the_chain_it_writes_to(caller: Caller) -> None:
     sandbox = caller.sandbox
@@ -297,6 +303,8 @@ async def test_without_a_portfolio_token_the_chain_is_ignored(caller: Caller) ->
 async def test_programs_of_another_chain_are_strangers_to_an_enterprise_token(caller: Caller) -> None:
     foreign = caller.sandbox.add_program("F", "F", chain_id=caller.sandbox.enterprise.second_chain_id)
 
+    by_id = await caller.post(Operation.GET_PROGRAMS, LoyaltyProgramIds=[foreign], Limitation={"Count": 1})
+    assert by_id.status_code == 400
     assert (await caller.delete(foreign)).status_code == 400
     assert await caller.codes() == []
     caller.sandbox.switches.portfolio = True

@@ -164,6 +164,17 @@ async def test_a_lag_hides_the_last_writes(caller: Caller) -> None:
     assert await caller.codes(ActivityStates=["Active"]) == ["C", "A"]
 
 
+async def test_a_lag_goes_back_write_by_write(caller: Caller) -> None:
+    (program_id,) = add_all(caller.sandbox, "A")
+    for name in ("first", "second", "third"):
+        caller.sandbox.rename(program_id, name)
+    names = []
+    for caller.sandbox.switches.lag_writes in range(4):
+        names += [program["Name"] for program in (await caller.page())["LoyaltyPrograms"]]
+
+    assert names == ["third", "second", "first", "A"]
+
+
 async def test_a_lag_in_seconds_ends_by_itself(caller: Caller, clock: Clock) -> None:
     caller.sandbox.switches.lag_seconds = 10
     clock.go_on(60)

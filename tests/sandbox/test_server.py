@@ -162,8 +162,9 @@ async def test_over_a_socket_a_request_given_up_is_carried_out_all_the_same() ->
         await asyncio.gather(addition, return_exceptions=True)
         assert sandbox.programs == {}
         gate.open()
-        while not sandbox.programs:
-            await remote.page()
+        async with asyncio.timeout(10):
+            while not sandbox.programs:
+                await remote.page()
         await remote.aclose()
     assert [entry.applied for entry in sandbox.journal if entry.operation is ADD] == [True]
 

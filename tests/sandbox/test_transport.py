@@ -73,6 +73,21 @@ async def test_the_file_is_written_before_the_answer(tmp_path: Path, clock: Cloc
     await caller.aclose()
 
 
+async def test_a_restored_property_is_not_written_until_it_changes(tmp_path: Path, clock: Clock) -> None:
+    path = tmp_path / "sandbox.json"
+    before = open_at(path, clock)
+    await before.add("A")
+    await before.aclose()
+
+    path.write_bytes(path.read_bytes() + b" ")  # a mark that the next saving takes away
+    after = open_at(path, clock)
+    await after.page()
+    assert path.read_bytes().endswith(b" ")
+    await after.add("B")
+    assert not path.read_bytes().endswith(b" ")
+    await after.aclose()
+
+
 @pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"format": 1}', b"\xff\x00"])
 async def test_a_damaged_file_begins_again_with_the_sample(tmp_path: Path, clock: Clock, content: bytes) -> None:
     path = tmp_path / "sandbox.json"

@@ -1,0 +1,253 @@
+"""Connections are added, altered and removed; tokens go to the key store, never into the file."""
+
+import asyncio
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.commands import Commands
+from app.commands.watchers import Watchers
+from app.domain.connection import SAMPLE_ID, SANDBOX_ADDRESS, Connection, Edition, Enterprise, Tokens
+from app.domain.errors import KeyStoreError, StoreFull
+from app.domain.program import Values
+from app.domain.trial import TrialStep, Verdict
+from app.sandbox.sandbox import Sandbox
+from app.store import connections
+from app.store.transaction import Transaction
+from app.sync.engine import Engine
+from app.vault import Vault
+from tests.commands.support import MemoryStore
+from tests.store.support import contents, program, publish, read
+from tests.support.clock import VirtualClock
+from tests.support.desk import ADDRESS, CONNECTION, Desk, open_desk
+
+pytestmark = pytest.mark.anyio
+
+TOKENS = Tokens("client-canary-4711", "access-canary-0815")
+OTHER_TOKENS = Tokens("client-canary-4712", "access-canary-0816")
+
+
+@pytest.fixture
+def store(desk: Desk) -> MemoryStore:
+    """The key store of the desk."""
+    desk.vault._backend = MemoryStore()
+    return desk.vault._backend
+
+
+async def stored(desk: Desk, connection_id: str) -> Connection | None:
+    return await desk.database.run(lambda one: connections.read(one, connection_id))
+
+
+async def test_a_new_connection_is_kept_and_its_tokens_are_in_the_key_store(desk: Desk, store: MemoryStore) -> None:
+    name = await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.Y2022)
+
+    assert await stored(desk, name) == Connection(name, "Aurora", ADDRESS, Edition.Y2022)
+    assert await desk.vault.read(name) == TOKENS
+    assert set(store.entries) == {name}
+    assert [one.connection_id for one in await desk.commands.load()] == [CONNECTION, name]
+
+
+async def test_no_token_is_ever_in_a_file(desk: Desk, store: MemoryStore, path: Path) -> None:
+    name = await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.AUTOMATIC)
+    await desk.commands.alter_connection(name, "Aurora", ADDRESS, Edition.AUTOMATIC, OTHER_TOKENS)
+    await desk.commands.connect_until_quit("Borea", ADDRESS, TOKENS, Edition.AUTOMATIC)
+    desk.commands.keep_tokens_until_quit(name, TOKENS)
+    await desk.commands.open(name)
+    await desk.add("Gold", "NEW1")
+    own = desk.sandbox.tokens
+
+    written = b"".join(contents(path.parent).values())
+
+    assert b"NEW1" in written
+    for token in (own.client_token, own.access_token, "canary"):
+        assert token.encode() not in written
+        assert token.encode("utf-16-le") not in written
+
+
+async def test_a_locked_key_store_keeps_nothing(desk: Desk, store: MemoryStore) -> None:
+    store.locked = True
+
+    with pytest.raises(KeyStoreError):
+        await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.AUTOMATIC)
+
+    assert [one.connection_id for one in await desk.commands.load()] == [CONNECTION]
+
+
+async def test_where_the_file_has_no_room_no_tokens_are_left_behind(desk: Desk, store: MemoryStore) -> None:
+    await fill_up(desk)
+
+    with pytest.raises(StoreFull):
+        await desk.commands.connect("A" * 100_000, ADDRESS, TOKENS, Edition.AUTOMATIC)
+
+    assert store.entries == {}
+
+
+async def fill_up(desk: Desk) -> None:
+    """No page can be added to the file any more."""
+    await desk.database.run(lambda one: one.sql.execute("PRAGMA max_page_count = 1").fetchone())
+
+
+async def test_tokens_until_quit_are_in_memory_alone(desk: Desk, store: MemoryStore) -> None:
+    name = await desk.commands.connect_until_quit("Aurora", ADDRESS, TOKENS, Edition.AUTOMATIC)
+
+    assert await desk.vault.read(name) == TOKENS
+    assert store.entries == {}
+
+
+async def test_altering_keeps_what_sync_learnt(desk: Desk, store: MemoryStore) -> None:
+    name = await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.AUTOMATIC)
+    enterprise = Enterprise("e", "Hotel Aurora", "chain")
+
+    def learn(transaction: Transaction) -> None:
+        made = connections.read(transaction, name)
+        assert made is not None
+        connections.put(transaction, replace(made, enterprise=enterprise, settled_edition=Edition.CURRENT))
+        publish(transaction, [program(1)], connection_id=name)
+
+    await desk.database.run(learn)
+
+    await desk.commands.alter_connection(name, "Ours", ADDRESS, Edition.AUTOMATIC, None)
+
+    altered = await stored(desk, name)
+    assert altered is not None
+    assert (altered.name, altered.enterprise, altered.edition) == ("Ours", enterprise, Edition.CURRENT)
+    assert altered.refreshed_at is not None
+    assert await desk.vault.read(name) == TOKENS
+
+
+async def test_another_address_may_speak_another_edition(desk: Desk, store: MemoryStore) -> None:
+    name = await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.AUTOMATIC)
+    made = await stored(desk, name)
+    assert made is not None
+    learnt = replace(made, settled_edition=Edition.CURRENT, enterprise=Enterprise("e", "Hotel", "chain"))
+    await desk.database.run(lambda one: connections.put(one, learnt))
+
+    await desk.commands.alter_connection(name, "Aurora", "https://elsewhere.invalid", Edition.AUTOMATIC, OTHER_TOKENS)
+
+    altered = await stored(desk, name)
+    assert altered is not None
+    assert (altered.edition, altered.enterprise) == (Edition.AUTOMATIC, learnt.enterprise)
+    assert await desk.vault.read(name) == OTHER_TOKENS
+
+
+async def test_a_locked_key_store_alters_nothing(desk: Desk, store: MemoryStore) -> None:
+    name = await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.AUTOMATIC)
+    store.locked = True
+
+    with pytest.raises(KeyStoreError):
+        await desk.commands.alter_connection(name, "Other", ADDRESS, Edition.Y2022, OTHER_TOKENS)
+
+    made = await stored(desk, name)
+    assert made is not None
+    assert made.name == "Aurora"
+
+
+async def test_removing_takes_everything_along(desk: Desk, store: MemoryStore, path: Path) -> None:
+    name = await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.AUTOMATIC)
+    await desk.commands.open(name)
+    for one in (name, CONNECTION):
+        await desk.commands.add(one, Values("Gold", "NEW1", "Hotel", "Free"))
+
+    await desk.commands.remove_connection(CONNECTION)
+
+    assert read(path, "SELECT DISTINCT connection_id FROM program UNION SELECT connection_id FROM change") == [(name,)]
+    assert [one.connection_id for one in await desk.commands.load()] == [name]
+    assert set(store.entries) == {name}
+    await desk.commands.remove_connection(name)
+    assert store.entries == {}
+    assert read(path, "SELECT * FROM change") == []
+
+
+async def test_what_was_removed_is_not_started_when_the_engine_comes(desk: Desk, store: MemoryStore) -> None:
+    await desk.commands.remove_connection(CONNECTION)
+
+    desk.commands.attach(desk.engine)
+    await desk.until(lambda: True)
+
+    assert desk.statuses == []
+
+
+async def test_what_was_removed_is_not_undone_when_it_is_made_anew(desk: Desk) -> None:
+    await desk.add("Gold", "NEW1")
+    await desk.commands.remove_connection(CONNECTION)
+    await desk.database.run(lambda one: connections.put(one, Connection(CONNECTION, "", ADDRESS)))
+    await desk.commands.open(CONNECTION)
+
+    await desk.commands.undo(CONNECTION)
+    await desk.commands.redo(CONNECTION)
+
+    assert desk.changes == ()
+    assert desk.rows == {}
+
+
+async def test_where_tokens_are_kept_has_a_name(desk: Desk, store: MemoryStore) -> None:
+    assert await desk.commands.tokens_place() == store.name
+
+
+# The sample property
+
+
+class Sample:
+    connection = Connection(SAMPLE_ID, "", SANDBOX_ADDRESS)
+
+    def __init__(self) -> None:
+        self.offline: list[bool] = []
+
+    def set_offline(self, offline: bool) -> None:
+        self.offline.append(offline)
+
+
+async def test_the_sample_property_is_connected_once(desk: Desk) -> None:
+    sample, watchers = Sample(), Watchers()
+    commands = Commands(desk.database, watchers, Vault(backend=MemoryStore()), sample)
+
+    assert await commands.open_sample() == SAMPLE_ID
+    await commands.alter_connection(SAMPLE_ID, "My sample", SANDBOX_ADDRESS, Edition.AUTOMATIC, None)
+    await commands.open_sample()
+
+    found = await stored(desk, SAMPLE_ID)
+    assert found is not None
+    assert found.name == "My sample"
+    assert watchers.snapshot(SAMPLE_ID) is not None
+    commands.set_sample_offline(True)
+    commands.set_sample_offline(False)
+    assert sample.offline == [True, False]
+
+
+# Trying a connection
+
+
+async def test_what_is_tried_before_the_engine_is_there_waits_for_it(desk: Desk) -> None:
+    async def trying() -> list[TrialStep]:
+        tokens = desk.sandbox.tokens
+        return [one.step async for one in desk.commands.try_connection(ADDRESS, tokens, Edition.AUTOMATIC)]
+
+    waiting = asyncio.ensure_future(trying())
+    await desk.until(lambda: True)
+    assert not waiting.done()
+
+    desk.commands.attach(desk.engine)
+
+    assert await waiting == list(TrialStep)
+
+
+async def test_a_connection_is_tried_step_by_step_and_nothing_is_written(
+    sandbox: Sandbox, path: Path, clock: VirtualClock
+) -> None:
+    async with open_desk(sandbox, path, clock) as desk:
+        before = desk.platform()
+        good = [one async for one in desk.commands.try_connection(ADDRESS, sandbox.tokens, Edition.AUTOMATIC)]
+        bad = [one async for one in desk.commands.try_connection(ADDRESS, TOKENS, Edition.AUTOMATIC)]
+
+        assert [one.step for one in good] == list(TrialStep)
+        assert all(one.verdict is not Verdict.FAILED for one in good)
+        assert (bad[-1].step, bad[-1].verdict) == (TrialStep.TOKENS, Verdict.FAILED)
+        assert desk.platform() == before
+
+
+def test_the_engine_is_only_named_where_types_are_checked() -> None:
+    """It brings the HTTP library along, and the window is shown before that."""
+    import app.commands.door  # noqa: PLC0415
+
+    assert not hasattr(app.commands.door, Engine.__name__)
