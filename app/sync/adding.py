@@ -1,4 +1,4 @@
-"""An addition, as near to exactly-once as the contract allows: baseline, mark, send, and look when the answer is lost.
+"""An addition, as near to exactly-once as the contract allows: baseline, send, and look when the answer is lost.
 
 The platform takes no idempotency key. So before anything is sent, the programs that already have the
 code are stored; what has it afterwards and was not there before can only be ours, or someone else's
@@ -12,12 +12,12 @@ from datetime import datetime, timedelta
 
 from app.connector.client import Interval, ProgramFilter
 from app.domain.attempt import Attempt, AttemptState, sent_of
-from app.domain.change import Change, Reason, State, requeue, step
+from app.domain.change import Change, Kind, Reason, State, requeue, step
 from app.domain.connection import Connection, Edition
-from app.domain.errors import ConnectorError
+from app.domain.errors import ConnectorError, LimitExceeded, Malformed
 from app.domain.program import CODE_LIMIT, NAME_LIMIT, Program, ProgramState, Values, same_values
 from app.domain.text import canonical
-from app.store import attempts, changes, programs
+from app.store import attempts, changes, programs, walks
 from app.store.transaction import Transaction
 from app.sync import outcome
 from app.sync.session import BOTH, Session
@@ -68,25 +68,21 @@ async def prepare(session: Session, change: Change) -> None:
 
 
 async def send(session: Session, attempt: Attempt) -> None:
-    """Mark, send, and record the answer. Raises what came instead of one, once that is recorded."""
+    """Send what is marked as being sent, and record the answer. Raises what came instead of one, once recorded."""
     (sent,) = attempt.sent
     assert sent.values is not None
-    await session.turn("add")
-    marked = await session.database.run(lambda transaction: outcome.mark_sending(transaction, attempt))
-    if marked is None:
-        return
     chain_id = _chain_of(sent.values, session.connection)
     values = replace(sent.values, chain_id=chain_id if session.connection.edition is Edition.Y2022 else None)
     enterprise = session.connection.enterprise
     portfolio = chain_id if enterprise is not None and enterprise.is_portfolio else None
     try:
         answer = await session.ask(lambda: session.client.add([values], chain_id=portfolio))
-    except ConnectorError as caught:
+    except (ConnectorError, LimitExceeded) as caught:
         error, now = caught, session.server.now()
-        await session.database.run(lambda transaction: outcome.fail(transaction, marked, error, now))
+        await session.database.run(lambda transaction: outcome.fail(transaction, attempt, error, now))
         raise
     now = session.server.now()
-    await session.database.run(lambda transaction: _land(transaction, marked, answer.value, now))
+    await session.database.run(lambda transaction: _land(transaction, attempt, answer.value, now))
 
 
 async def look(session: Session, attempt: Attempt) -> None:
@@ -94,11 +90,22 @@ async def look(session: Session, attempt: Attempt) -> None:
     (sent,) = attempt.sent
     assert sent.values is not None
     found: dict[str, tuple[Program, ProgramState]] = {}
-    for state in BOTH:
+    for state in BOTH:  # what moves from one list to the other in between is seen in the second
         for one in await _with_code(session, sent.values.code, (state,), attempt.prepared_at):
             found[one.program_id] = (one, state)
+    seen = list(found.values())
     now = session.server.now()
-    await session.database.run(lambda transaction: _judge(transaction, attempt, found, now))
+    await session.database.run(lambda transaction: _judge(transaction, attempt, seen, now))
+
+
+def adopt_staged(transaction: Transaction, connection_id: str, now: datetime) -> None:
+    """Lost additions that a whole walk shows are ours, so that publishing it does not make a second row of any."""
+    for attempt in attempts.unsettled(transaction, connection_id):
+        if attempt.kind is Kind.ADD and attempt.state is AttemptState.UNKNOWN:
+            (sent,) = attempt.sent
+            assert sent.values is not None
+            staged = walks.staged_new(transaction, connection_id, _spellings(sent.values.code))
+            _adopt_equal(transaction, attempt, _candidates(transaction, attempt, staged), now)
 
 
 def store_prepared(transaction: Transaction, attempt: Attempt) -> bool:
@@ -121,34 +128,49 @@ def _refuse(transaction: Transaction, change: Change, reason: Reason) -> None:
 
 
 def _land(transaction: Transaction, attempt: Attempt, answered: tuple[Program, ...], now: datetime) -> None:
-    """Pair the answer with what was sent by its values; one that says something else proves nothing."""
-    (sent,) = attempt.sent
-    ours = [one for one in answered if sent.values is not None and _same_code(one.values.code, sent.values.code)]
-    if len(ours) == 1 and ours[0].program_id not in attempt.baseline:
-        outcome.adopt(transaction, attempt, ours[0], ProgramState.ACTIVE, now)
+    """One program was sent: one that was not there before is it, however the platform spells it."""
+    new = [one for one in answered if one.program_id not in attempt.baseline]
+    if len(answered) == 1 and new:
+        outcome.adopt(transaction, attempt, new[0], ProgramState.ACTIVE, now)
     else:
         outcome.lose(transaction, attempt, now)
 
 
 def _judge(
-    transaction: Transaction, attempt: Attempt, found: dict[str, tuple[Program, ProgramState]], now: datetime
+    transaction: Transaction, attempt: Attempt, found: list[tuple[Program, ProgramState]], now: datetime
 ) -> None:
     """Adopt what is ours; when the settle time is over without it, queue once more, or ask."""
-    (sent,) = attempt.sent
-    if attempt.closed_at is None:
+    if attempt.closed_at is None:  # the program died meanwhile: the time counts from here
         attempt = replace(attempt, closed_at=now)
         attempts.put(transaction, attempt)
-    new = [one for program_id, one in found.items() if program_id not in attempt.baseline]
-    new = [one for one in new if not changes.is_adopted(transaction, attempt.connection_id, one[0].program_id)]
-    equal = [one for one in new if sent.values is not None and same_values(one[0].values, sent.values)]
+    candidates = _candidates(transaction, attempt, found)
+    settled = attempt.closed_at is not None and now - attempt.closed_at >= SETTLE
+    if not _adopt_equal(transaction, attempt, candidates, now) and settled:
+        _give_up(transaction, attempt, tuple(program for program, _ in candidates))
+
+
+def _candidates(
+    transaction: Transaction, attempt: Attempt, found: list[tuple[Program, ProgramState]]
+) -> list[tuple[Program, ProgramState]]:
+    """What may be the addition: it was not there before, and no other addition of ours became it."""
+    new = [one for one in found if one[0].program_id not in attempt.baseline]
+    return [one for one in new if not changes.is_adopted(transaction, attempt.connection_id, one[0].program_id)]
+
+
+def _adopt_equal(
+    transaction: Transaction, attempt: Attempt, candidates: list[tuple[Program, ProgramState]], now: datetime
+) -> bool:
+    """Adopt the candidate that says what was sent; of several the oldest, which is the likeliest to be ours."""
+    (sent,) = attempt.sent
+    equal = [one for one in candidates if sent.values is not None and same_values(one[0].values, sent.values)]
     if equal:
-        outcome.adopt(transaction, attempt, *equal[-1], now)  # newest first: the oldest is the likeliest to be ours
-    elif attempt.closed_at is not None and now - attempt.closed_at >= SETTLE:
-        _give_up(transaction, attempt, tuple(program for program, _ in new))
+        outcome.adopt(transaction, attempt, *equal[-1], now)
+    return bool(equal)
 
 
 def _give_up(transaction: Transaction, attempt: Attempt, candidates: tuple[Program, ...]) -> None:
     """The settle time is over: proven absent once is sent once more; anything else only the person can tell."""
+    outcome.settle(transaction, attempt)
     for change, _ in outcome.carried_by(transaction, attempt):
         if candidates or change.sends:
             reason = Reason.CODE_TAKEN if candidates else Reason.TWICE_UNKNOWN
@@ -156,20 +178,26 @@ def _give_up(transaction: Transaction, attempt: Attempt, candidates: tuple[Progr
             attempts.put(transaction, replace(attempt, state=AttemptState.ASKING, candidates=candidates))
         else:
             outcome.put(transaction, replace(requeue(change), sends=change.sends + 1))
-            outcome.settle(transaction, attempt)
 
 
 async def _with_code(session: Session, code: str, states: tuple[ProgramState, ...], since: datetime) -> list[Program]:
-    """The programs with a code. The 2022 edition cannot ask for codes: all are walked, or those created since."""
-    edition = session.connection.edition
-    if edition is Edition.CURRENT:
-        spellings = tuple(dict.fromkeys((code, unicodedata.normalize("NFC", code))))
-        wanted = ProgramFilter(states, codes=spellings)
+    """The programs with a code. Where codes cannot be asked for, all are walked, or those created since."""
+    if session.connection.edition is Edition.CURRENT:
+        try:
+            found = await session.read(ProgramFilter(states, codes=_spellings(code)))
+        except Malformed:  # a code that the platform does not like in a filter
+            found = await session.read(ProgramFilter(states))
     elif await session.database.run(lambda one: programs.count(one, session.connection_id)) <= _WALKABLE:
-        wanted = ProgramFilter(states)
+        found = await session.read(ProgramFilter(states))
     else:
-        wanted = ProgramFilter(states, created=Interval(since - _SKEW, session.server.now() + _SKEW))
-    return [one for one in await session.read(wanted) if _same_code(one.values.code, code)]
+        until = max(since, session.server.now())
+        found = await session.read(ProgramFilter(states, created=Interval(since - _SKEW, until + _SKEW)))
+    return [one for one in found if _same_code(one.values.code, code)]
+
+
+def _spellings(code: str) -> tuple[str, ...]:
+    """The code as it was sent, and as a platform that normalises keeps it."""
+    return tuple(dict.fromkeys((code, unicodedata.normalize("NFC", code))))
 
 
 def _same_code(left: str, right: str) -> bool:

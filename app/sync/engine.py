@@ -18,8 +18,8 @@ from app.store import connections
 from app.store.database import Database
 from app.sync.clock import Clock, ServerClock
 from app.sync.ledger import Ledger
-from app.sync.runner import NoTokens, Runner
-from app.sync.session import Session
+from app.sync.runner import Runner
+from app.sync.session import NoTokens, Session
 from app.sync.status import StatusBoard
 from app.vault import Vault
 
@@ -30,7 +30,7 @@ class Engine:
     """One runner a connection, one ledger an access token.
 
     `http_for` gives the HTTP client of an address; `tell` hears of each new status; `language` is
-    what the platform's messages are asked for in.
+    what the platform's messages are asked for in; `fresh` says that no run before has used the tokens.
     """
 
     def __init__(
@@ -42,6 +42,8 @@ class Engine:
         clock: Clock,
         random: Random,
         language: tuple[str, str] | None = None,
+        *,
+        fresh: bool = False,
     ) -> None:
         self._database = database
         self._vault = vault
@@ -50,6 +52,7 @@ class Engine:
         self._clock = clock
         self._random = random
         self._language = language
+        self._fresh = fresh
         self._snapshots: dict[str, Snapshot] = {}
         self._sessions: dict[str, Session] = {}
         self._boards: dict[str, StatusBoard] = {}
@@ -62,7 +65,9 @@ class Engine:
         """Begin to send and refresh a connection whose first snapshot was made."""
         if connection_id in self._tasks:
             return
-        board = StatusBoard(partial(self._tell, connection_id))
+        loop = asyncio.get_running_loop()
+        # Called by the loop, so that a fault of who is told does not end the sending.
+        board = StatusBoard(lambda status: loop.call_soon(self._tell, connection_id, status))
         runner = Runner(
             partial(self._connect, connection_id),
             partial(self.pending, connection_id),
@@ -72,7 +77,8 @@ class Engine:
         )
         self._boards[connection_id] = board
         self._runners[connection_id] = runner
-        self._tasks[connection_id] = asyncio.get_running_loop().create_task(runner.run(), name="runner")
+        self._tasks[connection_id] = loop.create_task(runner.run(), name="runner")
+        board.show(cache_rebuilt=self._database.rebuilt)
 
     def client(self, address: str, tokens: Tokens, edition: Edition) -> Client:
         """A client for an address that is being tried."""
@@ -121,7 +127,7 @@ class Engine:
         if connection is None or tokens is None:
             raise NoTokens
         client = self.client(connection.address, tokens, connection.edition)
-        ledger = self._ledgers.setdefault(_fingerprint(tokens.access_token), Ledger(self._clock))
+        ledger = self._ledgers.setdefault(_fingerprint(tokens.access_token), Ledger(self._clock, fresh=self._fresh))
         session = Session(connection, self._database, client, self._clock, ServerClock(self._clock), ledger)
         in_memory = self._vault.is_until_quit(connection_id) and connection.environment is not Environment.SANDBOX
         self._boards[connection_id].show(tokens_until_quit=in_memory)

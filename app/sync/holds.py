@@ -1,4 +1,4 @@
-"""Which answer puts a connection on hold, why, and for how long; the changes are kept in every case."""
+"""What puts a connection on hold, why, and for how long; the changes are kept in every case."""
 
 from dataclasses import dataclass
 
@@ -7,16 +7,30 @@ from app.domain.errors import (
     ConnectorError,
     Discontinued,
     Foreign,
+    KeyStoreError,
+    KeyStoreMissing,
     NotTrusted,
     Offline,
+    StoreBusy,
+    StoreError,
+    StoreFull,
     Unauthorized,
     WrongAddress,
 )
 from app.domain.status import Pause
 from app.sync.backoff import Backoff
+from app.sync.identity import OtherProperty
+from app.sync.session import NoTokens
+from app.sync.walk import Shrunk
 
 # How often a network in the way is asked again, in seconds.
 _FOREIGN_REST = 60.0
+_FORESEEN = (ConnectorError, Shrunk, OtherProperty, NoTokens, KeyStoreError, StoreFull, StoreBusy)
+
+# A press of Send tries these again; the others need more than that.
+TRIED_BY_SEND = frozenset({Pause.OFFLINE, Pause.FAULT, Pause.FOREIGN, Pause.NOT_TRUSTED, Pause.STORE_FULL})
+# After these it is not known what was missed: the list is read as soon as there is a way.
+OUT_OF_TOUCH = frozenset({Pause.OFFLINE, Pause.FOREIGN, Pause.NOT_TRUSTED})
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +41,37 @@ class Hold:
     seconds: float | None
     message: str = ""
     request_id: str = ""
+    done: int = 0  # SHRUNK: programs now, of `total` before
+    total: int = 0
 
 
-def hold_for(error: ConnectorError, backoff: Backoff) -> Hold:
+def is_foreseen(error: Exception) -> bool:
+    """Whether an error is one that the world can cause; any other is a fault of this program."""
+    return isinstance(error, _FORESEEN)
+
+
+def hold_for(error: Exception, backoff: Backoff) -> Hold:
     """The hold that an error calls for."""
+    match error:
+        case ConnectorError():
+            return _hold_of_platform(error, backoff)
+        case Shrunk():
+            return Hold(Pause.SHRUNK, None, done=error.counted.staged, total=error.counted.known)
+        case OtherProperty():
+            return Hold(Pause.OTHER_PROPERTY, None, error.name)
+        case NoTokens():
+            return Hold(Pause.NO_TOKENS, None)
+        case KeyStoreMissing():
+            return Hold(Pause.KEY_STORE_MISSING, None)
+        case KeyStoreError():
+            return Hold(Pause.KEY_STORE_LOCKED, None)
+        case StoreError():
+            return Hold(Pause.STORE_FULL, backoff.next())
+    return Hold(Pause.FAULT, backoff.next())
+
+
+def _hold_of_platform(error: ConnectorError, backoff: Backoff) -> Hold:
+    seconds: float | None
     match error:
         case NotTrusted():
             pause, seconds = Pause.NOT_TRUSTED, max(_FOREIGN_REST, backoff.next())
@@ -39,11 +80,11 @@ def hold_for(error: ConnectorError, backoff: Backoff) -> Hold:
         case Busy():
             pause, seconds = Pause.WAITING, error.wait if error.wait is not None else 1.0 + backoff.next()
         case Unauthorized():
-            return Hold(Pause.TOKEN_REFUSED, None, error.message, error.request_id)
+            pause, seconds = Pause.TOKEN_REFUSED, None
         case WrongAddress():
-            return Hold(Pause.WRONG_ADDRESS, None, error.message, error.request_id)
+            pause, seconds = Pause.WRONG_ADDRESS, None
         case Discontinued():
-            return Hold(Pause.OUTDATED, None, error.message, error.request_id)
+            pause, seconds = Pause.OUTDATED, None
         case Foreign():
             pause, seconds = Pause.FOREIGN, _FOREIGN_REST
         case _:

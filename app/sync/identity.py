@@ -1,40 +1,51 @@
 """Which property the tokens open: learnt once a start, before anything is sent to it."""
 
 from dataclasses import replace
+from functools import partial
 
 from app.domain.connection import Enterprise
 from app.domain.errors import Refused, Unauthorized
-from app.store import connections
+from app.store import connections, programs
 from app.store.transaction import Transaction
 from app.sync.session import Session
 
+# Where the configuration may not be read, so many known programs are looked for instead.
+_SAMPLE = 100
+
 
 class OtherProperty(Exception):
-    """The tokens belong to another property than the changes were made for."""
+    """The tokens belong to another property than the changes were made for. `name` is empty where it cannot be told."""
 
-    def __init__(self, enterprise: Enterprise) -> None:
+    def __init__(self, name: str) -> None:
         super().__init__("the tokens belong to another property")
-        self.enterprise = enterprise
+        self.name = name
 
 
 async def identify(session: Session) -> None:
-    """Read and keep the property. Tokens that may not read the configuration go without. Raises OtherProperty."""
+    """Read and keep the property. Raises OtherProperty."""
     await session.turn("configuration")
     try:
         answer = await session.ask(session.client.get_configuration)
     except (Unauthorized, Refused):
+        await _look_for_known(session)
         return
     session.server.learn(answer.value.now)
     found = answer.value.enterprise
     known = session.connection.enterprise
     if known is not None and known.enterprise_id != found.enterprise_id:
-        raise OtherProperty(found)
-    if known == found:
-        return
+        raise OtherProperty(found.name)
+    if known != found:
+        await session.database.run(partial(_keep, connection_id=session.connection_id, enterprise=found))
 
-    def keep(transaction: Transaction) -> None:
-        stored = connections.read(transaction, session.connection_id)
-        if stored is not None:
-            connections.put(transaction, replace(stored, enterprise=found))
 
-    await session.database.run(keep)
+async def _look_for_known(session: Session) -> None:
+    """Tokens that may not read the configuration: if none of the known programs is visible, it is not the property."""
+    known = await session.database.run(lambda one: programs.newest_ids(one, session.connection_id, _SAMPLE))
+    if known and not await session.read_states(known):
+        raise OtherProperty("")
+
+
+def _keep(transaction: Transaction, connection_id: str, enterprise: Enterprise) -> None:
+    stored = connections.read(transaction, connection_id)
+    if stored is not None:
+        connections.put(transaction, replace(stored, enterprise=enterprise))

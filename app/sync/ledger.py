@@ -45,7 +45,7 @@ class Ledger:
         self._sent: deque[tuple[float, str]] = deque()
         self._started = clock.monotonic()
         self._fresh = fresh
-        self._held_until = 0.0
+        self._held_until = self._started
 
     def note(self, operation: str) -> None:
         """Count a request that is about to go."""
@@ -55,13 +55,16 @@ class Ledger:
         """Let nothing go for so long: the platform asked for it."""
         self._held_until = max(self._held_until, self._clock.monotonic() + seconds)
 
+    def held_for(self) -> float:
+        """How many seconds the platform still wants nothing of this token; 0 if it does not mind."""
+        return max(0.0, self._held_until - self._clock.monotonic())
+
     def free_at(self, operation: str, limits: Iterable[Limit], *, settling: bool = False) -> float:
         """When such a request may go, on the monotonic clock. `settling`: it finds out what became of a write."""
         limits = tuple(limits)
         now = self._clock.monotonic()
         self._forget(now - max(limit.window for limit in limits))
-        turns = [self._turn(now, operation, limit, settling) for limit in limits]
-        return max(self._held_until, *turns)
+        return max(self._turn(now, operation, limit, settling) for limit in limits)
 
     def _turn(self, now: float, operation: str, limit: Limit, settling: bool) -> float:
         since = now - limit.window

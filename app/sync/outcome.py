@@ -1,6 +1,6 @@
 """How a write ended, for the changes that it carried: what each outcome does to an attempt and to its changes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -8,6 +8,7 @@ from app.domain.attempt import Attempt, AttemptState, Sent
 from app.domain.change import Change, Kind, Reason, State, gather, requeue, step
 from app.domain.errors import (
     ConnectorError,
+    LimitExceeded,
     Malformed,
     Outcome,
     Outdated,
@@ -22,6 +23,16 @@ from app.store.transaction import Transaction
 _FEW = 10
 # A change that the platform finds outdated is read and sent again so often.
 _OUTDATED_TRIES = 3
+# What a field that breaks a limit of the contract lacks; an empty name or code is refused by the forms.
+_REASONS = {
+    "Edition": Reason.NEEDS_EDITION,
+    "Type": Reason.NEEDS_TYPE,
+    "Subscription": Reason.NEEDS_SUBSCRIPTION,
+    "ChainId": Reason.NEEDS_CHAIN,
+    "DataClusterId": Reason.NEEDS_CHAIN,
+    "Name": Reason.TOO_LONG,
+    "Code": Reason.TOO_LONG,
+}
 
 
 def mark_sending(transaction: Transaction, attempt: Attempt) -> Attempt | None:
@@ -69,19 +80,27 @@ def lose(transaction: Transaction, attempt: Attempt, closed_at: datetime | None)
     return lost
 
 
-def fail(transaction: Transaction, attempt: Attempt, error: ConnectorError, now: datetime) -> None:
+def fail(transaction: Transaction, attempt: Attempt, error: ConnectorError | LimitExceeded, now: datetime) -> None:
     """Record a write that brought no success.
 
     A refusal of several is believed of none of them: each is read and sent again in smaller parts,
     until it stands alone.
     """
-    if error.outcome is Outcome.UNKNOWN:
+    if isinstance(error, ConnectorError) and error.outcome is Outcome.UNKNOWN:
         lose(transaction, attempt, now)
         return
     carried = carried_by(transaction, attempt)
     for change, _ in carried:
         put(transaction, _after(change, error, len(carried)))
     settle(transaction, attempt)
+
+
+def turn_back(transaction: Transaction, batch: Sequence[Change], error: ConnectorError | LimitExceeded) -> None:
+    """Record that changes could not even be prepared; those that the person altered meanwhile are left alone."""
+    for change in batch:
+        stored = changes.read(transaction, change.connection_id, change.change_id)
+        if stored is not None and (stored.revision, stored.state) == (change.revision, State.QUEUED):
+            put(transaction, _after(stored, error, len(batch)))
 
 
 def put(transaction: Transaction, change: Change) -> None:
@@ -117,21 +136,21 @@ def ids_of(sent: Iterable[Sent]) -> list[str]:
     return [one.program_id for one in sent if one.program_id is not None]
 
 
-def refuse(change: Change, error: ConnectorError) -> Change:
-    """The change with the platform's refusal on it."""
-    return step(change, State.REFUSED, reason=Reason.PLATFORM, message=error.message, request_id=error.request_id)
+def split(change: Change, companions: int) -> Change:
+    """The change back in the queue, to travel with fewer others."""
+    return replace(requeue(change), batch_limit=1 if companions <= _FEW else companions // 2)
 
 
-def _after(change: Change, error: ConnectorError, companions: int) -> Change:
-    if error.outcome is Outcome.NO and companions == 1:
-        if isinstance(error, Refused | Malformed | TooMuch):
-            return refuse(change, error)
-        if isinstance(error, Outdated):
-            return (
-                replace(requeue(change), sends=change.sends + 1)
-                if change.sends < _OUTDATED_TRIES
-                else refuse(change, error)
-            )
-    if isinstance(error, Refused | Malformed | TooMuch | Outdated):
-        return replace(requeue(change), batch_limit=1 if companions <= _FEW else companions // 2)
+def _after(change: Change, error: ConnectorError | LimitExceeded, companions: int) -> Change:
+    """The change after an answer, or a limit of the contract, that says no."""
+    if companions > 1 and isinstance(error, Refused | Malformed | TooMuch | Outdated | LimitExceeded):
+        return split(change, companions)
+    match error:
+        case LimitExceeded():
+            return step(change, State.REFUSED, reason=_REASONS.get(error.field, Reason.NONE), message=str(error))
+        case Outdated() if change.sends < _OUTDATED_TRIES:
+            return replace(requeue(change), sends=change.sends + 1)
+        case Refused() | Malformed() | TooMuch() | Outdated():
+            refused = {"reason": Reason.PLATFORM, "message": error.message, "request_id": error.request_id}
+            return step(change, State.REFUSED, **refused)
     return requeue(change)

@@ -8,6 +8,14 @@ from app.domain.attempt import Attempt, AttemptState
 from app.domain.change import APPROVAL, ENDED, REST, Change, Kind, State
 from app.domain.program import same_values
 
+# The platform tells whole seconds, and answers take their time: its clock, as it is known, may step back by so much.
+_JITTER = timedelta(seconds=5)
+
+
+@dataclass(frozen=True, slots=True)
+class Recover:
+    """Attempts that were broken off, before or while they were sent, get their place again."""
+
 
 @dataclass(frozen=True, slots=True)
 class Identify:
@@ -23,7 +31,7 @@ class Look:
 
 @dataclass(frozen=True, slots=True)
 class Expire:
-    """Approvals that are too old are asked for again."""
+    """Approvals that are too old are asked for again; those that a wrong clock put ahead count from now."""
 
     changes: tuple[Change, ...]
 
@@ -54,7 +62,7 @@ class Rest:
     until: datetime
 
 
-Step = Identify | Look | Expire | Prepare | Send | ReadPage | Rest
+Step = Recover | Identify | Look | Expire | Prepare | Send | ReadPage | Rest
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,29 +79,38 @@ class Known:
     looks: dict[str, datetime]
     refresh_at: datetime
     identified: bool = False
+    edition_known: bool = True
     walking: bool = False
     not_permitted: frozenset[Kind] = frozenset()
 
 
 def plan(known: Known) -> Step:
     """The next step: settle what was sent, then send by age, then refresh."""
+    if any(attempt.state is AttemptState.SENDING for attempt in known.attempts):
+        return Recover()  # nothing is being sent while this is asked: what came of it could not be stored
     if not known.identified:
         return Identify()
+    return _settle(known) or _go_on(known) or Rest(min(_wake_times(known)))
+
+
+def _settle(known: Known) -> Step | None:
+    """What was begun comes first: a lost answer that is to be looked after, then what is prepared."""
     for attempt in known.attempts:
         if attempt.state is AttemptState.UNKNOWN and known.looks.get(attempt.attempt_id, known.now) <= known.now:
             return Look(attempt)
-    for attempt in known.attempts:
-        if attempt.state is AttemptState.PREPARED:
-            return Send(attempt)
+    return next((Send(attempt) for attempt in known.attempts if attempt.state is AttemptState.PREPARED), None)
+
+
+def _go_on(known: Known) -> Step | None:
+    """What waits, by age; then the list. Until the edition is known nothing can be written, so then the list first."""
     expired = tuple(change for change in known.changes if _is_expired(change, known.now))
     if expired:
         return Expire(expired)
+    reads = known.walking or known.refresh_at <= known.now
     batch = _batch(tuple(_sendable(known)))
-    if batch:
+    if batch and (known.edition_known or not reads):
         return Prepare(batch)
-    if known.walking or known.refresh_at <= known.now:
-        return ReadPage()
-    return Rest(min(_wake_times(known)))
+    return ReadPage() if reads else None
 
 
 def heads(changes: Iterable[Change]) -> Iterator[Change]:
@@ -114,7 +131,9 @@ def ready_at(change: Change) -> datetime | None:
 
 def _is_expired(change: Change, now: datetime) -> bool:
     approved_at = change.approved_at
-    return change.state is State.QUEUED and approved_at is not None and now - approved_at > APPROVAL
+    if change.state is not State.QUEUED or approved_at is None:
+        return False
+    return now - approved_at > APPROVAL or approved_at - now > _JITTER
 
 
 def _waiting(known: Known) -> Iterator[tuple[Change, datetime]]:

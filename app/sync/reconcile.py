@@ -2,14 +2,12 @@
 
 from dataclasses import replace
 
-from app.domain.change import EDITABLE, Change, Kind, Reason, State, step
+from app.domain.change import EDITABLE, Change, Kind, Reason, State, requeue, step
 from app.domain.merge import Record
-from app.domain.program import ProgramState, Values
+from app.domain.program import EDITED_FIELDS, ProgramState, Values
 from app.domain.text import canonical
 from app.store import changes, programs
 from app.store.transaction import Transaction
-
-_FIELDS = ("name", "type", "subscription")
 
 
 def reconcile_all(transaction: Transaction, connection_id: str, keys: set[str]) -> None:
@@ -47,11 +45,12 @@ def _reconcile_update(change: Change, record: Record, remote: Values) -> Change:
         return change
     if record.state is not ProgramState.ACTIVE:
         return _conflict(change, _gone(record), None)
-    wished = [field for field in _FIELDS if getattr(wanted, field) != getattr(base, field)]
+    wished = [field for field in EDITED_FIELDS if getattr(wanted, field) != getattr(base, field)]
     if all(_equal(remote, wanted, field) for field in wished):
         return step(change, State.DONE, theirs=None)
     if any(not _equal(remote, base, field) and not _equal(remote, wanted, field) for field in wished):
         return _conflict(change, Reason.RENAMED_THERE, remote)
+    change = _calm(change)
     moved = replace(remote, **{field: getattr(wanted, field) for field in wished})
     rebased = replace(remote, **{field: getattr(base, field) for field in wished})
     return change if (moved, rebased) == (wanted, base) else replace(change, wanted=moved, base=rebased)
@@ -62,9 +61,9 @@ def _reconcile_delete(change: Change, record: Record, remote: Values) -> Change:
         return step(change, State.DONE)
     if record.state is ProgramState.UNSEEN:
         return _conflict(change, Reason.OUT_OF_SIGHT, None)
-    if change.base is not None and any(not _equal(remote, change.base, field) for field in _FIELDS):
+    if change.base is not None and any(not _equal(remote, change.base, field) for field in EDITED_FIELDS):
         return _conflict(change, Reason.RENAMED_THERE, remote)
-    return change
+    return _calm(change)
 
 
 def _conflict(change: Change, reason: Reason, theirs: Values | None) -> Change:
@@ -75,6 +74,11 @@ def _conflict(change: Change, reason: Reason, theirs: Values | None) -> Change:
         same = (change.reason, change.theirs) == (reason, theirs)
         return change if same else replace(change, reason=reason, theirs=theirs)
     return step(change, State.CONFLICT, reason=reason, theirs=theirs)
+
+
+def _calm(change: Change) -> Change:
+    """The program is again what it was when the person began: a conflict is over, and asks for Send anew."""
+    return replace(requeue(change), approved_at=None) if change.state is State.CONFLICT else change
 
 
 def _gone(record: Record) -> Reason:

@@ -8,7 +8,7 @@ from datetime import datetime
 from app.connector.client import ProgramUpdate
 from app.domain.attempt import Attempt, Sent, sent_of
 from app.domain.change import Change, Kind, Reason, State, requeue, step
-from app.domain.errors import ConnectorError, Malformed, Refused
+from app.domain.errors import ConnectorError, LimitExceeded, Malformed, Refused
 from app.domain.merge import Record
 from app.domain.program import Program, ProgramState, Values, same_values
 from app.store import attempts, changes, programs
@@ -32,22 +32,17 @@ async def prepare(session: Session, batch: Sequence[Change]) -> None:
 
 
 async def send(session: Session, attempt: Attempt) -> None:
-    """Mark, send, and record the answer. Raises what came instead of one, once that is recorded."""
-    await session.turn(attempt.kind)
-    marked = await session.database.run(lambda transaction: outcome.mark_sending(transaction, attempt))
-    if marked is None:
-        return
+    """Send what is marked as being sent, and record the answer. Raises what came instead of one, once recorded."""
     try:
-        if marked.kind is Kind.UPDATE:
-            await _send_update(session, marked)
+        if attempt.kind is Kind.UPDATE:
+            await _send_update(session, attempt)
         else:
-            await _send_delete(session, marked)
-    except ConnectorError as caught:
+            await _send_delete(session, attempt)
+    except (ConnectorError, LimitExceeded) as caught:
         error, now = caught, session.server.now()
-        if len(marked.sent) == 1 and marked.kind is Kind.DELETE and isinstance(error, Refused | Malformed):
-            await _record_refused_delete(session, marked, error)
-        else:
-            await session.database.run(lambda transaction: outcome.fail(transaction, marked, error, now))
+        await session.database.run(lambda transaction: outcome.fail(transaction, attempt, error, now))
+        if len(attempt.sent) == 1 and attempt.kind is Kind.DELETE and isinstance(error, Refused | Malformed):
+            await _read_refused(session, attempt)
         raise
 
 
@@ -76,12 +71,11 @@ async def _send_delete(session: Session, attempt: Attempt) -> None:
         await session.database.run(lambda transaction: outcome.lose(transaction, attempt, now))
 
 
-async def _record_refused_delete(session: Session, attempt: Attempt, error: ConnectorError) -> None:
+async def _read_refused(session: Session, attempt: Attempt) -> None:
     """A single deletion was refused; it may be that the program is already gone."""
-    now = session.server.now()
-    await session.database.run(lambda transaction: outcome.fail(transaction, attempt, error, now))
     found = await session.read_states(outcome.ids_of(attempt.sent))
-    await session.database.run(lambda one: _store_found(one, session.connection_id, attempt.sent, found))
+    now = session.server.now()
+    await session.database.run(lambda one: _store_found(one, session.connection_id, attempt.sent, found, now))
 
 
 def _store_read(
@@ -93,24 +87,40 @@ def _store_read(
     now: datetime,
 ) -> None:
     sent = [sent_of(change, record.program_id) for change in batch if (record := records.get(change.key))]
-    _store_found(transaction, connection_id, sent, found)
-    stored = (changes.read(transaction, connection_id, one.change_id) for one in sent)
-    ready = [one for one in stored if one is not None and one.state is State.QUEUED and one.approved_at is not None]
-    if ready:
-        prepared = tuple(sent_of(change, records[change.key].program_id) for change in ready)
-        attempt = Attempt(uuid.uuid4().hex, connection_id, ready[0].kind, prepared, now)
-        store_prepared(transaction, attempt)
+    _store_found(transaction, connection_id, sent, found, now)
+    stored = (changes.read(transaction, connection_id, change.change_id) for change in batch)
+    waiting = [
+        one
+        for one, change in zip(stored, batch, strict=True)
+        if one is not None and (one.revision, one.state) == (change.revision, State.QUEUED)
+    ]
+    for change in waiting:
+        if change.key not in records:
+            changes.put(transaction, step(change, State.CONFLICT, reason=Reason.OUT_OF_SIGHT))
+    prepared = tuple(sent_of(one, records[one.key].program_id) for one in waiting if one.key in records)
+    if prepared:
+        store_prepared(transaction, Attempt(uuid.uuid4().hex, connection_id, batch[0].kind, prepared, now))
 
 
-def _store_found(transaction: Transaction, connection_id: str, sent: Sequence[Sent], found: Found) -> None:
+def _store_found(
+    transaction: Transaction, connection_id: str, sent: Sequence[Sent], found: Found, now: datetime
+) -> None:
     """Store what a read by identifier told, and bring the changes in line with it."""
+    written = programs.written_since(transaction, connection_id, now.timestamp() - programs.LAG)
     for one in sent:
-        if one.program_id in found:
-            program, state = found[one.program_id]
-            programs.put_seen(transaction, connection_id, program, state)
+        seen = found.get(one.program_id or "")
+        if one.program_id in written and _lags(seen, written[one.program_id]):
+            continue
+        if seen is not None:
+            programs.put_seen(transaction, connection_id, *seen)
         else:
             programs.put_state(transaction, connection_id, one.key, ProgramState.UNSEEN)
     reconcile_all(transaction, connection_id, {one.key for one in sent})
+
+
+def _lags(seen: tuple[Program, ProgramState] | None, before: programs.Formers) -> bool:
+    """Whether a read shows a program as it was before our last writes, as a replica that is behind would."""
+    return seen is None or programs.lags(seen[0].values, seen[1], before)
 
 
 def _updates(transaction: Transaction, attempt: Attempt) -> list[ProgramUpdate]:
@@ -132,18 +142,19 @@ def _updates(transaction: Transaction, attempt: Attempt) -> list[ProgramUpdate]:
 
 
 def _land_updates(transaction: Transaction, attempt: Attempt, answered: tuple[Program, ...], now: datetime) -> None:
-    """Those answered are done as wished: the answer's values are not relied on. The rest is read again."""
-    by_id = {one.program_id: one for one in answered}
-    for change, sent in outcome.carried_by(transaction, attempt):
-        if sent.program_id in by_id and sent.values is not None:
+    """Those answered are done as wished: the answer's values are not relied on. What became of the rest is unknown."""
+    by_id = {one.program_id for one in answered}
+    carried = outcome.carried_by(transaction, attempt)
+    landed = [(change, sent) for change, sent in carried if sent.program_id in by_id]
+    for change, sent in landed:
+        if sent.program_id is not None and sent.values is not None:
             written = Program(sent.program_id, sent.values)
-            programs.put_seen(
-                transaction, attempt.connection_id, written, ProgramState.ACTIVE, written_at=now.timestamp()
-            )
-            changes.put(transaction, step(change, State.DONE))
-        else:
-            changes.put(transaction, requeue(change))
-    outcome.settle(transaction, attempt)
+            _put_written(transaction, attempt, (written, ProgramState.ACTIVE), now)
+        changes.put(transaction, step(change, State.DONE))
+    if len(landed) < len(carried):
+        outcome.lose(transaction, attempt, now)
+    else:
+        outcome.settle(transaction, attempt)
 
 
 def _land_deletes(transaction: Transaction, attempt: Attempt, now: datetime) -> None:
@@ -157,25 +168,54 @@ def _land_deletes(transaction: Transaction, attempt: Attempt, now: datetime) -> 
 
 def _judge(transaction: Transaction, attempt: Attempt, found: Found, now: datetime) -> None:
     """What was wished for and is there is done. What is as before may still be on its way until it has settled."""
-    if attempt.closed_at is None:
+    if attempt.closed_at is None:  # the program died meanwhile: the time counts from here
         attempt = replace(attempt, closed_at=now)
     settled = attempt.closed_at is not None and now - attempt.closed_at >= SETTLE
+    written = programs.written_since(transaction, attempt.connection_id, now.timestamp() - programs.LAG)
     waits = False
     for change, sent in outcome.carried_by(transaction, attempt):
         if change.state is not State.UNKNOWN:
             continue
         seen = found.get(sent.program_id or "")
-        verdict = _verdict(change, seen)
-        if verdict is change:
-            waits = waits or not settled
-            verdict = requeue(change) if settled else change
-        elif seen is not None and verdict.state is State.DONE:
-            programs.put_seen(transaction, attempt.connection_id, *seen, written_at=now.timestamp())
+        lags = sent.program_id in written and _lags(seen, written[sent.program_id])
+        verdict = change if lags else _verdict(change, seen)
         if verdict is not change:
-            changes.put(transaction, verdict)
+            _store_verdict(transaction, attempt, sent, verdict, seen, now)
+        elif settled:
+            changes.put(transaction, _again(change, len(attempt.sent)))
+        else:
+            waits = True
     attempts.put(transaction, attempt)
     if not waits:
         outcome.settle(transaction, attempt)
+
+
+def _again(change: Change, companions: int) -> Change:
+    """A lost change back in the queue; of many that were lost together, fewer travel together."""
+    return outcome.split(change, companions) if companions > 1 else requeue(change)
+
+
+def _store_verdict(
+    transaction: Transaction,
+    attempt: Attempt,
+    sent: Sent,
+    verdict: Change,
+    seen: tuple[Program, ProgramState] | None,
+    now: datetime,
+) -> None:
+    if seen is None:
+        programs.put_state(transaction, attempt.connection_id, sent.key, ProgramState.UNSEEN)
+    elif verdict.state is State.DONE:
+        _put_written(transaction, attempt, seen, now)
+    else:
+        programs.put_seen(transaction, attempt.connection_id, *seen)
+    changes.put(transaction, verdict)
+
+
+def _put_written(
+    transaction: Transaction, attempt: Attempt, written: tuple[Program, ProgramState], now: datetime
+) -> None:
+    programs.put_seen(transaction, attempt.connection_id, *written, written_at=now.timestamp())
 
 
 def _verdict(change: Change, seen: tuple[Program, ProgramState] | None) -> Change:

@@ -6,24 +6,14 @@ from datetime import timedelta
 from random import Random
 
 from app.domain.change import Change
-from app.domain.errors import ConnectorError, KeyStoreError, KeyStoreMissing, StoreBusy, StoreFull
 from app.domain.status import Activity, Pause
 from app.sync.backoff import Backoff
 from app.sync.clock import Clock
-from app.sync.holds import Hold, hold_for
-from app.sync.identity import OtherProperty
-from app.sync.planner import Rest, plan
-from app.sync.session import Session
+from app.sync.holds import OUT_OF_TOUCH, TRIED_BY_SEND, Hold, hold_for, is_foreseen
+from app.sync.planner import Rest, Send, plan
+from app.sync.session import GivenUp, Session
 from app.sync.status import StatusBoard
 from app.sync.steps import Steps
-from app.sync.walk import Shrunk
-
-# These a press of Send tries again; the others need more than that.
-_TRIED_BY_SEND = frozenset({Pause.OFFLINE, Pause.FAULT, Pause.FOREIGN, Pause.NOT_TRUSTED, Pause.STORE_FULL})
-
-
-class NoTokens(Exception):
-    """No tokens are kept for the connection."""
 
 
 class Runner:
@@ -48,10 +38,12 @@ class Runner:
         self._backoff = Backoff(random)
         self._woken = asyncio.Event()
         self._steps: Steps | None = None
+        self._generation = 0  # how often it was begun anew: what an earlier session met says nothing any more
         self._hold: Hold | None = None
         self._held_until: float | None = None
         self._requests: list[Callable[[Steps], None]] = []
         self._stop_walk = False
+        self._reported = ""
 
     def wake(self) -> None:
         """There may be something to do."""
@@ -59,7 +51,7 @@ class Runner:
 
     def send(self) -> None:
         """The person pressed Send: what was tried in vain is tried again now."""
-        if self._hold is not None and self._hold.pause in _TRIED_BY_SEND:
+        if self._hold is not None and self._hold.pause in TRIED_BY_SEND:
             self._release()
         self.wake()
 
@@ -67,7 +59,7 @@ class Runner:
         """Try again and read the list anew; only what the platform asked to wait for is waited for."""
         if self._hold is not None and self._hold.pause is not Pause.WAITING:
             self._release()
-        self._request(_refresh_now)
+        self._request(Steps.refresh_now)
 
     def stop_refresh(self) -> None:
         """Give up the walk that is running."""
@@ -76,36 +68,30 @@ class Runner:
 
     def accept_shrunk(self) -> None:
         """Read the list anew and believe it, however much is missing."""
-        self._request(_accept_shrunk)
+        self._request(Steps.accept_shrunk)
         self.refresh()
 
     def reconnect(self) -> None:
         """Address, edition or tokens are others: begin anew with them."""
-        self._steps = None
+        self._generation += 1
+        if self._steps is not None:
+            self._steps.session.given_up.set()
         self._requests.clear()
         self._release()
-        self.wake()
 
     async def run(self) -> None:
         """Turn until cancelled."""
         while True:
             await self._wait()
+            generation = self._generation
             try:
                 await self._turn()
-            except ConnectorError as error:
-                await self._take(hold_for(error, self._backoff))
-            except Shrunk as shrunk:
-                await self._take_shrunk(shrunk)
-            except OtherProperty as other:
-                await self._take(Hold(Pause.OTHER_PROPERTY, None, other.enterprise.name))
-            except NoTokens:
-                await self._take(Hold(Pause.NO_TOKENS, None))
-            except KeyStoreMissing:
-                await self._take(Hold(Pause.KEY_STORE_MISSING, None))
-            except KeyStoreError:
-                await self._take(Hold(Pause.KEY_STORE_LOCKED, None))
-            except (StoreFull, StoreBusy):
-                await self._take(Hold(Pause.STORE_FULL, self._backoff.next()))
+            except GivenUp:
+                continue
+            except Exception as error:  # a fault of one connection or step must not end its loop
+                self._report(error)
+                if generation == self._generation:
+                    await self._take(hold_for(error, self._backoff))
 
     async def _turn(self) -> None:
         """One step, or a rest until the next one is due."""
@@ -118,28 +104,35 @@ class Runner:
             request(steps)
         known = await steps.known()
         step = plan(known)
-        if not isinstance(step, Rest):
-            await steps.do(step)
+        if isinstance(step, Rest):
+            await self._rest((step.until - known.now).total_seconds(), known.changes)
             return
-        self._board.sum_up(known.changes)
+        await steps.do(step)
+        if isinstance(step, Send):
+            self._backoff.reset()
+
+    async def _rest(self, seconds: float, unfinished: tuple[Change, ...]) -> None:
+        """All is done for now: nothing that went wrong before counts any more."""
+        self._backoff.reset()
+        self._reported = ""
+        self._board.end_pause()
+        self._board.sum_up(unfinished)
         self._board.show(activity=Activity.IDLE, done=0, total=0)
-        seconds = (step.until - steps.session.server.now()).total_seconds()
         await self._clock.wait(self._woken, self._clock.monotonic() + max(seconds, 0.0))
 
     async def _reached(self) -> Steps:
+        if self._steps is not None and self._steps.session.given_up.is_set():
+            await self._steps.break_walk()
+            self._steps = None
         if self._steps is None:
-            self._board.show(activity=Activity.CONNECTING)
+            self._board.show(activity=Activity.CONNECTING, not_permitted=frozenset())
+            generation = self._generation
             session = await self._connect()
-            session.found_genuine = self._answered
+            if generation != self._generation:
+                raise GivenUp
+            session.found_genuine = self._board.end_pause
             self._steps = Steps(session, self._board, self._pending)
-            await self._steps.recover()
         return self._steps
-
-    def _answered(self) -> None:
-        """A genuine answer: whatever was in the way is gone."""
-        self._backoff.reset()
-        if self._board.status.pause is not Pause.NONE:
-            self._board.show(pause=Pause.NONE, until=None, message="", request_id="")
 
     async def _wait(self) -> None:
         """Until the hold is over, or somebody asks; what woke the loop counts as heard."""
@@ -150,41 +143,42 @@ class Runner:
             if self._held_until is not None and self._clock.monotonic() >= self._held_until:
                 self._hold = None
 
-    async def _take(self, hold: Hold, **shown: object) -> None:
-        """Hold the connection up, and say why. A walk that was under way is begun anew afterwards."""
+    async def _take(self, hold: Hold) -> None:
+        """Hold the connection up, and say why. A walk that was under way is begun anew, except after a mere wait."""
         self._hold = hold
-        until = None
-        self._held_until = None
-        if hold.seconds is not None:
-            self._held_until = self._clock.monotonic() + hold.seconds
-            until = self._clock.now() + timedelta(seconds=hold.seconds)
-        if self._steps is not None and await self._steps.break_walk():
-            shown["walk_broken"] = hold.pause is not Pause.SHRUNK
+        now = self._clock.monotonic()
+        self._held_until = None if hold.seconds is None else now + hold.seconds
         self._board.show(
-            **{"activity": Activity.IDLE, "pause": hold.pause, "until": until, "done": 0, "total": 0}
-            | {"message": hold.message, "request_id": hold.request_id}
-            | shown
+            activity=Activity.IDLE,
+            pause=hold.pause,
+            until=None if hold.seconds is None else self._clock.now() + timedelta(seconds=hold.seconds),
+            done=hold.done,
+            total=hold.total,
+            message=hold.message,
+            request_id=hold.request_id,
         )
+        if self._steps is None or hold.pause is Pause.WAITING:
+            return
+        if hold.pause in OUT_OF_TOUCH:
+            self._steps.refresh_soon()
+        if await self._steps.break_walk() and hold.pause is not Pause.SHRUNK:
+            self._board.show(walk_broken=True)
 
-    async def _take_shrunk(self, shrunk: Shrunk) -> None:
-        counted = shrunk.counted
-        await self._take(Hold(Pause.SHRUNK, None), done=counted.staged, total=counted.known)
+    def _report(self, error: Exception) -> None:
+        """Tell of a fault of this program, once while it repeats itself."""
+        named = f"{type(error).__name__}: {error}"
+        if is_foreseen(error) or named == self._reported:
+            return
+        self._reported = named
+        asyncio.get_running_loop().call_exception_handler(
+            {"message": "a connection met a fault and goes on", "exception": error}
+        )
 
     def _release(self) -> None:
         self._hold = None
         self._backoff.reset()
-        self._woken.set()
+        self.wake()
 
     def _request(self, request: Callable[[Steps], None]) -> None:
         self._requests.append(request)
         self.wake()
-
-
-def _refresh_now(steps: Steps) -> None:
-    steps.refresh_at = steps.session.server.now()
-    steps.not_permitted = frozenset()
-    steps.look_now()
-
-
-def _accept_shrunk(steps: Steps) -> None:
-    steps.accept_shrunk = True

@@ -5,9 +5,12 @@ from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from app.connector.client import Answer, Client, ProgramFilter
+from app.connector.client import Answer, Client, Page, ProgramFilter
+from app.connector.editions import ITEM_LIMIT
+from app.connector.paging import Walk as Guard
+from app.connector.paging import parts
 from app.domain.connection import Connection
-from app.domain.errors import Busy, ConnectorError, Malformed
+from app.domain.errors import Busy, ConnectorError, Malformed, Outcome, Outdated, Refused, TooMuch
 from app.domain.program import Program, ProgramState
 from app.store.database import Database
 from app.sync.clock import Clock, ServerClock
@@ -19,9 +22,17 @@ BOTH = (ProgramState.ACTIVE, ProgramState.DELETED)
 _BUSY_REST = 1.0
 
 
+class NoTokens(Exception):
+    """No tokens are kept for the connection."""
+
+
+class GivenUp(Exception):
+    """Address, edition or tokens are others meanwhile: what had not begun is left to the next session."""
+
+
 @dataclass(slots=True)
 class Session:
-    """One connection at work. `connection` is replaced when it is altered."""
+    """One connection at work. `connection` is replaced when it is altered; `given_up` ends what waits for its turn."""
 
     connection: Connection
     database: Database
@@ -29,7 +40,8 @@ class Session:
     clock: Clock
     server: ServerClock
     ledger: Ledger
-    found_genuine: Callable[[], None] = field(default=lambda: None)  # told of each answer of the platform
+    found_genuine: Callable[[], None] = field(default=lambda: None)  # told of each word of the platform
+    given_up: asyncio.Event = field(default_factory=asyncio.Event)
 
     @property
     def connection_id(self) -> str:
@@ -37,19 +49,32 @@ class Session:
         return self.connection.connection_id
 
     async def turn(self, operation: str, *, settling: bool = False) -> None:
-        """Wait until the limits of the token allow one more request, and count it."""
+        """Wait until the limits of the token allow one more request, and count it.
+
+        Raises Busy while the platform wants nothing of the token, whichever connection was told so,
+        and GivenUp.
+        """
         limits = limits_for(self.connection.edition, self.connection.environment)
-        never = asyncio.Event()
-        while (free_at := self.ledger.free_at(operation, limits, settling=settling)) > self.clock.monotonic():
-            await self.clock.wait(never, free_at)
-        self.ledger.note(operation)
+        while not self.given_up.is_set():
+            held = self.ledger.held_for()
+            if held > 0:
+                raise Busy(wait=max(held, _BUSY_REST), outcome=Outcome.NOT_SENT)
+            free_at = self.ledger.free_at(operation, limits, settling=settling)
+            if free_at <= self.clock.monotonic():
+                self.ledger.note(operation)
+                return
+            await self.clock.wait(self.given_up, free_at)
+        raise GivenUp
 
     async def ask(self, call: Callable[[], Awaitable[Answer[T]]]) -> Answer[T]:
-        """One request whose turn has come; learns the platform's time from whatever comes back."""
+        """One request whose turn has come; learns the platform's time from what is the platform's word."""
         try:
             answer = await call()
         except ConnectorError as error:
-            self.server.learn(error.server_time)
+            if error.outcome is Outcome.NO:
+                self.server.learn(error.server_time)
+            if isinstance(error, Refused | Malformed | TooMuch | Outdated):
+                self.found_genuine()
             if isinstance(error, Busy):
                 self.ledger.hold(error.wait or _BUSY_REST)
             raise
@@ -59,15 +84,14 @@ class Session:
 
     async def read(self, wanted: ProgramFilter) -> list[Program]:
         """Every program that the filter finds, through all pages; for evidence on a write."""
-        found: list[Program] = []
-        pages = self.client.get_all(wanted)
-        while True:
-            await self.turn("getAll", settling=True)
-            try:
-                page = await self.ask(pages.__anext__)
-            except StopAsyncIteration:
-                return found
-            found += page.value.programs
+        found: dict[str, Program] = {}
+        for part in parts(wanted):
+            guard, cursor, unread = Guard(ITEM_LIMIT), None, True
+            while unread:
+                page = guard.feed((await self._page(part, cursor)).value)
+                found |= {one.program_id: one for one in page.programs}
+                cursor, unread = page.cursor, page.cursor is not None
+        return list(found.values())
 
     async def read_states(self, program_ids: Sequence[str]) -> dict[str, tuple[Program, ProgramState]]:
         """Where these programs are now. One that is in neither list is absent from the answer.
@@ -80,6 +104,10 @@ class Session:
             if missing:
                 found |= {one.program_id: (one, state) for one in await self._read_ids(state, missing)}
         return found
+
+    async def _page(self, wanted: ProgramFilter, cursor: str | None) -> Answer[Page]:
+        await self.turn("getAll", settling=True)
+        return await self.ask(lambda: self.client.get_page(wanted, cursor))
 
     async def _read_ids(self, state: ProgramState, program_ids: Sequence[str]) -> list[Program]:
         """By identifier; where one foreign identifier spoils the request, by a walk of the state."""

@@ -1,21 +1,21 @@
 """The one status of a connection: what is going on, what holds it up, and how far the sending is."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field, replace
 
 from app.domain.attempt import Attempt
 from app.domain.change import ENDED, NEEDS_PERSON, Change, Kind
-from app.domain.status import Activity, Status
+from app.domain.status import Activity, Pause, Status
 
 
 @dataclass(slots=True)
 class StatusBoard:
     """Keeps the status, and tells of it when it is another."""
 
-    tell: Callable[[Status], None]
+    tell: Callable[[Status], object]
     status: Status = Status()
-    _done: Counter[Kind] | None = None
+    _sent: dict[str, Kind] = field(default_factory=dict)  # changes sent since the last sum
 
     def show(self, **altered: object) -> None:
         """Show the status with these fields altered."""
@@ -24,29 +24,44 @@ class StatusBoard:
             self.status = status
             self.tell(status)
 
-    def sending(self, changes: Iterable[Change]) -> None:
+    def end_pause(self) -> None:
+        """Whatever was in the way is gone."""
+        if self.status.pause is not Pause.NONE:
+            self.show(pause=Pause.NONE, until=None, message="", request_id="", done=0, total=0)
+
+    def sending(self, unfinished: Iterable[Change]) -> None:
         """Show that the next of the approved changes is on its way."""
-        done = 0 if self._done is None else self._done.total()
-        left = sum(1 for change in changes if is_on_its_way(change))
-        self.show(activity=Activity.SENDING, done=done + 1, total=done + left, sent=None)
+        unfinished = tuple(unfinished)
+        done = self._done(unfinished).total()
+        left = sum(1 for _ in on_their_way(unfinished, self.status.not_permitted))
+        self.show(activity=Activity.SENDING, done=done, total=done + left, sent=None)
 
-    def count_done(self, attempt: Attempt, unfinished: Iterable[Change]) -> None:
-        """Count the changes of an attempt that have ended; when none is left on its way, sum up."""
-        left = {change.change_id for change in unfinished}
-        ended = sum(1 for sent in attempt.sent if sent.change_id not in left)
-        counted = self._done or Counter()
-        counted[attempt.kind] += ended
-        self._done = counted
+    def count(self, attempt: Attempt) -> None:
+        """The changes of an attempt are sent: they count once they are no longer unfinished."""
+        self._sent |= {sent.change_id: attempt.kind for sent in attempt.sent}
 
-    def sum_up(self, changes: Iterable[Change]) -> None:
+    def sum_up(self, unfinished: Iterable[Change]) -> None:
         """Say what was sent, once nothing more is on its way."""
-        if self._done is None or any(is_on_its_way(change) for change in changes):
+        unfinished = tuple(unfinished)
+        if not self._sent or any(True for _ in on_their_way(unfinished, self.status.not_permitted)):
             return
-        done, self._done = self._done, None
+        done = self._done(unfinished)
+        self._sent.clear()
         if done.total():
             self.show(sent=(done[Kind.ADD], done[Kind.UPDATE], done[Kind.DELETE]))
 
+    def _done(self, unfinished: Iterable[Change]) -> Counter[Kind]:
+        left = {change.change_id for change in unfinished}
+        return Counter(kind for change_id, kind in self._sent.items() if change_id not in left)
 
-def is_on_its_way(change: Change) -> bool:
-    """Whether a change was approved and waits for nobody but the platform."""
-    return change.approved_at is not None and change.state not in ENDED | NEEDS_PERSON
+
+def on_their_way(changes: Iterable[Change], not_permitted: frozenset[Kind]) -> Iterator[Change]:
+    """The approved changes, oldest first, that wait for nobody but the platform."""
+    blocked: set[str] = set()
+    for change in changes:
+        if change.state in ENDED or change.key in blocked:
+            continue
+        if change.approved_at is None or change.state in NEEDS_PERSON or change.kind in not_permitted:
+            blocked.add(change.key)
+        else:
+            yield change

@@ -20,6 +20,13 @@ _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _REGISTRY = "org.a11y.atspi.Registry"
 _EVENT = "org.a11y.atspi.Event.Object"
+_KEYS = jeepney.DBusAddress(
+    "/org/a11y/atspi/registry/deviceeventcontroller", _REGISTRY, "org.a11y.atspi.DeviceEventController"
+)
+_KEYSYM, _STRING = 3, 4  # kinds of a synthetic key event, in the order of AtspiKeySynthType
+_ASSERTIVE = 2  # AtspiLive
+_LABELLED_BY = 2  # AtspiRelationType
+RETURN, TAB = 0xFF0D, 0xFF09  # keys by their X11 number
 # Their cells may be thousands: they are reached by `cell`, not by a walk over the tree.
 _TABLES = frozenset({"table", "tree table"})
 # Bits of GetState, in the order of AtspiStateType.
@@ -33,7 +40,10 @@ T = TypeVar("T")
 
 
 class Desktop:
-    """The accessibility bus of a session, and what was announced on it since."""
+    """The accessibility bus of a session, and what was announced on it since.
+
+    `interruptions` are those of the `announcements` that are read out at once. `focused` got the keyboard last.
+    """
 
     def __init__(self, session: DesktopSession) -> None:
         launcher = jeepney.DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
@@ -43,6 +53,8 @@ class Desktop:
         call(self._connection, jeepney.message_bus.AddMatch(rule))
         self._events = session.keep(self._connection.filter(rule, bufsize=10_000))
         self.announcements: list[str] = []
+        self.interruptions: list[str] = []
+        self.focused: Node | None = None
         registry = jeepney.DBusAddress("/org/a11y/atspi/registry", _REGISTRY, _REGISTRY)
         call(self._connection, jeepney.new_method_call(registry, "RegisterEvent", "sas", ("object:", [])))
         self.root = Node(self, _REGISTRY, "/org/a11y/atspi/accessible/root")
@@ -69,13 +81,30 @@ class Desktop:
             self.listen(_LOOK_AGAIN)
 
     def listen(self, timeout: float = 0.0) -> None:
-        """Wait for the next event, and note what was announced."""
+        """Wait for the next event; note what was announced and where the keyboard went, in it and all that came."""
         try:
-            event = self._connection.recv_until_filtered(self._events, timeout=timeout)
-            if event.header.fields[_MEMBER] == "Announcement":
-                self.announcements.append(event.body[3][1])
+            while True:
+                self._note(self._connection.recv_until_filtered(self._events, timeout=timeout))
+                timeout = 0.0
         except TimeoutError:
             pass
+
+    def _note(self, event: Any) -> None:
+        member, (kind, detail, _, value, *_) = event.header.fields[_MEMBER], event.body
+        if member == "Announcement":
+            self.announcements.append(value[1])
+            if detail == _ASSERTIVE:
+                self.interruptions.append(value[1])
+        elif (member, kind, detail) == ("StateChanged", "focused", 1):
+            self.focused = Node(self, event.header.fields[_SENDER], event.header.fields[_PATH])
+
+    def type(self, text: str) -> None:
+        """Type ASCII text at the keyboard."""
+        call(self._connection, jeepney.new_method_call(_KEYS, "GenerateKeyboardEvent", "isu", (0, text, _STRING)))
+
+    def press_key(self, key: int) -> None:
+        """Press and release a key, by its X11 number."""
+        call(self._connection, jeepney.new_method_call(_KEYS, "GenerateKeyboardEvent", "isu", (key, "", _KEYSYM)))
 
     def ask(
         self, node: "Node", interface: str, method: str, signature: str = "", body: tuple[Any, ...] = ()
@@ -85,7 +114,7 @@ class Desktop:
         return call(self._connection, jeepney.new_method_call(address, method, signature or None, body))
 
 
-_MEMBER = 3  # HeaderFields.member, a number that D-Bus fixes
+_PATH, _MEMBER, _SENDER = 1, 3, 7  # HeaderFields, numbers that D-Bus fixes
 
 
 @dataclass(frozen=True)
@@ -105,6 +134,13 @@ class Node:
     def description(self) -> str:
         """What is read out after the name."""
         return str(self._property(_ACCESSIBLE, "Description"))
+
+    @property
+    def labels(self) -> list[str]:
+        """The names of its labels: Qt names a combo box by its value, and its label only so."""
+        relations = self._ask(_ACCESSIBLE, "GetRelationSet")[0]
+        labels = [target for kind, targets in relations if kind == _LABELLED_BY for target in targets]
+        return [Node(self.desktop, bus, path).name for bus, path in labels]
 
     @property
     def role(self) -> str:
@@ -174,12 +210,19 @@ class Node:
                 yield from child.walk()
 
     def find_all(self, role: str, name: str | None = None) -> list["Node"]:
-        """All that is showing in it with this role, and this name if one is given."""
+        """All that is showing in it with this role, and this name or label if one is given."""
         return [
             node
-            for node in self.walk()
-            if node.role == role and (name is None or node.name == name) and "showing" in node.states
+            for node in self._walk_showing()
+            if node.role == role and (name is None or name in (node.name, *node.labels))
         ]
+
+    def _walk_showing(self) -> Iterator["Node"]:
+        if "showing" in self.states:
+            yield self
+            if self.role not in _TABLES:
+                for child in self.children:
+                    yield from child._walk_showing()
 
     def find(self, role: str, name: str | None = None, timeout: float = PATIENCE) -> "Node":
         """The first of `find_all`, waited for."""

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from datetime import datetime
 from pathlib import Path
 from random import Random
 
@@ -11,11 +12,14 @@ import httpx
 from app.commands import Commands
 from app.commands.watchers import Watchers
 from app.connector.transport import make_http
-from app.domain.change import Change, Kind
+from app.domain.change import Change, Kind, State
 from app.domain.connection import Connection, Edition
 from app.domain.merge import Row, Snapshot
 from app.domain.program import ProgramState, Values
-from app.domain.status import Status
+from app.domain.status import Pause, Status
+from app.sandbox.answer import Answer, error_answer
+from app.sandbox.contract import Operation
+from app.sandbox.platform import Arrival, Entry
 from app.sandbox.sandbox import Sandbox
 from app.sandbox.transport import SandboxTransport
 from app.store.database import Database
@@ -26,6 +30,18 @@ from tests.support.clock import VirtualClock
 ADDRESS = "https://platform.invalid"
 CONNECTION = "hotel"
 _PATIENCE = 30.0  # seconds; only a fault of the tests themselves takes so long
+
+
+def refuse_cursors(sandbox: Sandbox, status: int) -> None:
+    """Let every page but the first of a walk be answered with this status."""
+    perform = sandbox.perform
+
+    def refused(arrival: Arrival, at: datetime | None = None) -> Answer:
+        limitation = arrival.entry.body.get("Limitation")
+        is_first = not isinstance(limitation, dict) or limitation.get("Cursor") is None
+        return perform(arrival, at) if is_first else error_answer(status)
+
+    sandbox.perform = refused  # type: ignore[method-assign]
 
 
 class NoSample:
@@ -111,12 +127,56 @@ class Desk:
                 for _ in range(20):
                     await asyncio.sleep(0)
                 await asyncio.sleep(0.001)
-                if not reached() and self.clock.deadlines and not still:
-                    self.clock.jump()
+                if self.clock.deadlines and not still:
+                    await asyncio.sleep(0)  # what is told comes a turn of the loop after the wait began
+                    await asyncio.sleep(0)
+                    if not reached() and self.clock.deadlines:
+                        self.clock.jump()
+
+    async def pass_time(self, seconds: float) -> None:
+        """Let so much time pass, whatever happens meanwhile."""
+        end = self.clock.monotonic() + seconds
+        async with asyncio.timeout(_PATIENCE):
+            while True:
+                await self.settled()
+                if self.clock.monotonic() >= end:
+                    return
+                times = [until for until in self.clock.deadlines if until is not None]
+                self.clock.advance(max(min([end, *times]) - self.clock.monotonic(), 0.001))
+
+    async def settled(self) -> None:
+        """Wait until the engine waits, time standing still."""
+        async with asyncio.timeout(_PATIENCE):
+            calm = 0
+            while calm < 3:
+                calm = calm + 1 if self.clock.deadlines else 0
+                for _ in range(20):
+                    await asyncio.sleep(0)
+                await asyncio.sleep(0.001)
 
     async def refreshed(self) -> None:
         """Wait for the first whole list."""
         await self.until(lambda: self.snapshot is not None and self.snapshot.connection.refreshed_at is not None)
+
+    async def read_again(self) -> None:
+        """Refresh, and wait for the new list."""
+        assert self.snapshot is not None
+        before = self.snapshot.connection.refreshed_at
+        self.clock.advance(1)
+        self.commands.refresh(CONNECTION)
+        await self.until(lambda: self.snapshot is not None and self.snapshot.connection.refreshed_at != before)
+
+    async def paused(self, pause: Pause) -> None:
+        """Wait until the connection is held up for this reason."""
+        await self.until(lambda: self.status.pause is pause)
+
+    async def reached(self, state: State, *, number: int = 1) -> None:
+        """Wait until so many changes are in this state."""
+        await self.until(lambda: sum(change.state is state for change in self.changes) == number)
+
+    def asked(self, operation: Operation) -> list[Entry]:
+        """What arrived at the platform of one operation."""
+        return [entry for entry in self.sandbox.journal if entry.operation is operation]
 
     async def send_all(self) -> None:
         """Press Send."""

@@ -15,10 +15,10 @@ _PATIENCE = 20.0  # seconds; only a fault of the tests themselves takes so long
 
 
 @contextmanager
-def serve(sandbox: Sandbox) -> Iterator[str]:
-    """Serve the sandbox and give its address; at the end every connection is broken."""
+def serve(sandbox: Sandbox, port: int = 0) -> Iterator[str]:
+    """Serve the sandbox and give its address (`port` 0: any that is free); at the end every connection is broken."""
     started: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event, str]] = Future()
-    thread = threading.Thread(target=_run, args=(sandbox, started), name="loopback", daemon=True)
+    thread = threading.Thread(target=_run, args=(sandbox, started, port), name="loopback", daemon=True)
     thread.start()
     loop, stop, address = started.result(_PATIENCE)
     try:
@@ -29,20 +29,22 @@ def serve(sandbox: Sandbox) -> Iterator[str]:
         assert not thread.is_alive(), "the loopback server did not end"
 
 
-def _run(sandbox: Sandbox, started: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event, str]]) -> None:
+def _run(sandbox: Sandbox, started: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event, str]], port: int) -> None:
     try:
-        asyncio.run(_serve(sandbox, started))
+        asyncio.run(_serve(sandbox, started, port))
     except BaseException as error:
         if started.done():
             raise
         started.set_exception(error)
 
 
-async def _serve(sandbox: Sandbox, started: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event, str]]) -> None:
+async def _serve(
+    sandbox: Sandbox, started: Future[tuple[asyncio.AbstractEventLoop, asyncio.Event, str]], port: int
+) -> None:
     config, state, stop = server_config(sandbox), ServerState(), asyncio.Event()
     config.load()
     loop = asyncio.get_running_loop()
-    server = await loop.create_server(lambda: DroppableProtocol(config, state, {}), HOST, 0)
+    server = await loop.create_server(lambda: DroppableProtocol(config, state, {}), HOST, port)
     port = server.sockets[0].getsockname()[1]
     started.set_result((loop, stop, f"http://{HOST}:{port}"))
     await stop.wait()

@@ -1,0 +1,43 @@
+"""The platform's time is believed, this computer's only measures how long something took."""
+
+import asyncio
+from datetime import UTC, datetime, timedelta
+
+import pytest
+
+from app.sync.clock import ServerClock, SystemClock
+from tests.support.clock import VirtualClock
+
+pytestmark = pytest.mark.anyio
+
+
+async def test_goes_on_from_what_was_told(clock: VirtualClock) -> None:
+    server = ServerClock(clock)
+    assert server.now() == clock.now()
+    told = datetime(2031, 1, 1, tzinfo=UTC)
+    server.learn(told)
+    clock.advance(90)
+    assert server.now() == told + timedelta(seconds=90)
+    assert server.ahead() == server.now() - clock.now()
+
+
+async def test_an_answer_without_a_date_teaches_nothing(clock: VirtualClock) -> None:
+    server = ServerClock(clock)
+    server.learn(datetime(2031, 1, 1, tzinfo=UTC))
+    server.learn(None)
+    assert server.now().year == 2031
+
+
+async def test_waits_until_the_time_and_not_a_moment_less() -> None:
+    clock = SystemClock()
+    until = clock.monotonic() + 0.02
+    await clock.wait(asyncio.Event(), until)
+    assert clock.monotonic() >= until
+
+
+async def test_is_woken() -> None:
+    clock, woken = SystemClock(), asyncio.Event()
+    waiting = asyncio.ensure_future(clock.wait(woken, None))
+    woken.set()
+    await waiting
+    assert clock.now().tzinfo is not None

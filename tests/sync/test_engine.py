@@ -1,0 +1,167 @@
+"""The loops of several connections: each in its own world, one ledger a token."""
+
+from pathlib import Path
+
+import pytest
+
+from app.connector.transport import make_http
+from app.domain.connection import Connection, Tokens
+from app.domain.merge import Snapshot
+from app.domain.program import Values
+from app.domain.status import Pause, Status
+from app.sandbox.contract import Operation
+from app.sandbox.faults import Fault, Gate, Kind
+from app.sandbox.sandbox import Sandbox
+from app.sandbox.transport import SandboxTransport
+from app.store import connections
+from tests.support.clock import VirtualClock
+from tests.support.desk import CONNECTION, Desk
+
+pytestmark = pytest.mark.anyio
+
+OTHER = "other"
+
+
+class TwoDesks:
+    """Two connections of one program, each to a platform of its own, watched apart."""
+
+    def __init__(self, path: Path, clock: VirtualClock, sandboxes: dict[str, Sandbox]) -> None:
+        self.sandboxes = sandboxes
+        self.http = {name: make_http(SandboxTransport(sandbox)) for name, sandbox in sandboxes.items()}
+        self.desk = Desk(sandboxes[CONNECTION], clock, self.http[CONNECTION], path)
+        self.desk.engine._http_for = lambda address: self.http[address.removeprefix("https://")]
+        self.snapshots: dict[str, Snapshot] = {}
+        self.statuses: dict[str, Status] = {}
+        self.desk.on_snapshot = self._on_snapshot  # type: ignore[method-assign]
+        self.desk.on_status = self._on_status  # type: ignore[method-assign]
+
+    def _on_snapshot(self, snapshot: Snapshot) -> None:
+        self.snapshots[snapshot.connection.connection_id] = snapshot
+
+    def _on_status(self, connection_id: str, status: Status) -> None:
+        self.statuses[connection_id] = status
+
+    async def start(self, tokens: dict[str, Tokens] | None = None) -> None:
+        await self.desk.database.open()
+        for name, sandbox in self.sandboxes.items():
+            self.desk.vault.keep_until_quit(name, (tokens or {}).get(name, sandbox.tokens))
+            connection = Connection(name, "", f"https://{name}")
+            await self.desk.database.run(lambda one, kept=connection: connections.put(one, kept))
+        await self.desk.commands.load()
+        self.desk.commands.attach(self.desk.engine)
+        for name in self.sandboxes:
+            await self.desk.commands.open(name)
+
+    async def close(self) -> None:
+        await self.desk.close()
+        for http in self.http.values():
+            await http.aclose()
+
+    def shown(self, name: str) -> set[str | None]:
+        return {row.program_id for row in self.snapshots[name].rows.values()}
+
+    async def refreshed(self) -> None:
+        def is_read(name: str) -> bool:
+            return name in self.snapshots and self.snapshots[name].connection.refreshed_at is not None
+
+        await self.desk.until(lambda: all(map(is_read, self.sandboxes)))
+
+
+async def test_two_connections_never_mix(clock: VirtualClock, path: Path) -> None:
+    sandboxes = {
+        CONNECTION: Sandbox(programs=8, clock=clock.now, seed=1),
+        OTHER: Sandbox(programs=9, clock=clock.now, seed=2),
+    }
+    two = TwoDesks(path, clock, sandboxes)
+    try:
+        await two.start()
+        await two.refreshed()
+        for name, sandbox in sandboxes.items():
+            assert two.shown(name) == set(sandbox.programs)
+        gate = Gate()
+        sandboxes[CONNECTION].faults.arm(Fault(Kind.SLOW, Operation.ADD_PROGRAMS, gate=gate))
+        for name in sandboxes:
+            await two.desk.commands.add(name, Values(f"Of {name}", "SAME", "Hotel", "Free"))
+            await two.desk.commands.send(name, [change.change_id for change in two.snapshots[name].changes])
+        await two.desk.until(lambda: not two.snapshots[OTHER].changes)
+        assert two.snapshots[CONNECTION].changes
+        gate.open()
+        await two.desk.until(lambda: not two.snapshots[CONNECTION].changes)
+        for name, sandbox in sandboxes.items():
+            assert two.shown(name) == set(sandbox.programs)
+            assert [one.name for one in sandbox.programs.values() if one.code == "SAME"] == [f"Of {name}"]
+    finally:
+        await two.close()
+
+
+async def test_trouble_of_one_does_not_hold_up_the_other(clock: VirtualClock, path: Path) -> None:
+    sandboxes = {CONNECTION: Sandbox(programs=3, clock=clock.now), OTHER: Sandbox(programs=3, clock=clock.now, seed=2)}
+    sandboxes[CONNECTION].faults.offline = True
+    two = TwoDesks(path, clock, sandboxes)
+    tokens = Tokens("other-client-token", "other-access-token")
+    sandboxes[OTHER].tokens = tokens
+    try:
+        await two.start()
+        await two.desk.until(lambda: two.statuses[CONNECTION].pause is Pause.OFFLINE)
+        await two.desk.until(lambda: two.snapshots[OTHER].connection.refreshed_at is not None)
+        assert two.snapshots[CONNECTION].connection.refreshed_at is None
+    finally:
+        await two.close()
+
+
+async def test_one_token_waits_as_one(clock: VirtualClock, path: Path) -> None:
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    two = TwoDesks(path, clock, {CONNECTION: sandbox, OTHER: sandbox})
+    try:
+        await two.start()
+        await two.refreshed()
+        sandbox.faults.arm(Fault(Kind.STATUS, Operation.GET_PROGRAMS, status=429, retry_after="100"))
+        two.desk.commands.refresh(CONNECTION)
+        await two.desk.until(lambda: two.statuses[CONNECTION].pause is Pause.WAITING, still=True)
+        arrived = len(sandbox.journal)
+        two.desk.commands.refresh(OTHER)
+        await two.desk.until(lambda: two.statuses[OTHER].pause is Pause.WAITING, still=True)
+        await two.desk.pass_time(98)
+        assert len(sandbox.journal) == arrived
+        await two.desk.pass_time(10)
+        assert len(sandbox.journal) > arrived
+        assert {status.pause for status in two.statuses.values()} == {Pause.NONE}
+    finally:
+        await two.close()
+
+
+async def test_a_connection_that_is_removed_asks_nothing_more(clock: VirtualClock, path: Path) -> None:
+    sandboxes = {CONNECTION: Sandbox(programs=3, clock=clock.now), OTHER: Sandbox(programs=3, clock=clock.now, seed=2)}
+    two = TwoDesks(path, clock, sandboxes)
+    two.desk.vault.remove = _forget  # type: ignore[method-assign]
+    try:
+        await two.start()
+        await two.refreshed()
+        await two.desk.settled()
+        await two.desk.commands.remove_connection(CONNECTION)
+        arrived = len(sandboxes[CONNECTION].journal)
+        await two.desk.pass_time(3600)
+        assert len(sandboxes[CONNECTION].journal) == arrived
+        assert len(sandboxes[OTHER].journal) > 6
+        assert [one.connection_id for one in await two.desk.commands.load()] == [OTHER]
+    finally:
+        await two.close()
+
+
+async def test_it_is_asked_only_of_what_is_shown(clock: VirtualClock, path: Path) -> None:
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    async with make_http(SandboxTransport(sandbox)) as http:
+        desk = Desk(sandbox, clock, http, path)
+        try:
+            await desk.database.open()
+            desk.commands.attach(desk.engine)
+            desk.commands.refresh("nobody")
+            assert desk.engine.pending("nobody") == ()
+            assert desk.engine.now("nobody") == clock.now()
+            assert not sandbox.journal
+        finally:
+            await desk.close()
+
+
+async def _forget(connection_id: str) -> None:
+    """There is no key store in this test."""

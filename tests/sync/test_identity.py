@@ -1,0 +1,93 @@
+"""Nothing is sent to another property than the one that the changes were made for."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from app.domain.change import State
+from app.domain.status import Pause
+from app.sandbox.contract import Operation
+from app.sandbox.faults import Fault, Kind
+from app.sandbox.sandbox import Sandbox
+from tests.support.clock import VirtualClock
+from tests.support.desk import CONNECTION, open_desk
+
+pytestmark = pytest.mark.anyio
+
+CONFIGURATION, ADD = Operation.GET_CONFIGURATION, Operation.ADD_PROGRAMS
+
+
+async def test_the_property_is_kept(clock: VirtualClock, path: Path) -> None:
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        assert desk.snapshot is not None
+        enterprise = desk.snapshot.connection.enterprise
+        assert enterprise is not None
+        assert enterprise.chain_id == sandbox.enterprise.chain_id
+        assert desk.sandbox.journal[0].operation is CONFIGURATION
+
+
+@pytest.mark.parametrize("status", [401, 403])
+async def test_tokens_that_may_not_tell_go_without(clock: VirtualClock, path: Path, status: int) -> None:
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    sandbox.faults.arm(Fault(Kind.STATUS, CONFIGURATION, status=status, times=None))
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await desk.sent()
+        assert desk.shown() == desk.platform()
+        await desk.settled()
+        assert (desk.status.pause, desk.status.message) == (Pause.NONE, "")
+    async with open_desk(sandbox, path, clock) as again:
+        await again.add("Silver", "SILVER")
+        await again.send_all()
+        await again.sent()
+        assert again.shown() == again.platform()
+
+
+@pytest.mark.parametrize("forbidden", [False, True])
+async def test_tokens_of_another_property_send_nothing(clock: VirtualClock, path: Path, forbidden: bool) -> None:
+    """It is told by the configuration, or, where that may not be read, by no known program being visible."""
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        await desk.add("Gold", "GOLD")
+        code = next(code for code in desk.rows if code != "GOLD")
+        await desk.delete(code)
+        before = desk.shown()
+    other = Sandbox(programs=30, clock=clock.now, seed=2)
+    other.enterprise = replace(
+        other.enterprise, enterprise_id="0" * 8 + other.enterprise.enterprise_id[8:], name="Elsewhere"
+    )
+    if forbidden:
+        other.faults.arm(Fault(Kind.STATUS, CONFIGURATION, status=401, times=None))
+    async with open_desk(other, path, clock) as desk:
+        await desk.send_all()
+        await desk.paused(Pause.OTHER_PROPERTY)
+        assert desk.status.message == ("" if forbidden else "Elsewhere")
+        await desk.pass_time(3600)
+        desk.commands.refresh(CONNECTION)
+        await desk.settled()
+        assert desk.status.pause is Pause.OTHER_PROPERTY
+        assert {entry.operation for entry in other.journal} <= {CONFIGURATION, Operation.GET_PROGRAMS}
+        assert desk.shown() == before
+        assert [change.state for change in desk.changes] == [State.QUEUED, State.QUEUED]
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.sent()
+        assert desk.shown() == desk.platform()
+
+
+async def test_it_is_found_out_again_after_trouble(clock: VirtualClock, path: Path) -> None:
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    sandbox.faults.arm(Fault(Kind.STATUS, CONFIGURATION, status=503, times=3))
+    async with open_desk(sandbox, path, clock, online=False) as desk:
+        await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        desk.commands.attach(desk.engine)
+        await desk.paused(Pause.FAULT)
+        assert not desk.asked(ADD)
+        await desk.sent()
+        assert len(desk.asked(CONFIGURATION)) == 4
