@@ -70,24 +70,7 @@ CREATE TABLE attempt (
     closed_at REAL,
     candidates TEXT NOT NULL
 ) STRICT;
-CREATE INDEX attempt_open ON attempt (connection_id) WHERE state <> 'settled';
-CREATE TABLE walk (
-    connection_id TEXT PRIMARY KEY REFERENCES connection ON DELETE CASCADE,
-    started_at REAL NOT NULL
-) STRICT;
-CREATE TABLE staged (
-    connection_id TEXT NOT NULL REFERENCES walk ON DELETE CASCADE,
-    program_id TEXT NOT NULL,
-    state TEXT NOT NULL,
-    place INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    code TEXT NOT NULL,
-    type TEXT,
-    subscription TEXT,
-    chain_id TEXT,
-    PRIMARY KEY (connection_id, program_id)
-) STRICT, WITHOUT ROWID
-"""
+CREATE INDEX attempt_open ON attempt (connection_id) WHERE state <> 'settled'"""
 
 APPLICATION_ID = 0x4C444553  # "LDES", in the header of every file of ours
 STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)

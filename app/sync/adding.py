@@ -17,7 +17,8 @@ from app.domain.connection import Connection, Edition
 from app.domain.errors import ConnectorError, LimitExceeded, Malformed
 from app.domain.program import CODE_LIMIT, NAME_LIMIT, Program, ProgramState, Values, same_values
 from app.domain.text import canonical
-from app.store import attempts, changes, programs, walks
+from app.domain.walk import Walked
+from app.store import attempts, changes, programs
 from app.store.transaction import Transaction
 from app.sync import outcome
 from app.sync.session import BOTH, Session
@@ -98,14 +99,14 @@ async def look(session: Session, attempt: Attempt) -> None:
     await session.database.run(lambda transaction: _judge(transaction, attempt, seen, now))
 
 
-def adopt_staged(transaction: Transaction, connection_id: str, now: datetime) -> None:
+def adopt_walked(transaction: Transaction, connection_id: str, walked: Walked, now: datetime) -> None:
     """Lost additions that a whole walk shows are ours, so that publishing it does not make a second row of any."""
     for attempt in attempts.unsettled(transaction, connection_id):
         if attempt.kind is Kind.ADD and attempt.state is AttemptState.UNKNOWN:
             (sent,) = attempt.sent
             assert sent.values is not None
-            staged = walks.staged_new(transaction, connection_id, _spellings(sent.values.code))
-            _adopt_equal(transaction, attempt, _candidates(transaction, attempt, staged), now)
+            found = [(one.program, one.state) for one in walked.new(_spellings(sent.values.code))]
+            _adopt_equal(transaction, attempt, _candidates(transaction, attempt, found), now)
 
 
 def store_prepared(transaction: Transaction, attempt: Attempt) -> bool:

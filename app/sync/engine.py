@@ -2,7 +2,7 @@
 
 import asyncio
 import hashlib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import datetime
 from functools import partial
 from random import Random
@@ -12,7 +12,7 @@ import httpx
 from app.connector.client import Client
 from app.domain.change import Change
 from app.domain.connection import Connection, Edition, Environment, Tokens
-from app.domain.merge import Snapshot
+from app.domain.merge import Row, Snapshot
 from app.domain.status import Status
 from app.store import connections
 from app.store.database import Database
@@ -128,11 +128,23 @@ class Engine:
             raise NoTokens
         client = self.client(connection.address, tokens, connection.edition)
         ledger = self._ledgers.setdefault(_fingerprint(tokens.access_token), Ledger(self._clock, fresh=self._fresh))
-        session = Session(connection, self._database, client, self._clock, ServerClock(self._clock), ledger)
+        session = Session(
+            connection,
+            self._database,
+            client,
+            self._clock,
+            ServerClock(self._clock),
+            ledger,
+            partial(self._rows, connection_id),
+        )
         in_memory = self._vault.is_until_quit(connection_id) and connection.environment is not Environment.SANDBOX
         self._boards[connection_id].show(tokens_until_quit=in_memory)
         self._sessions[connection_id] = session
         return session
+
+    def _rows(self, connection_id: str) -> Iterable[Row]:
+        snapshot = self._snapshots.get(connection_id)
+        return () if snapshot is None else snapshot.rows.values()
 
     def _take_snapshot(self, snapshot: Snapshot) -> None:
         connection: Connection = snapshot.connection

@@ -56,7 +56,7 @@ def hold_for(error: Exception, backoff: Backoff) -> Hold:
         case ConnectorError():
             return _hold_of_platform(error, backoff)
         case Shrunk():
-            return Hold(Pause.SHRUNK, None, done=error.counted.staged, total=error.counted.known)
+            return Hold(Pause.SHRUNK, None, done=error.counted.found, total=error.counted.known)
         case OtherProperty():
             return Hold(Pause.OTHER_PROPERTY, None, error.name)
         case NoTokens():

@@ -98,7 +98,7 @@ class Runner:
         steps = await self._reached()
         if self._stop_walk:
             self._stop_walk = False
-            await steps.give_up_walk()
+            steps.give_up_walk()
         requests, self._requests = self._requests, []
         for request in requests:
             request(steps)
@@ -122,7 +122,7 @@ class Runner:
 
     async def _reached(self) -> Steps:
         if self._steps is not None and self._steps.session.given_up.is_set():
-            await self._steps.break_walk()
+            self._steps.break_walk()
             self._steps = None
         if self._steps is None:
             self._board.show(activity=Activity.CONNECTING, not_permitted=frozenset())
@@ -161,7 +161,7 @@ class Runner:
             return
         if hold.pause in OUT_OF_TOUCH:
             self._steps.refresh_soon()
-        if await self._steps.break_walk() and hold.pause is not Pause.SHRUNK:
+        if self._steps.break_walk() and hold.pause is not Pause.SHRUNK:
             self._board.show(walk_broken=True)
 
     def _report(self, error: Exception) -> None:

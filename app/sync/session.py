@@ -1,7 +1,7 @@
 """What every step of a connection works with: the store, the platform, the time, and one way to ask."""
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -11,6 +11,7 @@ from app.connector.paging import Walk as Guard
 from app.connector.paging import parts
 from app.domain.connection import Connection
 from app.domain.errors import Busy, ConnectorError, Malformed, Outcome, Outdated, Refused, TooMuch
+from app.domain.merge import Row
 from app.domain.program import Program, ProgramState
 from app.store.database import Database
 from app.sync.clock import Clock, ServerClock
@@ -40,6 +41,7 @@ class Session:
     clock: Clock
     server: ServerClock
     ledger: Ledger
+    rows: Callable[[], Iterable[Row]]  # the list as last committed
     found_genuine: Callable[[], None] = field(default=lambda: None)  # told of each word of the platform
     given_up: asyncio.Event = field(default_factory=asyncio.Event)
 

@@ -106,19 +106,18 @@ class Steps:
         """The next walk is believed, however much is missing."""
         self._accept_shrunk = True
 
-    async def give_up_walk(self) -> None:
+    def give_up_walk(self) -> None:
         """Leave the list as it was, and read it again in its time."""
-        if await self.break_walk():
+        if self.break_walk():
             self._refresh_due = self.session.clock.monotonic() + _REFRESH_EVERY
 
-    async def break_walk(self) -> bool:
+    def break_walk(self) -> bool:
         """Drop a walk that went wrong, to read it anew as soon as there is a way; whether there was one."""
         walk, self._walk = self._walk, None
         if walk is None:
             return False
         self._page = walk.count
         self.refresh_soon()
-        await walk.give_up()
         return True
 
     async def _recover(self) -> None:

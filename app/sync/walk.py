@@ -1,20 +1,17 @@
-"""One complete pass over getAll: every active program, then every deleted one, staged by page and published whole."""
+"""One complete pass over getAll: every active program, then every deleted one, published whole or not at all."""
 
-import asyncio
-from contextlib import suppress
 from dataclasses import replace
 from datetime import datetime
-from functools import partial
 
 from app.connector.client import Answer, Page, ProgramFilter
 from app.connector.paging import Walk as Guard
 from app.domain.connection import Edition
-from app.domain.errors import ConnectorError, Malformed, Slow, StoreError
-from app.domain.program import Program, ProgramState
+from app.domain.errors import ConnectorError, Malformed, Slow
+from app.domain.walk import Walked, begin_walk
 from app.store import connections, walks
 from app.store.transaction import Transaction
 from app.store.walks import Counted
-from app.sync.adding import adopt_staged
+from app.sync.adding import adopt_walked
 from app.sync.reconcile import reconcile_all
 from app.sync.session import BOTH, Session
 
@@ -35,30 +32,32 @@ class Shrunk(Exception):
 
 
 class Walk:
-    """One pass. A page is staged while the next one is on its way. `count` is how many programs a page may have."""
+    """One pass, at most `count` programs a page. What it finds is kept in memory until all of it is there."""
 
     def __init__(self, session: Session, count: int = PAGE, *, accept_shrunk: bool = False) -> None:
         self.count = count
         self._session = session
         self._accept_shrunk = accept_shrunk
         self._restarts = 0
-        self._staging: asyncio.Task[None] | None = None
         self._begin_again()
 
     def _begin_again(self) -> None:
         self._states = list(BOTH)
         self._guard = Guard(self.count)
         self._cursor: str | None = None
-        self._begun = False
-        self.seen = 0  # programs so far
+        self._walked: Walked | None = None
+
+    @property
+    def seen(self) -> int:
+        """How many programs were seen so far."""
+        return 0 if self._walked is None else len(self._walked.seen)
 
     async def read_page(self) -> bool:
-        """Read and stage one page; True when the walk was published.
+        """Read one page; True when the walk was published.
 
         Raises ConnectorError, after which it may be called again, and Shrunk.
         """
-        if not self._begun:
-            await self._begin()
+        walked = self._walked = self._walked or await self._begin()
         try:
             answer = await self._ask()
         except (Slow, Malformed) as error:
@@ -66,11 +65,8 @@ class Walk:
                 raise
             self._begin_again()
             return False
-        state = self._states[0]
         page = self._guard.feed(answer.value)
-        await self._staged()
-        self._staging = asyncio.ensure_future(self._stage(state, self.seen, page.programs))
-        self.seen += len(page.programs)
+        walked.take(self._states[0], page.programs)
         await _settle_edition(self._session, answer)
         self._cursor = page.cursor
         if self._cursor is None:
@@ -78,21 +74,13 @@ class Walk:
             self._guard = Guard(self.count)
         if self._states:
             return False
-        await self._staged()
-        await self._publish()
+        await self._publish(walked)
         return True
 
-    async def give_up(self) -> None:
-        """Leave the list as it was. What cannot be cleared away now is with the next walk."""
-        with suppress(StoreError):
-            await self._staged()
-            await self._session.database.run(partial(walks.abandon, connection_id=self._session.connection_id))
-
-    async def _begin(self) -> None:
-        await self._staged()
-        started_at = self._session.server.now().timestamp()
-        await self._session.database.run(lambda one: walks.begin(one, self._session.connection_id, started_at))
-        self._begun = True
+    async def _begin(self) -> Walked:
+        """Of a long list the index takes a while, so it is made beside the loop."""
+        started_at, rows = self._session.server.now().timestamp(), self._session.rows()
+        return await self._session.database.run(lambda _: begin_walk(started_at, rows))
 
     async def _ask(self) -> Answer[Page]:
         await self._session.turn("getAll")
@@ -108,32 +96,24 @@ class Walk:
         self._restarts += 1
         return self._cursor is not None and self._restarts <= _RESTARTS
 
-    async def _stage(self, state: ProgramState, place: int, page: tuple[Program, ...]) -> None:
-        connection_id = self._session.connection_id
-        await self._session.database.run(lambda one: walks.stage(one, connection_id, state, place, page))
-
-    async def _staged(self) -> None:
-        staging, self._staging = self._staging, None
-        if staging is not None:
-            await staging
-
-    async def _publish(self) -> None:
+    async def _publish(self, walked: Walked) -> None:
         accept, now = self._accept_shrunk, self._session.server.now()
         counted = await self._session.database.run(
-            lambda transaction: _publish(transaction, self._session.connection_id, now, accept_shrunk=accept)
+            lambda transaction: _publish(transaction, self._session.connection_id, walked, now, accept_shrunk=accept)
         )
         if counted is not None:
             raise Shrunk(counted)
 
 
-def _publish(transaction: Transaction, connection_id: str, now: datetime, *, accept_shrunk: bool) -> Counted | None:
+def _publish(
+    transaction: Transaction, connection_id: str, walked: Walked, now: datetime, *, accept_shrunk: bool
+) -> Counted | None:
     """Publish in one transaction, the pending changes brought in line; or what makes the walk suspect."""
-    counted = walks.count(transaction, connection_id)
+    counted = walks.count(transaction, connection_id, walked)
     if _is_suspect(counted) and not accept_shrunk:
-        walks.abandon(transaction, connection_id)
         return counted
-    adopt_staged(transaction, connection_id, now)
-    touched = walks.publish(transaction, connection_id)
+    adopt_walked(transaction, connection_id, walked, now)
+    touched = walks.publish(transaction, connection_id, walked)
     reconcile_all(transaction, connection_id, touched)
     return None
 

@@ -10,6 +10,7 @@ from time import perf_counter
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from app import __main__  # noqa: F401 - tunes the collector as the program does
 from app.domain.merge import Row, Snapshot, advance
 from app.ui.programs.columns import Column
 from app.ui.programs.programs_model import ProgramsModel

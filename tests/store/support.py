@@ -11,9 +11,10 @@ from typing import Any
 from app.domain.attempt import Attempt, sent_of
 from app.domain.change import Change, Kind, State
 from app.domain.connection import Connection
-from app.domain.merge import Snapshot
+from app.domain.merge import Row, Snapshot, merge
 from app.domain.program import Program, ProgramState, Values
-from app.store import walks
+from app.domain.walk import begin_walk
+from app.store import programs, walks
 from app.store.database import Database
 from app.store.transaction import Transaction
 
@@ -57,11 +58,16 @@ def publish(
     started_at: float = START,
 ) -> set[str]:
     """A whole walk, newest program first."""
-    walks.begin(transaction, connection_id, started_at)
-    active = tuple(active)
-    walks.stage(transaction, connection_id, ProgramState.ACTIVE, 0, active)
-    walks.stage(transaction, connection_id, ProgramState.DELETED, len(active), deleted)
-    return walks.publish(transaction, connection_id)
+    walked = begin_walk(started_at, rows(transaction, connection_id))
+    walked.take(ProgramState.ACTIVE, active)
+    walked.take(ProgramState.DELETED, deleted)
+    return walks.publish(transaction, connection_id, walked)
+
+
+def rows(transaction: Transaction, connection_id: str) -> list[Row]:
+    """The list without any wishes."""
+    merged = (merge(programs.record(one), ()) for one in programs.read_all(transaction, connection_id))
+    return [row for row in merged if row is not None]
 
 
 class Listener:

@@ -6,11 +6,10 @@ from pathlib import Path
 import pytest
 
 from app.domain.connection import Edition, Enterprise
-from app.domain.program import ProgramState
-from app.store import attempts, changes, connections, walks
+from app.store import attempts, changes, connections
 from app.store.database import Database
 from app.store.transaction import Transaction
-from tests.store.support import HOTEL, OTHER, START, at, attempt, change, program, publish, read, show
+from tests.store.support import HOTEL, OTHER, at, attempt, change, program, publish, read, show
 
 pytestmark = pytest.mark.anyio
 
@@ -38,8 +37,6 @@ async def test_everything_of_a_removed_connection_goes_and_nothing_of_another(da
             wish = change("key", connection=name)
             changes.put(transaction, wish)
             attempts.put(transaction, attempt(wish))
-            walks.begin(transaction, name, START)
-            walks.stage(transaction, name, ProgramState.ACTIVE, 0, [program(2)])
 
     await database.run(fill)
     listener = await show(database)
@@ -47,6 +44,6 @@ async def test_everything_of_a_removed_connection_goes_and_nothing_of_another(da
 
     await database.run(lambda one: connections.remove(one, "hotel"))
 
-    for table in ("connection", "program", "change", "attempt", "walk", "staged"):
+    for table in ("connection", "program", "change", "attempt"):
         assert read(path, f"SELECT connection_id FROM {table}") == [("other",)]
     assert len(listener.told) == told

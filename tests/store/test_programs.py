@@ -7,10 +7,10 @@ import pytest
 
 from app.domain.change import Kind
 from app.domain.program import Program, ProgramState, Values, check_alike
-from app.store import changes, programs, walks
+from app.store import changes, programs
 from app.store.database import Database
 from app.store.transaction import Transaction
-from tests.store.support import LATER, START, change, program, publish, show
+from tests.store.support import LATER, change, program, publish, show
 
 pytestmark = pytest.mark.anyio
 
@@ -135,6 +135,5 @@ async def test_what_has_nothing_in_common_is_not_handed_over(database: Database)
 
 async def test_all_are_counted_in_whatever_state(database: Database) -> None:
     await database.run(lambda one: publish(one, [program(1)], [program(2)]) and None)
-    await database.run(lambda one: walks.begin(one, "hotel", START))
 
     assert await database.run(lambda one: programs.count(one, "hotel")) == 2

@@ -12,10 +12,11 @@ import pytest
 from app.domain.attempt import AttemptState
 from app.domain.change import Kind, State
 from app.domain.program import ProgramState, Values
+from app.domain.walk import begin_walk
 from app.store import attempts, changes, connections, programs, walks
 from app.store.database import Database
 from app.store.transaction import Transaction
-from tests.store.support import LATER, OTHER, START, attempt, change, program, publish
+from tests.store.support import LATER, OTHER, attempt, change, program, publish, rows
 
 pytestmark = pytest.mark.anyio
 
@@ -38,8 +39,8 @@ QUESTIONS: dict[str, tuple[Callable[[Transaction, str], Any], Any]] = {
     "programs.read_all": (programs.read_all, []),
     "programs.read_keys": (lambda one, name: programs.read_keys(one, name, _keys(one)), []),
     "programs.written_since": (lambda one, name: programs.written_since(one, name, 0), {}),
-    "walks.count": (walks.count, EMPTY),
-    "walks.staged_new": (lambda one, name: walks.staged_new(one, name, ["C7"]), []),
+    "programs.keys_of": (lambda one, name: programs.keys_of(one, name, ALL), []),
+    "walks.count": (lambda one, name: walks.count(one, name, begin_walk(LATER, rows(one, name))), EMPTY),
 }
 # Every order, given in the name of the other connection for keys and identifiers of the first.
 ORDERS: dict[str, Callable[[Transaction, str], Any]] = {
@@ -53,13 +54,7 @@ ORDERS: dict[str, Callable[[Transaction, str], Any]] = {
     "programs.put_state": lambda one, name: [
         programs.put_state(one, name, key, ProgramState.UNSEEN) for key in _keys(one)
     ],
-    "walks.abandon": walks.abandon,
-    "walks.begin": lambda one, name: walks.begin(one, name, LATER),
     "walks.publish": lambda one, name: publish(one, [program(3, "Theirs")], connection_id=name, started_at=LATER),
-    "walks.stage": lambda one, name: (
-        walks.begin(one, name, LATER),
-        walks.stage(one, name, ProgramState.ACTIVE, 0, [program(7, "Theirs")]),
-    ),
     "changes.put": lambda one, name: [changes.put(one, change(key, connection=name)) for key in _keys(one)],
     "attempts.put": lambda one, name: attempts.put(one, attempt(change("key", connection=name))),
     "connections.put": lambda one, _name: connections.put(one, OTHER),
@@ -90,12 +85,10 @@ def _fill(transaction: Transaction) -> None:
     adopted = change(keys[1], Kind.ADD, State.DONE)
     changes.put(transaction, adopted)
     attempts.put(transaction, attempt(adopted, state=AttemptState.UNKNOWN))
-    walks.begin(transaction, "hotel", START)
-    walks.stage(transaction, "hotel", ProgramState.ACTIVE, 0, [program(7)])
 
 
 def _lines(transaction: Transaction) -> dict[str, list[Any]]:
-    tables = ("connection", "program", "change", "attempt", "walk", "staged")
+    tables = ("connection", "program", "change", "attempt")
     query = "SELECT * FROM {} WHERE connection_id = 'hotel' ORDER BY 1, 2"
     return {table: transaction.sql.execute(query.format(table)).fetchall() for table in tables}
 

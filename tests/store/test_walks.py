@@ -1,14 +1,13 @@
-"""A walk is staged unseen and published whole; what we wrote ourselves is believed before what a replica says."""
-
-from pathlib import Path
+"""A walk is published whole; what we wrote ourselves is believed before what a replica says."""
 
 import pytest
 
 from app.domain.program import Program, ProgramState
+from app.domain.walk import begin_walk
 from app.store import programs, walks
 from app.store.database import Database
 from app.store.transaction import Transaction
-from tests.store.support import LATER, START, Listener, program, publish, read, show
+from tests.store.support import LATER, START, Listener, program, publish, rows, show
 
 pytestmark = pytest.mark.anyio
 
@@ -33,22 +32,7 @@ def states(listener: Listener) -> dict[str, str]:
     return {row.values.code: row.state.value for row in listener.last.rows.values()}
 
 
-async def test_pages_are_staged_unseen(database: Database, path: Path) -> None:
-    listener = await show(database)
-    told = len(listener.told)
-
-    def stage(transaction: Transaction) -> None:
-        walks.begin(transaction, "hotel", START)
-        walks.stage(transaction, "hotel", ProgramState.ACTIVE, 0, [program(1)])
-
-    await database.run(stage)
-
-    assert len(listener.told) == told
-    assert read(path, "SELECT program_id FROM staged") == [("id-1",)]
-    assert read(path, "SELECT * FROM program") == []
-
-
-async def test_a_walk_is_published_whole_and_the_newest_is_on_top(database: Database, path: Path) -> None:
+async def test_a_walk_is_published_whole_and_the_newest_is_on_top(database: Database) -> None:
     listener = await show(database)
     told = len(listener.told)
 
@@ -61,7 +45,6 @@ async def test_a_walk_is_published_whole_and_the_newest_is_on_top(database: Data
     refreshed_at = listener.last.connection.refreshed_at
     assert refreshed_at is not None
     assert refreshed_at.timestamp() == START
-    assert read(path, "SELECT * FROM staged UNION ALL SELECT * FROM staged") == []
 
 
 async def test_places_are_kept_and_new_programs_go_on_top(database: Database) -> None:
@@ -93,36 +76,6 @@ async def test_only_what_differs_is_told(database: Database) -> None:
 
     assert {listener.last.rows[key].values.code for key in listener.last.differs} == {"C60", "C48", "C49"}
     assert all(row is before.rows[key] for key, row in listener.last.rows.items() if key not in listener.last.differs)
-
-
-async def test_a_walk_given_up_changes_nothing(database: Database, path: Path) -> None:
-    listener = await show(database)
-    await seen(database, program(1))
-    told = len(listener.told)
-
-    def walk(transaction: Transaction) -> None:
-        walks.begin(transaction, "hotel", LATER)
-        walks.stage(transaction, "hotel", ProgramState.ACTIVE, 0, [program(2)])
-        walks.abandon(transaction, "hotel")
-
-    await database.run(walk)
-
-    assert len(listener.told) == told
-    assert read(path, "SELECT count(*) FROM staged") == [(0,)]
-    assert names(listener) == {"C1": "Program 1"}
-
-
-async def test_a_new_walk_forgets_one_that_was_under_way(database: Database) -> None:
-    listener = await show(database)
-
-    def stage(transaction: Transaction) -> None:
-        walks.begin(transaction, "hotel", START)
-        walks.stage(transaction, "hotel", ProgramState.ACTIVE, 0, [program(2)])
-
-    await database.run(stage)
-    await seen(database, program(1), at=LATER)
-
-    assert names(listener) == {"C1": "Program 1"}
 
 
 async def test_a_program_deleted_between_the_two_lists_is_deleted(database: Database) -> None:
@@ -230,9 +183,9 @@ async def test_what_is_missing_is_counted_before_it_is_published(database: Datab
     await write(database, program(30), LATER)
 
     def count(transaction: Transaction) -> walks.Counted:
-        walks.begin(transaction, "hotel", LATER + 1)
-        walks.stage(transaction, "hotel", ProgramState.ACTIVE, 0, [program(1), program(40)])
-        walks.stage(transaction, "hotel", ProgramState.DELETED, 2, [program(2)])
-        return walks.count(transaction, "hotel")
+        walked = begin_walk(LATER + 1, rows(transaction, "hotel"))
+        walked.take(ProgramState.ACTIVE, [program(1), program(40)])
+        walked.take(ProgramState.DELETED, [program(2)])
+        return walks.count(transaction, "hotel", walked)
 
-    assert await database.run(count) == walks.Counted(known=10, missing=8, staged=2)
+    assert await database.run(count) == walks.Counted(known=10, missing=8, found=2)
