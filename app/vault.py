@@ -193,14 +193,15 @@ def _delete(store: "KeyringBackend", connection_id: str) -> None:
 
 
 def _encode(tokens: Tokens) -> str:
-    return json.dumps({"client_token": tokens.client_token, "access_token": tokens.access_token})
+    fields = {"client_token": tokens.client_token, "access_token": tokens.access_token, "address": tokens.address}
+    return json.dumps(fields)
 
 
 def _decode(entry: str, connection_id: str) -> Tokens:
     """The tokens in an entry. Raises KeyStoreError, without a word of the entry, if it holds none."""
     try:
         fields = json.loads(entry)
-        tokens = Tokens(fields["client_token"], fields["access_token"])
+        tokens = Tokens(fields["client_token"], fields["access_token"], fields["address"])
         _blot(tokens)
     except (ValueError, KeyError, TypeError):
         raise KeyStoreError(f"the entry of connection {connection_id} does not hold tokens") from None

@@ -257,7 +257,7 @@ async def test_tokens_show_in_no_text(store: FakeStore, vault: Vault) -> None:
 
 
 async def test_tokens_that_were_read_stay_out_of_the_log(store: FakeStore, vault: Vault) -> None:
-    entry = '{"client_token": "read-client-token", "access_token": "read-access-token"}'
+    entry = '{"client_token": "read-client-token", "access_token": "read-access-token", "address": ""}'
     store.entries[SERVICE, "aurora"] = entry
     await vault.read("aurora")
     assert blotted("read-client-token, read-access-token") == "[token], [token]"

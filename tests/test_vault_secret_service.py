@@ -56,6 +56,16 @@ await reading
 """
 
 
+def _lock_with_prompt(session: DesktopSession) -> None:
+    """Keep tokens in a store that is locked then, and that asks for its password when it is used."""
+    require("gcr-prompter", "/usr/libexec")
+    session.start_display()
+    session.start_bus(activation=True)
+    session.start_key_store(PASSWORD)
+    _run(session, SAVE)
+    session.lock_key_store()
+
+
 @pytest.fixture
 def session(tmp_path: Path) -> Iterator[DesktopSession]:
     with DesktopSession(tmp_path) as session:
@@ -97,23 +107,13 @@ def test_a_locked_store_is_said_and_keeps_what_it_has(session: DesktopSession) -
 
 
 def test_a_prompt_that_nobody_answers_holds_nothing_up(session: DesktopSession) -> None:
-    require("gcr-prompter", "/usr/libexec")
-    session.start_display()
-    session.start_bus(activation=True)
-    session.start_key_store(PASSWORD)
-    _run(session, SAVE)
-    session.lock_key_store()
+    _lock_with_prompt(session)
     assert _run(session, READ_BESIDE, limit=1.0) == ["True", "KeyStoreSilent"]
 
 
 def test_the_answer_to_a_prompt_is_waited_for(session: DesktopSession) -> None:
-    require("gcr-prompter", "/usr/libexec")
     xdotool = require("xdotool")
-    session.start_display()
-    session.start_bus(activation=True)
-    session.start_key_store(PASSWORD)
-    _run(session, SAVE)
-    session.lock_key_store()
+    _lock_with_prompt(session)
     reader = session.start(_child(READ), stdout=subprocess.PIPE, text=True)
     prompt = session.run([xdotool, "search", "--sync", "--onlyvisible", "--class", "Gcr-prompter"])
     window = prompt.stdout.split()[0]

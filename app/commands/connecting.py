@@ -65,7 +65,7 @@ class ConnectionCommands(Door):
     async def connect(self, name: str, address: str, tokens: Tokens, edition: Edition) -> str:
         """Keep a new connection and its tokens; returns its identifier. Raises KeyStoreError, nothing kept."""
         connection_id = uuid.uuid4().hex
-        await self._vault.save(connection_id, tokens)
+        await self._vault.save(connection_id, replace(tokens, address=address))
         try:
             await self._put(Connection(connection_id, name, address, edition))
         except StoreError:
@@ -76,22 +76,48 @@ class ConnectionCommands(Door):
     async def connect_until_quit(self, name: str, address: str, tokens: Tokens, edition: Edition) -> str:
         """The same, with the tokens in memory alone."""
         connection_id = uuid.uuid4().hex
-        self._vault.keep_until_quit(connection_id, tokens)
+        self._vault.keep_until_quit(connection_id, replace(tokens, address=address))
         await self._put(Connection(connection_id, name, address, edition))
         return connection_id
 
     async def alter_connection(
-        self, connection_id: str, name: str, address: str, edition: Edition, tokens: Tokens | None
+        self,
+        connection_id: str,
+        name: str,
+        address: str,
+        edition: Edition,
+        tokens: Tokens | None,
+        *,
+        until_quit: bool = False,
     ) -> None:
-        """Change a connection; `tokens` None leaves them as they are. Raises KeyStoreError, nothing changed."""
+        """Change a connection; `tokens` None leaves them as they are, at another address too.
+
+        With `until_quit` new tokens are kept in memory alone. Raises KeyStoreError, nothing changed.
+        """
+        if tokens is None:
+            tokens = await self._moved(connection_id, address)
+            until_quit = self._vault.is_until_quit(connection_id)
         if tokens is not None:
-            await self._vault.save(connection_id, tokens)
+            await self._keep(connection_id, replace(tokens, address=address), until_quit=until_quit)
         await self._database.run(lambda one: _alter(one, connection_id, name, address, edition))
         await self.load()
         self._tell_runner(connection_id, lambda runner: runner.reconnect())
 
+    async def _moved(self, connection_id: str, address: str) -> Tokens | None:
+        """The tokens that are kept, where the person sends them to another address than they were entered for."""
+        stored = await self._database.run(partial(connections.read, connection_id=connection_id))
+        if stored is None or stored.address == address:
+            return None
+        return await self._vault.read(connection_id)
+
+    async def _keep(self, connection_id: str, tokens: Tokens, *, until_quit: bool) -> None:
+        if until_quit:
+            self._vault.keep_until_quit(connection_id, tokens)
+        else:
+            await self._vault.save(connection_id, tokens)
+
     def keep_tokens_until_quit(self, connection_id: str, tokens: Tokens) -> None:
-        """Use tokens without the key store, in memory only."""
+        """Use tokens without the key store, in memory only, wherever the connection goes."""
         self._vault.keep_until_quit(connection_id, tokens)
         self._tell_runner(connection_id, lambda runner: runner.reconnect())
 

@@ -23,7 +23,7 @@ class Edit:
 
 
 @dataclass(frozen=True, slots=True)
-class Step:
+class UndoStep:
     """One press of the person: a batch is one step."""
 
     edits: tuple[Edit, ...]
@@ -31,16 +31,16 @@ class Step:
 
 def record(
     transaction: Transaction, connection_id: str, keys: Iterable[str], work: Callable[[Transaction], None]
-) -> Step:
+) -> UndoStep:
     """Do `work`, and note what it did to the wishes of these programs. A question that it ended is not noted."""
     keys = tuple(dict.fromkeys(keys))
     before = {key: _wishes(transaction, connection_id, key) for key in keys}
     work(transaction)
     edits = [_edit(key, before[key], _wishes(transaction, connection_id, key)) for key in keys]
-    return Step(tuple(edit for edit in edits if edit.before != edit.after and _can_wait(edit.before)))
+    return UndoStep(tuple(edit for edit in edits if edit.before != edit.after and _can_wait(edit.before)))
 
 
-def take_back(transaction: Transaction, connection_id: str, taken: Step) -> None:
+def take_back(transaction: Transaction, connection_id: str, taken: UndoStep) -> None:
     """Give each program the wishes it had before a step. What is already on its way is left alone."""
     for edit in taken.edits:
         current = _touched(_wishes(transaction, connection_id, edit.key), edit)
@@ -106,16 +106,16 @@ class UndoStack:
 
     def __init__(self) -> None:
         self.lock = asyncio.Lock()  # a step is recorded or taken back as a whole
-        self._done: list[Step] = []
-        self._undone: list[Step] = []
+        self._done: list[UndoStep] = []
+        self._undone: list[UndoStep] = []
 
-    def push(self, done: Step) -> None:
+    def push(self, done: UndoStep) -> None:
         """A new step; what was undone before can no longer be redone."""
         if done.edits:
             self._done.append(done)
             self._undone.clear()
 
-    def last(self, pending: Iterable[Change], *, undone: bool = False) -> Step | None:
+    def last(self, pending: Iterable[Change], *, undone: bool = False) -> UndoStep | None:
         """The step that undo (or redo) would take back. Steps of which all was sent are forgotten."""
         by_key: dict[str, list[Change]] = {}
         for change in pending:
@@ -125,19 +125,19 @@ class UndoStack:
             stack.pop()
         return next((one for one in reversed(stack) if _can_take_back(one, by_key)), None)
 
-    def moved(self, step: Step, taken_back: Step, *, undone: bool = False) -> None:
+    def moved(self, taken: UndoStep, taken_back: UndoStep, *, undone: bool = False) -> None:
         """A step was taken back, which is a step of its own for the other direction."""
-        (self._undone if undone else self._done).remove(step)
+        (self._undone if undone else self._done).remove(taken)
         if taken_back.edits:
             (self._done if undone else self._undone).append(taken_back)
 
 
-def _can_take_back(taken: Step, by_key: Mapping[str, Iterable[Change]]) -> bool:
+def _can_take_back(taken: UndoStep, by_key: Mapping[str, Iterable[Change]]) -> bool:
     """Whether anything of a step can be taken back now."""
     return any(_is_untouched(_touched(by_key.get(edit.key, ()), edit), edit.after) for edit in taken.edits)
 
 
-def _is_over(taken: Step, by_key: Mapping[str, Iterable[Change]]) -> bool:
+def _is_over(taken: UndoStep, by_key: Mapping[str, Iterable[Change]]) -> bool:
     """Whether all that a step left has ended for good."""
     left = {change.change_id for edit in taken.edits for change in edit.after}
     waits = any(one.change_id in left for edit in taken.edits for one in by_key.get(edit.key, ()))

@@ -19,7 +19,7 @@ from app.connector.messages import (
     ProgramFilter,
     ProgramUpdate,
 )
-from app.connector.paging import Walk, chunks, parts
+from app.connector.paging import Guard, chunks, parts
 from app.connector.transport import exchange
 from app.domain.connection import Edition, Enterprise, Tokens
 from app.domain.program import Program, Values
@@ -73,7 +73,7 @@ class Client:
             editions.page_ask(part, None, count, self.edition)
         given: set[str] = set()
         for part in asked:
-            walk = Walk(count)
+            walk = Guard(count)
             cursor: str | None = None
             while True:
                 answer = await self.get_page(part, cursor, count)
@@ -127,7 +127,7 @@ class Client:
 
     async def _count_members(self, program_ids: Sequence[str], found: Counter[str]) -> Answer[wire.Memberships]:
         """Counts one part into `found`, by program identifier in small letters. Returns the last answer."""
-        walk = Walk(editions.ITEM_LIMIT)
+        walk = Guard(editions.ITEM_LIMIT)
         cursor: str | None = None
         while True:
             ask = editions.members_ask(program_ids, cursor, editions.ITEM_LIMIT)

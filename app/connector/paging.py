@@ -14,8 +14,8 @@ PAGE_LIMIT = 2000  # of one walk: two million programs, far above any chain
 LONGEST_PART = timedelta(days=85)
 
 
-class Walk:
-    """The guard of one walk: it knows what was seen, where it ends, and when the platform leads it in circles."""
+class Guard:
+    """Follows one walk: it knows what was seen, where it ends, and when the platform leads it in circles."""
 
     def __init__(self, count: int) -> None:
         self.seen: dict[str, None] = {}  # in the order of arrival

@@ -24,12 +24,14 @@ _LIMITS = httpx.Limits(max_connections=20, max_keepalive_connections=10, keepali
 def make_http(transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncClient:
     """An HTTP client for all connections: it keeps no cookies, so that they cannot mix.
 
-    `transport` takes the place of the network. The proxies of the system are honoured.
+    `transport` takes the place of the network. The proxies of the system are honoured, except on the way
+    to this computer, to which `http` goes: a proxy would be sent the tokens unprotected.
     """
     trust = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if transport is None else True
     cookies = CookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
     return httpx.AsyncClient(
         transport=transport,
+        mounts={"http://": transport},
         verify=trust,
         timeout=_TIMEOUT,
         limits=_LIMITS,

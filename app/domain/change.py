@@ -92,7 +92,7 @@ class Change:
     revision: int = 1
     approved_at: datetime | None = None
     batch_limit: int = 1000
-    sends: int = 0  # how often its answer was lost and it was proven absent
+    sends: int = 0  # how often it was sent in vain: lost and proven absent, or found outdated
     reason: Reason = Reason.NONE
     message: str = ""
     request_id: str = ""

@@ -34,10 +34,18 @@ class Environment(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Tokens:
-    """The pair that opens a property. Never in a text: `repr` hides both."""
+    """The pair that opens a property. Never in a text: `repr` hides both.
+
+    `address` is the platform they were entered for, the only one that they are sent to; empty: whichever is asked.
+    """
 
     client_token: str = field(repr=False)
     access_token: str = field(repr=False)
+    address: str = field(default="", compare=False)
+
+    def are_for(self, address: str) -> bool:
+        """Whether they may be sent to this platform."""
+        return self.address in ("", address)
 
 
 @dataclass(frozen=True, slots=True)

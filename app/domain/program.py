@@ -15,8 +15,6 @@ CODE_LIMIT = 50  # code points; likewise
 # program); those are shown as they came.
 TYPES = ("Hotel", "ExternalPartner", "SoftBrand")
 SUBSCRIPTIONS = ("Free", "Paid")
-
-
 # What can be changed once a program is on the platform, as fields of Values.
 EDITED_FIELDS = ("name", "type", "subscription")
 
@@ -47,6 +45,9 @@ class ProgramState(StrEnum):
     DELETED = "deleted"
     UNSEEN = "unseen"  # in neither list: no longer visible with this token
     LOCAL = "local"  # an addition that the platform has not confirmed
+
+
+GONE = frozenset({ProgramState.DELETED, ProgramState.UNSEEN})  # nothing can be wished for these
 
 
 class Field(StrEnum):

@@ -3,13 +3,10 @@
 import unicodedata
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
 
-from app.domain.connection import Edition
 from app.sandbox.contract import Refusal, invalid
 from app.sandbox.reading import Payload, Reading, program_body
-from app.sandbox.sample import Enterprise
-from app.sandbox.state import Program, State
+from app.sandbox.state import Program
 from app.sandbox.switches import (
     AnswerName,
     AnswerOrder,
@@ -19,7 +16,6 @@ from app.sandbox.switches import (
     DeleteExtent,
     Moves,
     Strangers,
-    Switches,
     TextForm,
     Verdict,
 )
@@ -43,29 +39,18 @@ from app.sandbox.validate import (
 _NAME_LIMIT = 100
 
 
-class Operations:
-    """The operations over one state, at one moment. Writes raise Refusal and keep what the switches say."""
-
-    def __init__(
-        self, state: State, enterprise: Enterprise, edition: Edition, switches: Switches, at: datetime
-    ) -> None:
-        self._state = state
-        self._enterprise = enterprise
-        self._edition = edition
-        self._switches = switches
-        self._at = at
-        self._chains = enterprise.chains(switches.portfolio and edition is Edition.CURRENT)
+class Operations(Reading):
+    """All operations over one state, at one moment. Writes raise Refusal and keep what the switches say."""
 
     def perform(self, request: Request) -> Payload:
         """Do what the request asks and say what to answer. Raises Refusal."""
-        reading = Reading(self._state, self._enterprise, self._edition, self._switches, self._at)
         match request:
             case ProgramFilter():
-                return reading.programs(request)
+                return self.programs(request)
             case MembershipFilter():
-                return reading.memberships(request)
+                return self.memberships(request)
             case ConfigurationQuery():
-                return reading.configuration(request)
+                return self.configuration(request)
             case Additions2022() | AdditionsCurrent():
                 return self._add(request)
             case Updates2022() | UpdatesCurrent():

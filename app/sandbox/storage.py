@@ -40,7 +40,7 @@ def load(path: Path) -> State | None:
     """The state in the file. None if there is none that can be read."""
     try:
         saved = msgspec.json.decode(path.read_bytes(), type=Saved)
-    except (OSError, msgspec.DecodeError):
+    except (OSError, msgspec.DecodeError, UnicodeDecodeError, RecursionError):  # the last two from damaged text
         return None
     if saved.format != _FORMAT:
         return None

@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import dataclass
 from typing import cast
 
 from app.domain.merge import Record
@@ -23,6 +24,14 @@ _MANY = 20_000
 # A coarse `skeleton` that SQLite can work out by itself; what it lets through is compared exactly.
 _COARSE = "replace(replace(replace(replace(lower(trim({0})), 'o', '0'), 'i', '1'), 'l', '1'), '0', '')"
 _PLAIN = "{0} NOT GLOB '*[^ -~]*'"
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """When our last write to a program was answered (seconds since 1970), and what the program was before."""
+
+    at: float
+    before: Formers
 
 
 def new_key() -> str:
@@ -91,7 +100,7 @@ def put_seen(
             f"INSERT INTO program (connection_id, {COLUMNS})"
             " VALUES (?, ?, ?, ?, (SELECT coalesce(min(position), 0) - 1 FROM program WHERE connection_id = ?),"
             " ?, ?, ?, ?, ?)",
-            (connection_id, key, program.program_id, state, connection_id, *_texts(values)),
+            (connection_id, key, program.program_id, state, connection_id, *texts(values)),
         )
     else:
         key = key or known.key
@@ -117,7 +126,7 @@ def _alter(
     transaction.sql.execute(
         "UPDATE program SET key = ?, state = ?, name = ?, code = ?, type = ?, subscription = ?, chain_id = ?"
         " WHERE connection_id = ? AND key = ?",
-        (key, state, *_texts(values), connection_id, known_key),
+        (key, state, *texts(values), connection_id, known_key),
     )
     transaction.touch(connection_id, (known_key,))
 
@@ -156,11 +165,11 @@ def newest_ids(transaction: Transaction, connection_id: str, limit: int) -> list
     return [program_id for (program_id,) in transaction.sql.execute(query, (connection_id, limit))]
 
 
-def written_since(transaction: Transaction, connection_id: str, since: float) -> dict[str, Formers]:
-    """The programs that we wrote to since then, by identifier, and what each was before (None: unknown)."""
-    query = "SELECT program_id, former FROM program WHERE connection_id = ? AND settled_at > ?"
+def written_since(transaction: Transaction, connection_id: str, since: float) -> dict[str, Written]:
+    """The programs that we wrote to since then, by identifier."""
+    query = "SELECT program_id, settled_at, former FROM program WHERE connection_id = ? AND settled_at > ?"
     found = transaction.sql.execute(query, (connection_id, since))
-    return {program_id: list_values(told) for program_id, told in found}
+    return {program_id: Written(at, list_values(told)) for program_id, at, told in found}
 
 
 def lags(values: Values | None, state: ProgramState, before: Formers) -> bool:
@@ -204,5 +213,6 @@ def _chunks(names: tuple[str, ...]) -> Iterable[tuple[str, ...]]:
     return (names[start : start + _CHUNK] for start in range(0, len(names), _CHUNK))
 
 
-def _texts(values: Values) -> tuple[str, str, str | None, str | None, str | None]:
+def texts(values: Values) -> tuple[str, str, str | None, str | None, str | None]:
+    """Values in the order of their columns."""
     return values.name, values.code, values.type, values.subscription, values.chain_id

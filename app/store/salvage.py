@@ -87,9 +87,7 @@ def _carry_program(old: sqlite3.Connection, new: Transaction, change: Change) ->
     if line is None and change.base is not None:
         query = "SELECT program_id FROM program INDEXED BY program_identifier WHERE connection_id = ? AND key = ?"
         found = next(_read(old, query, name), None)
-        values = change.base
-        rest = (values.name, values.code, values.type, values.subscription, values.chain_id)
-        line = None if found is None else (change.key, found[0], "active", 0, *rest)
+        line = None if found is None else (change.key, found[0], "active", 0, *programs.texts(change.base))
     if line is not None:
         new.sql.execute(
             f"INSERT OR IGNORE INTO program (connection_id, {programs.COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

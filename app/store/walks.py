@@ -6,12 +6,9 @@ from dataclasses import dataclass
 from app.domain.program import ProgramState
 from app.domain.walk import Found, Walked
 from app.store import programs
-from app.store.columns import list_values
-from app.store.programs import LAG
 from app.store.transaction import Transaction
 
-# What was written to lately: when it was answered, and what the program was before.
-Recent = Mapping[str, tuple[float, str | None]]
+Recent = Mapping[str, programs.Written]  # by program id
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +47,7 @@ def publish(transaction: Transaction, connection_id: str, walked: Walked) -> set
 
 
 def _recent(transaction: Transaction, connection_id: str, walked: Walked) -> Recent:
-    query = "SELECT program_id, settled_at, former FROM program WHERE connection_id = ? AND settled_at > ?"
-    found = transaction.sql.execute(query, (connection_id, walked.started_at - LAG))
-    return {program_id: (settled_at, former) for program_id, settled_at, former in found}
+    return programs.written_since(transaction, connection_id, walked.started_at - programs.LAG)
 
 
 def _is_older(found: Found, recent: Recent, started_at: float) -> bool:
@@ -60,8 +55,7 @@ def _is_older(found: Found, recent: Recent, started_at: float) -> bool:
     written = recent.get(found.program.program_id)
     if written is None:
         return False
-    settled_at, former = written
-    return settled_at >= started_at or programs.lags(found.program.values, found.state, list_values(former))
+    return written.at >= started_at or programs.lags(found.program.values, found.state, written.before)
 
 
 def _update(transaction: Transaction, connection_id: str, found: list[Found]) -> set[str]:
@@ -104,5 +98,4 @@ def _lose(transaction: Transaction, connection_id: str, walked: Walked, recent: 
 
 
 def _columns(found: Found) -> Iterable[str | None]:
-    values = found.program.values
-    return found.state.value, values.name, values.code, values.type, values.subscription, values.chain_id
+    return found.state.value, *programs.texts(found.program.values)

@@ -10,7 +10,7 @@ import uuid
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from app.connector.client import Interval, ProgramFilter
+from app.connector.messages import Interval, ProgramFilter
 from app.domain.attempt import Attempt, AttemptState, sent_of
 from app.domain.change import Change, Kind, Reason, State, requeue, step
 from app.domain.connection import Connection, Edition
@@ -29,6 +29,17 @@ SETTLE = timedelta(seconds=180)
 _SKEW = timedelta(minutes=5)
 # Up to so many programs, a 2022 platform is asked for all of them to find a code.
 _WALKABLE = 5000
+
+
+def has_settled(attempt: Attempt, now: datetime, waited: float) -> bool:
+    """Whether the platform can no longer apply what was sent. `waited`: seconds on the clock that nobody sets.
+
+    The platform's time alone proves it only beyond what its clocks may disagree; that serves after a start.
+    """
+    if attempt.closed_at is None:
+        return False
+    passed = now - attempt.closed_at
+    return passed >= SETTLE + _SKEW or min(passed, timedelta(seconds=waited)) >= SETTLE
 
 
 def lacks(values: Values, connection: Connection) -> Reason:
@@ -86,7 +97,7 @@ async def send(session: Session, attempt: Attempt) -> None:
     await session.database.run(lambda transaction: _land(transaction, attempt, answer.value, now))
 
 
-async def look(session: Session, attempt: Attempt) -> None:
+async def look(session: Session, attempt: Attempt, waited: float) -> None:
     """Find out whether an addition whose answer was lost has landed."""
     (sent,) = attempt.sent
     assert sent.values is not None
@@ -96,7 +107,7 @@ async def look(session: Session, attempt: Attempt) -> None:
             found[one.program_id] = (one, state)
     seen = list(found.values())
     now = session.server.now()
-    await session.database.run(lambda transaction: _judge(transaction, attempt, seen, now))
+    await session.database.run(lambda transaction: _judge(transaction, attempt, seen, now, waited))
 
 
 def adopt_walked(transaction: Transaction, connection_id: str, walked: Walked, now: datetime) -> None:
@@ -109,17 +120,16 @@ def adopt_walked(transaction: Transaction, connection_id: str, walked: Walked, n
             _adopt_equal(transaction, attempt, _candidates(transaction, attempt, found), now)
 
 
-def store_prepared(transaction: Transaction, attempt: Attempt) -> bool:
+def store_prepared(transaction: Transaction, attempt: Attempt) -> None:
     """Store the evidence, unless the person altered one of the changes meanwhile."""
     carried = outcome.carried_by(transaction, attempt)
     if len(carried) < len(attempt.sent):
-        return False
+        return
     if any(change.state is not State.QUEUED or change.approved_at is None for change, _ in carried):
-        return False
+        return
     for change, _ in carried:
         changes.put(transaction, step(change, State.PREPARED))
     attempts.put(transaction, attempt)
-    return True
 
 
 def _refuse(transaction: Transaction, change: Change, reason: Reason) -> None:
@@ -138,15 +148,18 @@ def _land(transaction: Transaction, attempt: Attempt, answered: tuple[Program, .
 
 
 def _judge(
-    transaction: Transaction, attempt: Attempt, found: list[tuple[Program, ProgramState]], now: datetime
+    transaction: Transaction,
+    attempt: Attempt,
+    found: list[tuple[Program, ProgramState]],
+    now: datetime,
+    waited: float,
 ) -> None:
     """Adopt what is ours; when the settle time is over without it, queue once more, or ask."""
     if attempt.closed_at is None:  # the program died meanwhile: the time counts from here
         attempt = replace(attempt, closed_at=now)
         attempts.put(transaction, attempt)
     candidates = _candidates(transaction, attempt, found)
-    settled = attempt.closed_at is not None and now - attempt.closed_at >= SETTLE
-    if not _adopt_equal(transaction, attempt, candidates, now) and settled:
+    if not _adopt_equal(transaction, attempt, candidates, now) and has_settled(attempt, now, waited):
         _give_up(transaction, attempt, tuple(program for program, _ in candidates))
 
 

@@ -64,7 +64,3 @@ class ServerClock:
             return self._clock.now()
         server_time, at = self._told
         return server_time + timedelta(seconds=self._clock.monotonic() - at)
-
-    def ahead(self) -> timedelta:
-        """By how much the platform's clock is ahead of this computer's."""
-        return self.now() - self._clock.now()

@@ -11,7 +11,7 @@ import httpx
 
 from app.connector.client import Client
 from app.domain.change import Change
-from app.domain.connection import Connection, Edition, Environment, Tokens
+from app.domain.connection import Edition, Environment, Tokens
 from app.domain.merge import Row, Snapshot
 from app.domain.status import Status
 from app.store import connections
@@ -29,8 +29,8 @@ Tell = Callable[[str, Status], None]
 class Engine:
     """One runner a connection, one ledger an access token.
 
-    `http_for` gives the HTTP client of an address; `tell` hears of each new status; `language` is
-    what the platform's messages are asked for in; `fresh` says that no run before has used the tokens.
+    `http_for` gives the HTTP client of an address; `tell` hears of each new status; `fresh` says
+    that no run before has used the tokens.
     """
 
     def __init__(
@@ -41,7 +41,6 @@ class Engine:
         tell: Tell,
         clock: Clock,
         random: Random,
-        language: tuple[str, str] | None = None,
         *,
         fresh: bool = False,
     ) -> None:
@@ -51,7 +50,6 @@ class Engine:
         self._tell = tell
         self._clock = clock
         self._random = random
-        self._language = language
         self._fresh = fresh
         self._snapshots: dict[str, Snapshot] = {}
         self._sessions: dict[str, Session] = {}
@@ -82,7 +80,7 @@ class Engine:
 
     def client(self, address: str, tokens: Tokens, edition: Edition) -> Client:
         """A client for an address that is being tried."""
-        return Client(self._http_for(address), address, tokens, edition, self._language)
+        return Client(self._http_for(address), address, tokens, edition)
 
     def ask(self, connection_id: str, request: Callable[[Runner], None]) -> None:
         """Tell the loop of a connection what a person wants; one that was not started needs no telling."""
@@ -124,7 +122,7 @@ class Engine:
         """Read the tokens and make a session with them."""
         connection = await self._database.run(partial(connections.read, connection_id=connection_id))
         tokens = await self._vault.read(connection_id)
-        if connection is None or tokens is None:
+        if connection is None or tokens is None or not tokens.are_for(connection.address):
             raise NoTokens
         client = self.client(connection.address, tokens, connection.edition)
         ledger = self._ledgers.setdefault(_fingerprint(tokens.access_token), Ledger(self._clock, fresh=self._fresh))
@@ -147,7 +145,7 @@ class Engine:
         return () if snapshot is None else snapshot.rows.values()
 
     def _take_snapshot(self, snapshot: Snapshot) -> None:
-        connection: Connection = snapshot.connection
+        connection = snapshot.connection
         self._snapshots[connection.connection_id] = snapshot
         session = self._sessions.get(connection.connection_id)
         if session is not None:

@@ -13,13 +13,19 @@ class Looks:
     def __init__(self, clock: Clock) -> None:
         self._clock = clock
         self._looks: dict[str, tuple[float, int]] = {}  # attempt -> when it was lost, and the looks it had
+        self._met: dict[str, float] = {}  # attempt -> when it was first seen here
 
     def due(self, attempt_id: str) -> float:
         """When the next look is due, on the monotonic clock."""
         lost_at, had = self._looks.setdefault(attempt_id, (self._clock.monotonic(), 0))
+        self._met.setdefault(attempt_id, lost_at)
         if had < len(_AFTER):
             return lost_at + _AFTER[had]
         return lost_at + _AFTER[-1] + _LATER * (had - len(_AFTER) + 1)
+
+    def waited(self, attempt_id: str) -> float:
+        """For how many seconds its answer has certainly been lost."""
+        return self._clock.monotonic() - self._met.get(attempt_id, self._clock.monotonic())
 
     def put_off(self, attempt_id: str) -> None:
         """There was a look; several that were missed count as one."""
@@ -35,3 +41,4 @@ class Looks:
     def keep(self, attempt_ids: set[str]) -> None:
         """Forget the attempts that are settled."""
         self._looks = {one: look for one, look in self._looks.items() if one in attempt_ids}
+        self._met = {one: met for one, met in self._met.items() if one in attempt_ids}

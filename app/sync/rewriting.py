@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from app.connector.client import ProgramUpdate
+from app.connector.messages import ProgramUpdate
 from app.domain.attempt import Attempt, Sent, sent_of
 from app.domain.change import Change, Kind, Reason, State, requeue, step
 from app.domain.errors import ConnectorError, LimitExceeded, Malformed, Refused
@@ -14,7 +14,7 @@ from app.domain.program import Program, ProgramState, Values, same_values
 from app.store import attempts, changes, programs
 from app.store.transaction import Transaction
 from app.sync import outcome
-from app.sync.adding import SETTLE, store_prepared
+from app.sync.adding import has_settled, store_prepared
 from app.sync.reconcile import reconcile_all
 from app.sync.session import Session
 
@@ -46,11 +46,11 @@ async def send(session: Session, attempt: Attempt) -> None:
         raise
 
 
-async def look(session: Session, attempt: Attempt) -> None:
+async def look(session: Session, attempt: Attempt, waited: float) -> None:
     """Read the programs of a lost update or deletion."""
     found = await session.read_states(outcome.ids_of(attempt.sent))
     now = session.server.now()
-    await session.database.run(lambda transaction: _judge(transaction, attempt, found, now))
+    await session.database.run(lambda transaction: _judge(transaction, attempt, found, now, waited))
 
 
 async def _send_update(session: Session, attempt: Attempt) -> None:
@@ -109,7 +109,7 @@ def _store_found(
     written = programs.written_since(transaction, connection_id, now.timestamp() - programs.LAG)
     for one in sent:
         seen = found.get(one.program_id or "")
-        if one.program_id in written and _lags(seen, written[one.program_id]):
+        if one.program_id in written and _lags(seen, written[one.program_id].before):
             continue
         if seen is not None:
             programs.put_seen(transaction, connection_id, *seen)
@@ -166,18 +166,18 @@ def _land_deletes(transaction: Transaction, attempt: Attempt, now: datetime) -> 
     outcome.settle(transaction, attempt)
 
 
-def _judge(transaction: Transaction, attempt: Attempt, found: Found, now: datetime) -> None:
+def _judge(transaction: Transaction, attempt: Attempt, found: Found, now: datetime, waited: float) -> None:
     """What was wished for and is there is done. What is as before may still be on its way until it has settled."""
     if attempt.closed_at is None:  # the program died meanwhile: the time counts from here
         attempt = replace(attempt, closed_at=now)
-    settled = attempt.closed_at is not None and now - attempt.closed_at >= SETTLE
+    settled = has_settled(attempt, now, waited)
     written = programs.written_since(transaction, attempt.connection_id, now.timestamp() - programs.LAG)
     waits = False
     for change, sent in outcome.carried_by(transaction, attempt):
         if change.state is not State.UNKNOWN:
             continue
         seen = found.get(sent.program_id or "")
-        lags = sent.program_id in written and _lags(seen, written[sent.program_id])
+        lags = sent.program_id in written and _lags(seen, written[sent.program_id].before)
         verdict = change if lags else _verdict(change, seen)
         if verdict is not change:
             _store_verdict(transaction, attempt, sent, verdict, seen, now)

@@ -5,10 +5,10 @@ from collections.abc import Awaitable, Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
-from app.connector.client import Answer, Client, Page, ProgramFilter
+from app.connector.client import Client
 from app.connector.editions import ITEM_LIMIT
-from app.connector.paging import Walk as Guard
-from app.connector.paging import parts
+from app.connector.messages import Answer, Page, ProgramFilter
+from app.connector.paging import Guard, parts
 from app.domain.connection import Connection
 from app.domain.errors import Busy, ConnectorError, Malformed, Outcome, Outdated, Refused, TooMuch
 from app.domain.merge import Row
@@ -24,7 +24,7 @@ _BUSY_REST = 1.0
 
 
 class NoTokens(Exception):
-    """No tokens are kept for the connection."""
+    """No tokens are kept for the connection, or only such as were entered for another address."""
 
 
 class GivenUp(Exception):

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
-from app.connector.client import ProgramFilter
+from app.connector.editions import ITEM_LIMIT
+from app.connector.messages import ProgramFilter
 from app.domain.attempt import Attempt
 from app.domain.change import APPROVAL, Change, Kind, State
 from app.domain.connection import Edition
@@ -20,7 +21,7 @@ from app.sync.looks import Looks
 from app.sync.planner import Expire, Identify, Known, Look, Prepare, ReadPage, Recover, Rest, Send, Step
 from app.sync.session import Session
 from app.sync.status import StatusBoard
-from app.sync.walk import PAGE, Walk
+from app.sync.walk import Walk
 
 _REFRESH_EVERY = 15 * 60.0
 
@@ -41,7 +42,7 @@ class Steps:
         self._identified = False
         self._not_permitted: frozenset[Kind] = frozenset()
         self._walk: Walk | None = None
-        self._page = PAGE
+        self._page = ITEM_LIMIT  # programs
         self._accept_shrunk = False
 
     async def known(self) -> Known:
@@ -162,7 +163,7 @@ class Steps:
         self._board.count(attempt)
         operation = adding.look if attempt.kind is Kind.ADD else rewriting.look
         try:
-            await operation(self.session, attempt)
+            await operation(self.session, attempt, self._looks.waited(attempt.attempt_id))
         finally:
             self._looks.put_off(attempt.attempt_id)
 

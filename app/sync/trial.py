@@ -4,7 +4,8 @@ from collections.abc import AsyncIterator
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from app.connector.client import Answer, Client, Page, ProgramFilter
+from app.connector.client import Client
+from app.connector.messages import Answer, Page, ProgramFilter
 from app.domain.connection import Edition
 from app.domain.errors import ConnectorError, NotTrusted, Offline, Refused, Unauthorized
 from app.domain.program import ProgramState

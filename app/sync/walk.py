@@ -3,8 +3,9 @@
 from dataclasses import replace
 from datetime import datetime
 
-from app.connector.client import Answer, Page, ProgramFilter
-from app.connector.paging import Walk as Guard
+from app.connector.editions import ITEM_LIMIT
+from app.connector.messages import Answer, Page, ProgramFilter
+from app.connector.paging import Guard
 from app.domain.connection import Edition
 from app.domain.errors import ConnectorError, Malformed, Slow
 from app.domain.walk import Walked, begin_walk
@@ -15,7 +16,6 @@ from app.sync.adding import adopt_walked
 from app.sync.reconcile import reconcile_all
 from app.sync.session import BOTH, Session
 
-PAGE = 1000  # programs, the most that the contract allows
 _SMALLEST_PAGE = 10
 # The platform may refuse a cursor whose program is gone; the walk then begins anew, so often at most.
 _RESTARTS = 3
@@ -34,7 +34,7 @@ class Shrunk(Exception):
 class Walk:
     """One pass, at most `count` programs a page. What it finds is kept in memory until all of it is there."""
 
-    def __init__(self, session: Session, count: int = PAGE, *, accept_shrunk: bool = False) -> None:
+    def __init__(self, session: Session, count: int = ITEM_LIMIT, *, accept_shrunk: bool = False) -> None:
         self.count = count
         self._session = session
         self._accept_shrunk = accept_shrunk

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QWidget
 from app.domain.change import EDITABLE, NEEDS_PERSON, Kind
 from app.domain.connection import Environment
 from app.domain.merge import Row, Snapshot
-from app.domain.program import ProgramState
+from app.domain.program import GONE
 from app.domain.status import Activity, Status
-from app.ui.look import set_icon
+from app.ui.look import name_icon
 from app.ui.words import unsent
 
 _Keys = QKeySequence.StandardKey | str
@@ -96,7 +96,7 @@ class Actions(QObject):
         action = QAction(text, self._window)
         action.setMenuRole(QAction.MenuRole.NoRole)
         if icon:
-            set_icon(action, icon)
+            name_icon(action, icon)
         sequences = [QKeySequence(key) for key in keys]
         action.setShortcuts(sequences)
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
@@ -164,6 +164,6 @@ class Actions(QObject):
 
 def _is_editable(row: Row) -> bool:
     """Whether anything can be wished for a program: neither what is gone, nor what is on its way."""
-    if row.state in (ProgramState.DELETED, ProgramState.UNSEEN):
+    if row.state in GONE:
         return False
     return row.change is None or row.change.kind is not Kind.DELETE or row.change.state in EDITABLE

@@ -30,8 +30,13 @@ class Announcer(QObject):
         if not self._next:
             return
         self._said, self._next = self._next, ""
-        event = QAccessibleAnnouncementEvent(self._window, self._said)
-        polite = QAccessible.AnnouncementPoliteness
-        event.setPoliteness(polite.Assertive if assertive else polite.Polite)
-        QAccessible.updateAccessibility(event)
+        announce(self._window, self._said, assertive=assertive)
         self._pause.start()
+
+
+def announce(about: QWidget, text: str, *, assertive: bool = False) -> None:
+    """Have a text read out: when the reader comes to rest, or (`assertive`) at once."""
+    event = QAccessibleAnnouncementEvent(about, text)
+    politeness = QAccessible.AnnouncementPoliteness
+    event.setPoliteness(politeness.Assertive if assertive else politeness.Polite)
+    QAccessible.updateAccessibility(event)

@@ -15,3 +15,8 @@ def make_application() -> QApplication:
     application.setApplicationName("Loyalty Desk")
     application.setQuitOnLastWindowClosed(False)
     return application
+
+
+def tell_version(version: str) -> None:
+    """Let the window say which version this is."""
+    QApplication.setApplicationVersion(version)

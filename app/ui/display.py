@@ -34,6 +34,7 @@ class Display(QObject):
         present.snapshot_changed.connect(self._show_snapshot)
         present.status_changed.connect(self._show_status)
         present.undo_changed.connect(self.follow)
+        window.actions_.programs.toggled.connect(self._follow_choice)
         self.follow()
 
     def show_programs(self) -> None:
@@ -43,6 +44,12 @@ class Display(QObject):
     def show_changes(self) -> None:
         """Turn to the changes."""
         self._turn(_CHANGES)
+
+    def _follow_choice(self, programs: bool) -> None:
+        """Turn to the view that a screen reader chose: it toggles the button and triggers nothing."""
+        view = _PROGRAMS if programs else _CHANGES
+        if view != self._window.views.currentIndex():
+            self._turn(view)
 
     def _turn(self, view: int) -> None:
         window = self._window

@@ -1,12 +1,13 @@
 """Says once that the program met a fault of its own."""
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
+
+from app.ui.words import translate
 
 
 def show_fault() -> None:
     """Open a notice over the window; what is typed and what waits is kept."""
-    translate = QCoreApplication.translate
     notice = QMessageBox(QApplication.activeWindow())
     notice.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     notice.setIcon(QMessageBox.Icon.Warning)

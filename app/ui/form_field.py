@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.text import is_invisible, trim
+from app.ui.announcer import announce
 from app.ui.look import SPACE, SPACE_SMALL, StateColor, state_color
 
 _COUNT_FROM = 0.8  # of the limit: from here the length is shown
@@ -30,8 +31,10 @@ class MessageLabel(QLabel):
         self.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.hide()
 
-    def show_text(self, text: str, color: StateColor | None = None) -> None:
-        """Say something, or (empty) nothing."""
+    def show_text(self, text: str, color: StateColor | None = None, *, aloud: bool = False) -> None:
+        """Say something, or (empty) nothing; `aloud`: have it read out too if it is new."""
+        if aloud and text and text != self.text():
+            announce(self, text)
         self._color = color
         self.setText(text)
         self.setVisible(bool(text))
@@ -107,7 +110,8 @@ class FormField(QWidget):
         """Say something under the control: an error, else a remark; `mend` names a button beside it."""
         self._wrong = wrong and bool(text)
         if text:
-            self.message.show_text(text, StateColor.REMOVED if wrong else StateColor.REFUSED)
+            # An error is read out as the description of the control, which gets the focus.
+            self.message.show_text(text, StateColor.REMOVED if wrong else StateColor.REFUSED, aloud=not wrong)
         else:
             self.message.show_text(self._hint, StateColor.WAITING if self._hint else None)
         self.mend.setText(mend)

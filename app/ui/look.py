@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from app.domain.change import ENDED, UNSENT, Change, Kind, State
 from app.domain.merge import Row
 from app.domain.program import ProgramState
+from app.ui.words import renames
 
 SPACE_SMALL, SPACE, SPACE_LARGE = 4, 8, 16  # px: inside a group, between controls, around a page
 ROW_HEIGHT = 30  # px: the least height of a table row
@@ -53,6 +54,7 @@ class Mark(StrEnum):
 
     NONE = ""
     NEW = "new"
+    RENAMED = "renamed"
     CHANGED = "changed"
     TO_DELETE = "to_delete"
     WAITING = "waiting"
@@ -66,7 +68,8 @@ class Mark(StrEnum):
 
 _SHAPES: dict[Mark, tuple[str, StateColor]] = {
     Mark.NEW: ("plus", StateColor.ADDED),
-    Mark.CHANGED: ("pencil", StateColor.CHANGED),
+    Mark.RENAMED: ("pencil", StateColor.CHANGED),
+    Mark.CHANGED: ("square-pen", StateColor.CHANGED),
     Mark.TO_DELETE: ("minus", StateColor.REMOVED),
     Mark.WAITING: ("clock", StateColor.WAITING),
     Mark.SENDING: ("refresh-cw", StateColor.WAITING),
@@ -84,7 +87,6 @@ _BY_STATE = {
     State.REFUSED: Mark.REFUSED,
     State.CONFLICT: Mark.CONFLICT,
 }
-_BY_KIND = {Kind.ADD: Mark.NEW, Kind.UPDATE: Mark.CHANGED, Kind.DELETE: Mark.TO_DELETE}
 _BY_PROGRAM = {ProgramState.DELETED: Mark.DELETED, ProgramState.UNSEEN: Mark.UNSEEN}
 
 
@@ -93,8 +95,16 @@ def change_mark(change: Change) -> Mark:
     if change.state in ENDED:
         return Mark.NONE
     if change.state in UNSENT:
-        return Mark.WAITING if change.approved_at is not None else _BY_KIND[change.kind]
+        return Mark.WAITING if change.approved_at is not None else _wish_mark(change)
     return _BY_STATE[change.state]
+
+
+def _wish_mark(change: Change) -> Mark:
+    if change.kind is Kind.ADD:
+        return Mark.NEW
+    if change.kind is Kind.DELETE:
+        return Mark.TO_DELETE
+    return Mark.RENAMED if renames(change) else Mark.CHANGED
 
 
 def row_mark(row: Row) -> Mark:
@@ -108,6 +118,7 @@ def mark_word(mark: Mark) -> str:
     words = {
         Mark.NONE: "",
         Mark.NEW: QCoreApplication.translate("Mark", "New"),
+        Mark.RENAMED: QCoreApplication.translate("Mark", "Renamed"),
         Mark.CHANGED: QCoreApplication.translate("Mark", "Changed"),
         Mark.TO_DELETE: QCoreApplication.translate("Mark", "To delete"),
         Mark.WAITING: QCoreApplication.translate("Mark", "Waiting"),
@@ -184,7 +195,7 @@ def tinted(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
 
 
 def icon(name: str, palette: QPalette | None = None) -> QIcon:
-    """An icon in the text colours of the palette, in the sizes of menus, toolbars and empty pages."""
+    """An icon in the text colours of the palette, for every screen that there is."""
     palette = palette or QApplication.palette()
     made = QIcon()
     shades = (
@@ -194,21 +205,39 @@ def icon(name: str, palette: QPalette | None = None) -> QIcon:
     )
     for mode, group, role in shades:
         rgba = palette.color(group, role).rgba()
-        for size in (ICON_SIZE, 20, 24):
-            for ratio in (1.0, 2.0, 3.0):
-                made.addPixmap(tinted(name, rgba, size, ratio), mode)
+        for ratio in _ratios():
+            made.addPixmap(tinted(name, rgba, ICON_SIZE, ratio), mode)
     return made
+
+
+def _ratios() -> set[float]:
+    """Device px per px, of each screen and as the windows on them have it."""
+    screens, windows = QGuiApplication.screens(), QGuiApplication.topLevelWindows()
+    return {screen.devicePixelRatio() for screen in screens} | {window.devicePixelRatio() for window in windows}
+
+
+def name_icon(target: QAction | QAbstractButton, name: str) -> None:
+    """Say which icon an action or a button has; `draw_icons` draws it once it is to be seen."""
+    target.setProperty(_ICON_NAME, name)
 
 
 def set_icon(target: QAction | QAbstractButton, name: str) -> None:
     """Give an action or a button an icon; `retint` on its window keeps it in the colours of the theme."""
-    target.setProperty(_ICON_NAME, name)
+    name_icon(target, name)
     target.setIcon(icon(name))
 
 
+def draw_icons(shown: QWidget) -> None:
+    """Draw the icons of a widget's actions that were not drawn before."""
+    for action in shown.actions():
+        name = action.property(_ICON_NAME)
+        if name and action.icon().isNull():
+            action.setIcon(icon(name))
+
+
 def retint(root: QWidget) -> None:
-    """Draw every icon below a widget anew. For its `changeEvent`, when the palette changed."""
+    """Draw every icon below a widget anew that was drawn. For when the palette or the screen changed."""
     for child in (root, *root.findChildren(QObject)):
         name = child.property(_ICON_NAME)
-        if name and isinstance(child, QAction | QAbstractButton):
+        if name and isinstance(child, QAction | QAbstractButton) and not child.icon().isNull():
             child.setIcon(icon(name))

@@ -53,7 +53,7 @@ def make_loop() -> QEventLoop:
 
 
 def run(main: Coroutine[Any, Any, int], report: Report) -> int:
-    """Run `main` to its end and return its exit code; every fault that nobody awaits goes to `report`.
+    """Run `main` to its end and return its exit code; its fault, and every one that nobody awaits, goes to `report`.
 
     Ctrl+C and a request of the system to end cancel `main`, which then closes what it opened.
     """
@@ -63,6 +63,9 @@ def run(main: Coroutine[Any, Any, int], report: Report) -> int:
             return runner.run(_watched(main, report))
         except asyncio.CancelledError:
             return INTERRUPTED
+        except Exception as error:  # while there is a log to say it in
+            report(error)
+            return 1
 
 
 async def _watched(main: Coroutine[Any, Any, int], report: Report) -> int:

@@ -54,7 +54,7 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._make_widgets()
         self._lay_out()
-        self.programs = ProgramDeeds(commands, self.errands, self.present, self.page, self)
+        self.programs = ProgramDeeds(commands, self.errands, self.bridge, self.present, self.page, self)
         self.changes = ChangeDeeds(commands, self.errands, self.bridge, self.present, self.page, self)
         self.connections = ConnectionDeeds(commands, self.errands, self.present, self)
         self.resolver = Resolver(commands, self.errands, self)
@@ -173,6 +173,7 @@ class MainWindow(QMainWindow):
         self.status.changes_requested.connect(self.display.show_changes)
         self.changes_view.chosen.connect(self.resolver.take)
         self.resolver.edit_requested.connect(self.programs.edit_key)
+        self.resolver.connection_requested.connect(self.connections.edit)
         self.resolver.add_requested.connect(self.programs.add_again)
         self.page.counts_changed.connect(self.status.show_counts)
         self.page.selection_changed.connect(self.display.follow)
@@ -183,7 +184,8 @@ class MainWindow(QMainWindow):
         self.page.connect_requested.connect(self.connections.edit)
 
     def show_connection(self, connection_id: str) -> None:
-        """Show a connection that was opened."""
+        """Show a connection that was opened, with all that is known of it."""
+        self.bridge.tell()
         self.present.show(connection_id)
 
     def show_fault(self, error: BaseException) -> None:
@@ -210,11 +212,11 @@ class MainWindow(QMainWindow):
         )
         spawn(tell(self, self.tr("About Loyalty Desk"), text), "about")
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.ApplicationPaletteChange:
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.DevicePixelRatioChange):
             retint(self)
             self.search.retint()
+        return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.page.commit_open_editor()

@@ -1,14 +1,15 @@
 """The menus and the toolbar: where each action is found."""
 
-from PySide6.QtCore import QCoreApplication, QSize, Qt
+from functools import partial
+
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
 
 from app.ui.accent import ChoiceButton
 from app.ui.actions import Actions
-from app.ui.look import ICON_SIZE
-
-translate = QCoreApplication.translate
+from app.ui.look import ICON_SIZE, draw_icons
+from app.ui.words import translate
 
 _Entries = tuple[QAction | QMenu | None, ...]
 
@@ -53,6 +54,7 @@ def _connection_entries(actions: Actions, connections: QMenu) -> _Entries:
 
 
 def _fill(menu: QMenu, entries: _Entries) -> None:
+    menu.aboutToShow.connect(partial(draw_icons, menu))
     for entry in entries:
         if entry is None:
             menu.addSeparator()
@@ -76,6 +78,7 @@ def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
         bar.addWidget(button)
     for action in (None, actions.add, actions.rename, actions.delete, None, actions.refresh):
         bar.addSeparator() if action is None else bar.addAction(action)
+    draw_icons(bar)
     for each in bar.findChildren(QToolButton):
         each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     window.addToolBar(bar)

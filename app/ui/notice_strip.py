@@ -59,6 +59,7 @@ class NoticeStrip(QWidget):
             button.setAutoDefault(True)
             button.clicked.connect(partial(self._choose, remedy))
             self._line.addWidget(button)
+            self.setTabOrder(self._buttons[-1] if self._buttons else self, button)
             self._buttons.append(button)
             button.show()
 
@@ -77,6 +78,7 @@ class NoticeStrip(QWidget):
         faint.setAlphaF(_TINT)
         painter.fillRect(event.rect(), palette.window())
         painter.fillRect(event.rect(), faint)
+        painter.fillRect(0, 0, self.width(), 1, palette.mid())
         shape = "triangle-alert" if self._notice.grave else "info"
         left = SPACE_LARGE if self.isLeftToRight() else self.width() - SPACE_LARGE - ICON_SIZE
         pixmap = tinted(shape, color.rgba(), ICON_SIZE, self.devicePixelRatioF())

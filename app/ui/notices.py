@@ -80,9 +80,7 @@ def _pause_text(status: Status, connection: Connection, changes: int) -> str:
         case Pause.TOKEN_REFUSED:
             text = _token_refused(changes)
         case Pause.OTHER_PROPERTY:
-            text = translate(
-                "Notice", "This token belongs to {other}. Your changes were made for {property} and stay there."
-            )
+            text = _other_property(changes)
         case Pause.SHRUNK:
             text = translate("Notice", "The platform returned {done} programs instead of {total}. Your list was kept.")
         case Pause.NOT_TRUSTED:
@@ -109,6 +107,21 @@ def _token_refused(changes: int) -> str:
     return translate(
         "Notice",
         "{property} no longer accepts this access token. Sending is paused; your %Ln changes are kept.",
+        "",
+        changes,
+    )
+
+
+def _other_property(changes: int) -> str:
+    if changes == 0:
+        return translate("Notice", "This token belongs to {other}, not to {property}.")
+    if changes == 1:
+        return translate(
+            "Notice", "This token belongs to {other}. Your 1 change was made for {property} and stays there."
+        )
+    return translate(
+        "Notice",
+        "This token belongs to {other}. Your %Ln changes were made for {property} and stay there.",
         "",
         changes,
     )

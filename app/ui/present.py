@@ -11,9 +11,8 @@ from app.ui.bridge import Bridge
 class Present(QObject):
     """Follows all connections and speaks of the one that is shown."""
 
-    snapshot_changed = Signal(
-        object
-    )  # Snapshot of the connection shown; after a switch `differs` is not from what was shown
+    # Snapshot of the connection shown; after a switch `differs` is not from what was shown
+    snapshot_changed = Signal(object)
     status_changed = Signal(object)  # Status of the connection shown
     undo_changed = Signal(bool, bool)  # undoable, redoable
     connections_changed = Signal(tuple)  # all Connections

@@ -8,11 +8,10 @@ from app.domain.program import ProgramState
 from app.ui.accent import ChoiceButton
 from app.ui.look import SPACE, SPACE_LARGE, SPACE_SMALL, icon
 
-_HERE = (ProgramState.ACTIVE, ProgramState.LOCAL, ProgramState.UNSEEN)
 _STATES = (
-    frozenset(_HERE),
+    frozenset({ProgramState.ACTIVE}),
     frozenset({ProgramState.DELETED}),
-    frozenset({*_HERE, ProgramState.DELETED}),
+    frozenset({ProgramState.ACTIVE, ProgramState.DELETED}),
 )
 
 
@@ -32,6 +31,7 @@ class SearchRow(QWidget):
         self.search.setMinimumWidth(240)
         self.search.setMaximumWidth(480)
         self._glass = self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText(self.tr("Search"))
         self.search.textChanged.connect(self.search_changed)
         self._group = QButtonGroup(self)
         line = QHBoxLayout(self)

@@ -1,9 +1,9 @@
 """Says why the program cannot start with the file it found; the file is left as it is."""
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QMessageBox
 
 from app.domain.errors import StoreBusy, StoreError, StoreFull, StoreTooNew
+from app.ui.words import translate
 
 
 class StartFailure(QMessageBox):
@@ -19,7 +19,6 @@ class StartFailure(QMessageBox):
 
 
 def _words(error: StoreError) -> str:
-    translate = QCoreApplication.translate
     match error:
         case StoreTooNew():
             return translate(

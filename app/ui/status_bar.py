@@ -1,8 +1,9 @@
 """The status in words at the foot of the window; the sentence opens Changes."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QToolButton, QWidget
 
@@ -13,6 +14,7 @@ from app.ui.look import SPACE
 from app.ui.status_words import resting, status_sentences
 from app.ui.words import programs_text, translate
 
+_NEWS = 30_000  # ms: for so long it is said what was sent
 _RETRIED = frozenset({Pause.OFFLINE, Pause.FAULT})
 
 
@@ -39,6 +41,12 @@ class StatusBar(QStatusBar):
         self.counts = QLabel(self)
         self.counts.setContentsMargins(SPACE, 0, SPACE, 0)
         self.setSizeGripEnabled(False)
+        self._said: tuple[Status, Connection, Sequence[Change]] | None = None
+        self._told: dict[str, tuple[int, int, int] | None] = {}  # of each connection, what was said to be sent
+        self._news = QTimer(self)
+        self._news.setSingleShot(True)
+        self._news.setInterval(_NEWS)
+        self._news.timeout.connect(self._say_again)
         for widget in (self.sentence, self.running, self.retry, self.stop, self.undo):
             self.addWidget(widget)
         self.addPermanentWidget(self.counts)
@@ -47,6 +55,10 @@ class StatusBar(QStatusBar):
 
     def show_status(self, status: Status, connection: Connection, changes: Sequence[Change]) -> str:
         """Say how things stand; returns the leading sentence."""
+        self._follow_news(status, connection)
+        self._said = status, connection, changes
+        if not self._news.isActive():
+            status = replace(status, sent=None)
         lead, *others = status_sentences(status, connection, changes)
         self.sentence.setText(lead)
         self.sentence.setAccessibleName(lead)
@@ -58,6 +70,22 @@ class StatusBar(QStatusBar):
         self.stop.setVisible(status.activity is Activity.LOADING)
         self.undo.setVisible(resting(status, changes))
         return lead
+
+    def _follow_news(self, status: Status, connection: Connection) -> None:
+        """What was sent is news for a while, and no longer once the list is asked for again."""
+        key = connection.connection_id
+        same = self._said is not None and self._said[1].connection_id == key
+        if status.sent is None or status.activity is Activity.LOADING:
+            self._news.stop()
+        elif status.sent != self._told.get(key):
+            self._news.start()
+        elif not same:
+            self._news.stop()
+        self._told[key] = status.sent
+
+    def _say_again(self) -> None:
+        if self._said is not None:
+            self.show_status(*self._said)
 
     def _show_progress(self, status: Status) -> None:
         counted = status.activity is Activity.SENDING and status.total > 0
@@ -85,7 +113,6 @@ def counts_text(visible: int, all_programs: int, selected: int) -> str:
 
 def _button(text: str, action: QAction, parent: QWidget) -> QPushButton:
     button = QPushButton(text, parent)
-    button.setFlat(True)
     button.setAutoDefault(True)
     button.clicked.connect(action.trigger)
     return button

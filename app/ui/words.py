@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
@@ -13,12 +14,23 @@ from app.domain.program import CODE_LIMIT, NAME_LIMIT, Field, Finding, Problem
 
 translate = QCoreApplication.translate
 
+_SHORT = 1000  # characters
 _DAYS_NAMED = 6  # until then a weekday says which day is meant
 
 
 def isolate(text: str) -> str:
     """A name inside a sentence, kept apart from the sentence's own direction of writing."""
     return f"\u2068{text}\u2069"
+
+
+def short(text: str) -> str:
+    """A text from outside, cut where no cell shows it any more: Qt takes seconds to lay out a million characters."""
+    return text if len(text) <= _SHORT else f"{text[:_SHORT]}…"
+
+
+def tooltip(text: str) -> str:
+    """A text from outside as a tooltip, which Qt would read as HTML where it looks so; a very long one is cut."""
+    return f"<p style='white-space:pre-wrap'>{escape(short(text))}</p>" if text else ""
 
 
 def when(moment: datetime, now: datetime | None = None) -> str:
@@ -88,18 +100,26 @@ class Counts:
 
     new: int = 0
     renamed: int = 0
+    changed: int = 0  # in type or subscription alone
     deleted: int = 0
 
     @property
     def total(self) -> int:
         """All of them."""
-        return self.new + self.renamed + self.deleted
+        return self.new + self.renamed + self.changed + self.deleted
 
 
 def count(changes: Iterable[Change]) -> Counts:
     """Count changes by kind."""
-    kinds = [change.kind for change in changes]
-    return Counts(kinds.count(Kind.ADD), kinds.count(Kind.UPDATE), kinds.count(Kind.DELETE))
+    listed = tuple(changes)
+    kinds = [change.kind for change in listed]
+    renamed = sum(change.kind is Kind.UPDATE and renames(change) for change in listed)
+    return Counts(kinds.count(Kind.ADD), renamed, kinds.count(Kind.UPDATE) - renamed, kinds.count(Kind.DELETE))
+
+
+def renames(update: Change) -> bool:
+    """Whether an update gives another name, rather than another type or subscription alone."""
+    return update.base is None or update.wanted is None or update.base.name != update.wanted.name
 
 
 def unsent(changes: Iterable[Change]) -> tuple[Change, ...]:
@@ -129,6 +149,7 @@ def kinds_text(counts: Counts) -> str:
     parts = (
         (counts.new, translate("Counts", "%Ln new", "", counts.new)),
         (counts.renamed, translate("Counts", "%Ln renamed", "", counts.renamed)),
+        (counts.changed, translate("Counts", "%Ln changed", "", counts.changed)),
         (counts.deleted, translate("Counts", "%Ln to delete", "", counts.deleted)),
     )
     return translate("Counts", ", ", "between parts of a list").join(text for number, text in parts if number)

@@ -31,7 +31,7 @@ class Painted(QObject):
         self._table, self._rows, self._then = table, rows, then
         table.viewport().installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802 - Qt's own name
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Paint and self._table.model().rowCount() >= self._rows:
             watched.removeEventFilter(self)
             QTimer.singleShot(0, self._tell)

@@ -1,7 +1,7 @@
-"""Refresh of a long list against a bare loop that only decodes the same pages: `python -m tests.benchmarks.bench_refresh`.
+"""Refresh of a long list against a loop that only decodes its pages: `python -m tests.benchmarks.bench_refresh`.
 
 Both ask a sandbox in a process of its own, over loopback, and both read every active and every deleted
-program. The refresh also checks, stages and publishes them and makes the snapshot for the window.
+program. The refresh also checks, compares and publishes them and makes the snapshot for the window.
 """
 
 import argparse

@@ -11,18 +11,6 @@ from tests.support.desk import Desk, open_desk
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """Where the file is."""
-    return tmp_path / "desk.sqlite3"
-
-
-@pytest.fixture
-def clock() -> VirtualClock:
-    """Stands still."""
-    return VirtualClock()
-
-
-@pytest.fixture
 def sandbox(clock: VirtualClock) -> Sandbox:
     """The platform."""
     return Sandbox(clock=clock.now)

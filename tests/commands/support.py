@@ -6,7 +6,6 @@ from keyring.backend import KeyringBackend
 from keyring.errors import KeyringLocked, PasswordDeleteError
 
 from app.domain.change import Change, State
-from app.domain.program import ProgramState
 from app.store import changes
 from tests.support.desk import Desk
 
@@ -18,12 +17,6 @@ def seen(desk: Desk) -> Seen:
     return {
         code: (row.values.name, "" if row.change is None else row.change.kind.value) for code, row in desk.rows.items()
     }
-
-
-def active(desk: Desk) -> list[str]:
-    """Codes of the programs that are there, from top to bottom."""
-    rows = [row for row in desk.rows.values() if row.state is ProgramState.ACTIVE]
-    return [row.values.code for row in sorted(rows, key=lambda row: row.position)]
 
 
 async def move(desk: Desk, change: Change, state: State, **fields: object) -> None:

@@ -8,7 +8,7 @@ from app.domain.errors import StoreFull
 from app.domain.program import Values
 from app.sandbox.sandbox import Sandbox
 from app.sync.engine import Engine
-from tests.commands.support import active, seen
+from tests.commands.support import seen
 from tests.support.clock import VirtualClock
 from tests.support.desk import CONNECTION, Desk, open_desk
 
@@ -17,7 +17,7 @@ pytestmark = pytest.mark.anyio
 
 async def test_what_is_sent_before_the_engine_is_there_is_sent_when_it_comes(desk: Desk) -> None:
     await desk.add("Gold", "NEW1")
-    await desk.rename(active(desk)[0], "New name")
+    await desk.rename(desk.active()[0], "New name")
     await desk.send_all()
 
     desk.commands.attach(desk.engine)
@@ -44,7 +44,7 @@ async def test_undo_within_the_rest_takes_a_sent_deletion_back(
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
         before = desk.platform()
-        await desk.delete(*active(desk)[:2])
+        await desk.delete(*desk.active()[:2])
         await desk.send_all()
         assert desk.undo[0]
         clock.advance(5)
@@ -59,7 +59,7 @@ async def test_undo_within_the_rest_takes_a_sent_deletion_back(
 async def test_after_the_rest_it_is_gone(sandbox: Sandbox, path: Path, clock: VirtualClock) -> None:
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        await desk.delete(active(desk)[0])
+        await desk.delete(desk.active()[0])
         await desk.send_all()
         await desk.sent()
 

@@ -3,14 +3,18 @@
 import asyncio
 from dataclasses import replace
 from pathlib import Path
+from random import Random
 
+import httpx
 import pytest
 
 from app.commands import Commands
 from app.commands.watchers import Watchers
+from app.connector.transport import make_http
 from app.domain.connection import SAMPLE_ID, SANDBOX_ADDRESS, Connection, Edition, Enterprise, Tokens
 from app.domain.errors import KeyStoreError, StoreFull
 from app.domain.program import Values
+from app.domain.status import Pause, Status
 from app.domain.trial import TrialStep, Verdict
 from app.sandbox.sandbox import Sandbox
 from app.store import connections
@@ -25,6 +29,7 @@ from tests.support.desk import ADDRESS, CONNECTION, Desk, open_desk
 pytestmark = pytest.mark.anyio
 
 TOKENS = Tokens("client-canary-4711", "access-canary-0815")
+ELSEWHERE = "https://elsewhere.invalid"
 OTHER_TOKENS = Tokens("client-canary-4712", "access-canary-0816")
 
 
@@ -129,6 +134,72 @@ async def test_another_address_may_speak_another_edition(desk: Desk, store: Memo
     assert altered is not None
     assert (altered.edition, altered.enterprise) == (Edition.AUTOMATIC, learnt.enterprise)
     assert await desk.vault.read(name) == OTHER_TOKENS
+
+
+@pytest.mark.parametrize("stage", ["before it is on the disk", "where there is no room for it"])
+async def test_new_tokens_never_go_to_the_former_address(desk: Desk, store: MemoryStore, stage: str) -> None:
+    asked = Asked()
+    name = await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.CURRENT)
+    if stage == "where there is no room for it":
+        await fill_up(desk)
+        with pytest.raises(StoreFull):
+            await desk.commands.alter_connection(name, "A" * 100_000, ELSEWHERE, Edition.CURRENT, OTHER_TOKENS)
+    else:
+        await desk.vault.save(name, replace(OTHER_TOKENS, address=ELSEWHERE))  # as far as it came when it was killed
+
+    status = await asked.run_on(desk, store, name)
+
+    assert status.pause is Pause.NO_TOKENS
+    assert asked.requests == []
+
+
+async def test_tokens_that_are_kept_go_where_the_person_sends_them(desk: Desk, store: MemoryStore) -> None:
+    asked = Asked()
+    name = await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.CURRENT)
+    await desk.commands.alter_connection(name, "Aurora", ELSEWHERE, Edition.CURRENT, None)
+
+    await asked.run_on(desk, store, name)
+
+    assert {url.split("/api/")[0] for url, _ in asked.requests} == {ELSEWHERE}
+    assert all(TOKENS.access_token in body for _, body in asked.requests)
+
+
+async def test_altered_tokens_can_be_kept_until_quit(desk: Desk, store: MemoryStore) -> None:
+    name = await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.CURRENT)
+    store.locked = True
+    await desk.commands.alter_connection(name, "Aurora", ELSEWHERE, Edition.CURRENT, OTHER_TOKENS, until_quit=True)
+
+    kept = await desk.vault.read(name)
+    assert kept == OTHER_TOKENS
+    assert kept.are_for(ELSEWHERE)
+    assert not kept.are_for(ADDRESS)
+
+
+class Asked:
+    """What an engine asks of which address, on the files and the key store that an earlier run has left."""
+
+    def __init__(self) -> None:
+        self.requests: list[tuple[str, str]] = []
+
+    async def run_on(self, desk: Desk, store: MemoryStore, name: str) -> Status:
+        """Run until the connection is on hold."""
+        held: asyncio.Future[Status] = asyncio.get_running_loop().create_future()
+
+        def tell(_connection_id: str, status: Status) -> None:
+            if status.pause is not Pause.NONE and not held.done():
+                held.set_result(status)
+
+        def answer(request: httpx.Request) -> httpx.Response:
+            self.requests.append((str(request.url), request.content.decode()))
+            return httpx.Response(401, json={"Message": "no"}, headers={"Request-Id": "r"})
+
+        async with make_http(httpx.MockTransport(answer)) as http:
+            vault = Vault(backend=store)
+            engine = Engine(desk.database, vault, lambda _address: http, tell, desk.clock, Random(1))
+            engine.start(name)
+            status = await held
+            await engine.close()
+        return status
 
 
 async def test_a_locked_key_store_alters_nothing(desk: Desk, store: MemoryStore) -> None:

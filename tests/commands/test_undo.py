@@ -12,7 +12,7 @@ from app.domain.program import Program, ProgramState, Values
 from app.store import programs
 from app.store.transaction import Transaction
 from app.sync.reconcile import reconcile_all
-from tests.commands.support import Seen, active, move, seen
+from tests.commands.support import Seen, move, seen
 from tests.support.desk import CONNECTION, Desk
 
 pytestmark = pytest.mark.anyio
@@ -47,13 +47,13 @@ STEPS: list[Step] = [
     lambda desk: desk.add("Gold", "NEW1"),
     lambda desk: desk.add("Silver", "NEW2"),
     lambda desk: desk.rename("NEW1", "Golden"),
-    lambda desk: desk.rename(active(desk)[0], "First"),
-    lambda desk: desk.rename(active(desk)[0], "Second"),
-    lambda desk: desk.delete(*active(desk)[:3]),
+    lambda desk: desk.rename(desk.active()[0], "First"),
+    lambda desk: desk.rename(desk.active()[0], "Second"),
+    lambda desk: desk.delete(*desk.active()[:3]),
     lambda desk: desk.delete("NEW2"),
-    lambda desk: desk.rename(active(desk)[1], "Taken back"),
+    lambda desk: desk.rename(desk.active()[1], "Taken back"),
     lambda desk: desk.send_all(),
-    lambda desk: desk.rename(active(desk)[0], "After Send"),
+    lambda desk: desk.rename(desk.active()[0], "After Send"),
     discard_all,
 ]
 
@@ -111,7 +111,7 @@ async def test_steps_at_random_are_taken_back_in_order(desk: Desk) -> None:
 
 async def test_a_batch_is_one_step(desk: Desk) -> None:
     before = seen(desk)
-    await desk.delete(*active(desk)[:4])
+    await desk.delete(*desk.active()[:4])
 
     await undo(desk)
 
@@ -162,7 +162,7 @@ async def test_nothing_to_undo_is_no_harm(desk: Desk) -> None:
 
 
 async def test_deleting_a_renamed_program_hides_the_rename_and_undo_brings_it_back(desk: Desk) -> None:
-    code = active(desk)[0]
+    code = desk.active()[0]
     await desk.rename(code, "New")
     await desk.delete(code)
 
@@ -172,7 +172,7 @@ async def test_deleting_a_renamed_program_hides_the_rename_and_undo_brings_it_ba
 
 
 async def test_across_a_refresh(desk: Desk) -> None:
-    code, other = active(desk)[:2]
+    code, other = desk.active()[:2]
     row = desk.rows[code]
     await desk.rename(code, "First")
     await desk.rename(code, "Second")
@@ -192,7 +192,7 @@ async def test_across_a_refresh(desk: Desk) -> None:
 
 
 async def test_send_is_taken_back_while_deletions_rest(desk: Desk) -> None:
-    await desk.delete(*active(desk)[:2])
+    await desk.delete(*desk.active()[:2])
     await desk.send_all()
 
     await undo(desk)
@@ -204,7 +204,7 @@ async def test_send_is_taken_back_while_deletions_rest(desk: Desk) -> None:
 
 async def test_what_was_sent_is_not_taken_back_and_what_was_not_is(desk: Desk) -> None:
     await desk.add("Gold", "NEW1")
-    first, second = active(desk)[:2]
+    first, second = desk.active()[:2]
     await desk.delete(first, second)
     sent = desk.rows[first].change
     assert sent is not None
@@ -232,7 +232,7 @@ async def test_a_step_on_its_way_is_passed_over_and_taken_back_when_it_returns(d
 
 
 async def test_an_edit_behind_what_is_on_its_way_is_taken_back(desk: Desk) -> None:
-    code = active(desk)[0]
+    code = desk.active()[0]
     await desk.rename(code, "First")
     await move(desk, desk.changes[0], State.SENDING)
     await desk.rename(code, "Second")
@@ -245,7 +245,7 @@ async def test_an_edit_behind_what_is_on_its_way_is_taken_back(desk: Desk) -> No
 
 
 async def test_an_edit_stays_undoable_when_what_was_before_it_has_landed(desk: Desk) -> None:
-    code = active(desk)[0]
+    code = desk.active()[0]
     await desk.rename(code, "First")
     await move(desk, desk.changes[0], State.SENDING)
     await desk.rename(code, "Second")
@@ -281,7 +281,7 @@ async def test_a_restored_wish_that_had_ended_is_a_new_one(desk: Desk) -> None:
 
 
 async def test_a_refusal_that_was_edited_is_there_again(desk: Desk) -> None:
-    code = active(desk)[0]
+    code = desk.active()[0]
     await desk.rename(code, "New")
     await move(desk, desk.changes[0], State.REFUSED, message="No.", request_id="r")
     await desk.rename(code, "Newer")

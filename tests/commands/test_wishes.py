@@ -9,7 +9,7 @@ from app.domain.attempt import Attempt, AttemptState, sent_of
 from app.domain.change import Change, Kind, Reason, State
 from app.domain.program import Field, Problem, Program, ProgramState, Values
 from app.store import attempts
-from tests.commands.support import active, move
+from tests.commands.support import move
 from tests.support.desk import CONNECTION, Desk
 
 pytestmark = pytest.mark.anyio
@@ -45,7 +45,7 @@ async def test_an_edited_addition_may_get_another_code(desk: Desk) -> None:
 
 
 async def test_code_and_chain_of_a_program_stay_as_they_are(desk: Desk) -> None:
-    code = active(desk)[0]
+    code = desk.active()[0]
     row = desk.rows[code]
 
     await desk.commands.update(CONNECTION, row.key, replace(row.values, name=" New ", code="X", chain_id=None))
@@ -54,7 +54,7 @@ async def test_code_and_chain_of_a_program_stay_as_they_are(desk: Desk) -> None:
 
 
 async def test_an_edit_that_changes_nothing_is_no_change(desk: Desk) -> None:
-    row = desk.rows[active(desk)[0]]
+    row = desk.rows[desk.active()[0]]
 
     await desk.commands.update(CONNECTION, row.key, replace(row.values, chain_id=None, code="X"))
 
@@ -63,7 +63,7 @@ async def test_an_edit_that_changes_nothing_is_no_change(desk: Desk) -> None:
 
 
 async def test_a_rename_back_is_no_change(desk: Desk) -> None:
-    code = active(desk)[0]
+    code = desk.active()[0]
     name = desk.rows[code].values.name
     await desk.rename(code, "New")
 
@@ -84,7 +84,7 @@ async def test_many_are_marked_in_one_commit(desk: Desk) -> None:
     told: list[object] = []
     desk.database.listen(told.append)
     told.clear()
-    codes = active(desk)[:3]
+    codes = desk.active()[:3]
 
     await desk.delete(*codes)
 
@@ -121,7 +121,7 @@ async def test_an_edit_after_send_is_to_be_sent_again(desk: Desk) -> None:
 
 
 async def test_an_edit_of_what_is_on_its_way_follows_it(desk: Desk) -> None:
-    code = active(desk)[0]
+    code = desk.active()[0]
     await desk.rename(code, "First")
     await move(desk, desk.changes[0], State.SENDING)
 
@@ -143,7 +143,7 @@ async def test_the_code_of_an_addition_on_its_way_is_given_away(desk: Desk) -> N
 
 @pytest.mark.parametrize("state", [State.QUEUED, State.PREPARED, State.REFUSED, State.CONFLICT])
 async def test_what_is_not_on_its_way_can_be_discarded(desk: Desk, state: State) -> None:
-    code = active(desk)[0]
+    code = desk.active()[0]
     before = desk.rows[code]
     await desk.rename(code, "New")
     await move(desk, desk.changes[0], state)
@@ -165,7 +165,7 @@ async def test_what_may_be_on_its_way_cannot(desk: Desk, state: State) -> None:
 
 
 async def test_what_waited_behind_a_discarded_rename_begins_where_that_one_did(desk: Desk) -> None:
-    code = active(desk)[0]
+    code = desk.active()[0]
     before = desk.rows[code].values
     await desk.rename(code, "First")
     await move(desk, desk.changes[0], State.SENDING)
@@ -204,7 +204,7 @@ async def test_only_a_refused_change_is_tried_again(desk: Desk) -> None:
 
 
 async def test_mine_is_laid_over_theirs_and_no_field_that_was_not_mine(desk: Desk) -> None:
-    code = active(desk)[0]
+    code = desk.active()[0]
     base = desk.rows[code].values
     theirs = replace(base, name="Theirs", type="SoftBrand" if base.type != "SoftBrand" else "Hotel")
     await desk.rename(code, "Mine")
@@ -220,7 +220,7 @@ async def test_mine_is_laid_over_theirs_and_no_field_that_was_not_mine(desk: Des
 
 
 async def test_a_deletion_is_kept_over_their_rename(desk: Desk) -> None:
-    code = active(desk)[0]
+    code = desk.active()[0]
     theirs = replace(desk.rows[code].values, name="Theirs")
     await desk.delete(code)
     await move(desk, desk.changes[0], State.CONFLICT, reason=Reason.RENAMED_THERE, theirs=theirs)
@@ -327,7 +327,7 @@ async def test_a_forgotten_question_is_not_asked_again_by_undo(desk: Desk) -> No
 
 
 async def test_warnings_on_the_list_and_on_additions_that_wait(desk: Desk) -> None:
-    code = active(desk)[0]
+    code = desk.active()[0]
     name = desk.rows[code].values.name
     key = await desk.add("Gold", "NEW1")
 

@@ -7,7 +7,7 @@ import pytest
 
 from app.connector import paging
 from app.connector.messages import Interval, Page, ProgramFilter
-from app.connector.paging import Walk, parts
+from app.connector.paging import Guard, parts
 from app.domain.connection import Edition
 from app.domain.errors import Foreign, LimitExceeded
 from app.domain.program import Program, ProgramState, Values
@@ -25,50 +25,50 @@ def page(numbers: range | list[int], cursor: int | None) -> Page:
 
 
 def test_a_full_page_goes_on_and_a_short_one_ends() -> None:
-    walk = Walk(2)
+    walk = Guard(2)
     assert walk.feed(page([1, 2], 2)).cursor == identifier(2)
     assert walk.feed(page([3], 3)).cursor is None
 
 
 def test_a_full_page_without_cursor_ends() -> None:
-    assert Walk(2).feed(page([1, 2], None)).cursor is None
+    assert Guard(2).feed(page([1, 2], None)).cursor is None
 
 
 def test_an_empty_page_after_a_full_one_ends() -> None:
-    walk = Walk(2)
+    walk = Guard(2)
     walk.feed(page([1, 2], 2))
     ended = walk.feed(page([], None))
     assert (ended.programs, ended.cursor) == ((), None)
 
 
 def test_programs_seen_before_are_dropped_and_the_order_is_kept() -> None:
-    walk = Walk(3)
+    walk = Guard(3)
     walk.feed(page([1, 2, 3], 3))
     fed = walk.feed(page([3, 5, 4], 4))
     assert [program.program_id for program in fed.programs] == [identifier(5), identifier(4)]
 
 
 def test_a_program_twice_on_one_page_is_given_once() -> None:
-    fed = Walk(10).feed(page([1, 2, 1], None))
+    fed = Guard(10).feed(page([1, 2, 1], None))
     assert [program.program_id for program in fed.programs] == [identifier(1), identifier(2)]
 
 
 def test_a_repeated_cursor_is_foreign() -> None:
-    walk = Walk(1)
+    walk = Guard(1)
     walk.feed(page([1], 9))
     with pytest.raises(Foreign, match="twice"):
         walk.feed(page([2], 9))
 
 
 def test_a_full_page_of_known_programs_is_foreign() -> None:
-    walk = Walk(2)
+    walk = Guard(2)
     walk.feed(page([1, 2], 2))
     with pytest.raises(Foreign, match="nothing new"):
         walk.feed(page([2, 1], 3))
 
 
 def test_pages_without_end_are_foreign() -> None:
-    walk = Walk(1)
+    walk = Guard(1)
     for number in range(paging.PAGE_LIMIT - 1):
         walk.feed(page([number], number))
     with pytest.raises(Foreign, match="do not end"):
@@ -77,7 +77,7 @@ def test_pages_without_end_are_foreign() -> None:
 
 def test_a_cursor_that_cannot_be_sent_back_is_foreign() -> None:
     with pytest.raises(Foreign, match="cursor"):
-        Walk(1).feed(Page(page([1], None).programs, "next", Edition.CURRENT))
+        Guard(1).feed(Page(page([1], None).programs, "next", Edition.CURRENT))
 
 
 def test_a_filter_within_the_limits_stays_whole() -> None:

@@ -14,7 +14,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from app.connector.client import Client, ProgramFilter
+from app.connector.client import Client
+from app.connector.messages import ProgramFilter
 from app.connector.transport import make_http
 from app.domain.connection import Edition, Tokens
 from app.domain.errors import ConnectorError, Foreign, Lost, NotTrusted, Offline, Outcome, WrongAddress
@@ -242,6 +243,17 @@ async def test_a_proxy_that_refuses_the_tunnel_was_not_sent(
         error = await fail(client_of(http, "https://api.example.invalid"))
     assert (type(error), error.outcome) == (Offline, Outcome.NOT_SENT)
     assert [received.method for received in platform.received] == ["CONNECT"]
+
+
+@pytest.mark.parametrize("variable", ["HTTP_PROXY", "http_proxy", "ALL_PROXY"])
+async def test_no_proxy_hears_what_is_said_to_this_computer(
+    platform: Platform, variable: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(variable, platform.address)
+    async with make_http() as http:
+        error = await fail(client_of(http, "http://127.0.0.1:9"))
+    assert (type(error), error.outcome) == (Offline, Outcome.NOT_SENT)
+    assert platform.received == []
 
 
 @pytest.fixture

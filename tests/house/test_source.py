@@ -70,7 +70,7 @@ def test_each_room_has_its_tests_and_each_test_its_room() -> None:
         name_of(path)
         for room in rooms & tested
         for path in (tests / room).glob("test_*.py")
-        if not any(path.stem.startswith(f"test_{part.stem}") for part in (app / room).iterdir())
+        if not any(path.stem.startswith(f"test_{part.stem.strip('_')}") for part in (app / room).iterdir())
     ]
 
     assert rooms - tested == set()

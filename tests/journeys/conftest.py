@@ -1,5 +1,5 @@
 """The whole program in the test's own process, on the Qt loop, with a real key store."""
 
-from tests.ui.conftest import anyio_backend, pytest_collection_modifyitems
+from tests.ui.conftest import anyio_backend
 
-__all__ = ["anyio_backend", "pytest_collection_modifyitems"]
+__all__ = ["anyio_backend"]

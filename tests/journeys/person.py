@@ -9,7 +9,6 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QObject, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QPushButton, QTableView, QWidget
-
 from shiboken6 import isValid
 
 from app.desk import Desk
@@ -139,6 +138,10 @@ class Person:
     async def closed(self, dialog: QDialog) -> None:
         """Wait until a dialog is gone, and the window has the keyboard again."""
         await self.until(lambda: not isValid(dialog) or not dialog.isVisible(), "the end of the dialog")
+        await self.come_to_front()
+
+    async def come_to_front(self) -> None:
+        """Give the window the keyboard."""
         self.window.activateWindow()
         await self.until(self.window.isActiveWindow, "the window in front")
 
@@ -173,8 +176,11 @@ async def at_window(folder: Path, *, sample: bool = False) -> AsyncIterator[Pers
             if windows:
                 person = Person(windows[0], turns)
             else:
-                await asyncio.wait([asyncio.ensure_future(turns.happened.wait()), program], return_when="FIRST_COMPLETED")
+                await asyncio.wait(
+                    [asyncio.ensure_future(turns.happened.wait()), program], return_when="FIRST_COMPLETED"
+                )
             assert not program.done()
+        await person.come_to_front()
         yield person
     finally:
         application.removeEventFilter(turns)

@@ -76,7 +76,7 @@ class Reader:
         box = dialog.find("combo box", label)
         box.press("ShowMenu")
         self.until(lambda: "focused" in box.children[0].states, f"the list of {label!r}")
-        self.desktop.type(word.split()[0])
+        self.desktop.type(word.split(maxsplit=1)[0])
         self.desktop.press_key(RETURN)
         self.until(lambda: box.name == word, f"{word!r} chosen")
 

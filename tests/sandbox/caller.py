@@ -12,8 +12,6 @@ from app.sandbox.transport import SandboxTransport
 from tests.sandbox.schema import check_answer, check_request
 
 BASE = "https://sandbox.invalid/api/connector/v1/"
-
-
 STRANGER = "3ed9e2f3-4bba-4df6-8d41-ab1b009b6425"  # an identifier that no sandbox gives out
 _NOT_IN_SCHEMA = {"LanguageCode", "CultureCode"}  # every request may carry them; the OpenAPI file leaves them out
 

@@ -18,6 +18,18 @@ pytestmark = pytest.mark.anyio
 ADD = Operation.ADD_PROGRAMS
 
 
+def over_socket(sandbox: Sandbox, address: str) -> Caller:
+    return Caller(sandbox, f"{address}/api/connector/v1/", httpx.AsyncHTTPTransport())
+
+
+async def add_before(gate: Gate, remote: Caller) -> asyncio.Task[httpx.Response]:
+    """Ask for an addition; returns once it stands before the gate."""
+    remote.sandbox.faults.arm(Fault(Kind.SLOW, ADD, gate=gate))
+    addition = asyncio.create_task(remote.add("A"))
+    await gate.arrived.wait()
+    return addition
+
+
 @pytest.mark.parametrize(
     ("method", "path"),
     [
@@ -106,7 +118,7 @@ async def test_no_token_is_in_the_journal_or_in_a_repr(caller: Caller) -> None:
 async def test_over_a_socket_it_answers_the_same(edition: Edition) -> None:
     sandbox = Sandbox(edition)
     with serve(sandbox) as address:
-        remote = Caller(sandbox, f"{address}/api/connector/v1/", httpx.AsyncHTTPTransport())
+        remote = over_socket(sandbox, address)
         local = Caller(sandbox)
         assert await remote.page() == await local.page()
         assert len((await remote.page())["LoyaltyPrograms"]) == len(sandbox.programs)
@@ -130,7 +142,7 @@ async def test_over_a_socket_it_answers_the_same(edition: Edition) -> None:
 async def test_over_a_socket_the_connection_truly_breaks(fault: Fault, error: type[Exception], count: int) -> None:
     sandbox = Sandbox(programs=0)
     with serve(sandbox) as address:
-        remote = Caller(sandbox, f"{address}/api/connector/v1/", httpx.AsyncHTTPTransport())
+        remote = over_socket(sandbox, address)
         await remote.page()
         sandbox.faults.arm(fault)
         with pytest.raises(error):
@@ -144,7 +156,7 @@ async def test_over_a_socket_offline_drops_every_connection() -> None:
     sandbox = Sandbox(programs=0)
     sandbox.faults.offline = True
     with serve(sandbox) as address:
-        remote = Caller(sandbox, f"{address}/api/connector/v1/", httpx.AsyncHTTPTransport())
+        remote = over_socket(sandbox, address)
         with pytest.raises(httpx.ReadError):
             await remote.add("A")
         await remote.aclose()
@@ -153,11 +165,9 @@ async def test_over_a_socket_offline_drops_every_connection() -> None:
 
 async def test_over_a_socket_a_request_given_up_is_carried_out_all_the_same() -> None:
     sandbox, gate = Sandbox(programs=0), Gate()
-    sandbox.faults.arm(Fault(Kind.SLOW, ADD, gate=gate))
     with serve(sandbox) as address:
-        remote = Caller(sandbox, f"{address}/api/connector/v1/", httpx.AsyncHTTPTransport())
-        addition = asyncio.create_task(remote.add("A"))
-        await gate.arrived.wait()
+        remote = over_socket(sandbox, address)
+        addition = await add_before(gate, remote)
         addition.cancel()
         await asyncio.gather(addition, return_exceptions=True)
         assert sandbox.programs == {}
@@ -171,11 +181,9 @@ async def test_over_a_socket_a_request_given_up_is_carried_out_all_the_same() ->
 
 async def test_a_server_ends_with_a_request_before_a_gate() -> None:
     sandbox, gate = Sandbox(programs=0), Gate()
-    sandbox.faults.arm(Fault(Kind.SLOW, ADD, gate=gate))
     with serve(sandbox) as address:
-        remote = Caller(sandbox, f"{address}/api/connector/v1/", httpx.AsyncHTTPTransport())
-        addition = asyncio.create_task(remote.add("A"))
-        await gate.arrived.wait()
+        remote = over_socket(sandbox, address)
+        addition = await add_before(gate, remote)
     with pytest.raises((httpx.ReadError, httpx.RemoteProtocolError)):
         await addition
     await remote.aclose()

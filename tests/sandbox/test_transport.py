@@ -14,6 +14,9 @@ from tests.sandbox.caller import BASE, Caller, Clock
 
 pytestmark = pytest.mark.anyio
 
+NOT_UTF8 = b'{"format":1,"programs":[{"name":"\xff"}]}'
+DAMAGED = [b"", b"{", b"[]", b'{"format": 1}', b"\xff\x00", NOT_UTF8, b'{"x":' + b"[" * 100_000]
+
 
 def open_at(path: Path, clock: Clock) -> Caller:
     sandbox = Sandbox(clock=clock)
@@ -88,7 +91,7 @@ async def test_a_restored_property_is_not_written_until_it_changes(tmp_path: Pat
     await after.aclose()
 
 
-@pytest.mark.parametrize("content", [b"", b"{", b"[]", b'{"format": 1}', b"\xff\x00"])
+@pytest.mark.parametrize("content", DAMAGED)
 async def test_a_damaged_file_begins_again_with_the_sample(tmp_path: Path, clock: Clock, content: bytes) -> None:
     path = tmp_path / "sandbox.json"
     path.write_bytes(content)

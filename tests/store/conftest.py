@@ -11,12 +11,6 @@ from tests.store.support import HOTEL
 
 
 @pytest.fixture
-def path(tmp_path: Path) -> Path:
-    """Where the file is to be."""
-    return tmp_path / "desk.sqlite3"
-
-
-@pytest.fixture
 async def database(path: Path, anyio_backend: str) -> AsyncIterator[Database]:
     """The file, open, with one connection that is not shown yet."""
     opened = Database(path)

@@ -94,6 +94,11 @@ class Desk:
         assert self.snapshot is not None
         return {row.values.code: row for row in self.snapshot.rows.values()}
 
+    def active(self) -> list[str]:
+        """The codes of the programs that are there, newest first."""
+        rows = sorted(self.rows.values(), key=lambda row: row.position)
+        return [row.values.code for row in rows if row.state is ProgramState.ACTIVE]
+
     @property
     def changes(self) -> tuple[Change, ...]:
         """The unfinished changes."""

@@ -1,5 +1,6 @@
 """An addition is on the platform once, whatever becomes of its answer."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -180,6 +181,26 @@ async def test_applied_late_is_never_sent_twice(
         assert desk.shown() == desk.platform()
 
 
+@pytest.mark.parametrize("minutes", [4, -4])
+async def test_clocks_of_the_platform_that_disagree_do_not_end_the_wait(
+    clock: VirtualClock, path: Path, minutes: int
+) -> None:
+    ahead = timedelta()
+    sandbox = Sandbox(programs=20, clock=lambda: clock.now() + ahead)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(Fault(Kind.LATE, ADD))
+        await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await desk.reached(State.UNKNOWN)
+        ahead = timedelta(minutes=minutes)
+        await desk.pass_time(170)
+        assert len(desk.asked(ADD)) == 1
+        sandbox.apply_late()
+        await desk.sent()
+        assert len(landed(desk, "GOLD")) == 1
+
+
 @pytest.mark.parametrize("status", [408, 500, 503])
 @pytest.mark.parametrize("applied", [True, False])
 async def test_a_fault_says_nothing_of_whether_it_landed(
@@ -357,8 +378,6 @@ async def test_a_walk_does_not_make_a_second_row_of_a_lost_one(
         assert desk.change(Wish.ADD).state is State.UNKNOWN
         (program_id,) = landed(desk, "GOLD")
         sandbox.rename(program_id, name)
-        gate = Gate()
-        sandbox.faults.arm(Fault(Kind.SLOW, Operation.GET_PROGRAMS, gate=gate, skip=100))
         await desk.read_again()
         if name == "Golden":
             await desk.reached(State.ASKING)

@@ -18,7 +18,6 @@ async def test_goes_on_from_what_was_told(clock: VirtualClock) -> None:
     server.learn(told)
     clock.advance(90)
     assert server.now() == told + timedelta(seconds=90)
-    assert server.ahead() == server.now() - clock.now()
 
 
 async def test_an_answer_without_a_date_teaches_nothing(clock: VirtualClock) -> None:

@@ -37,3 +37,15 @@ def test_settled_ones_are_forgotten(clock: VirtualClock) -> None:
     clock.advance(100)
     looks.keep(set())
     assert looks.due("a") == 101
+
+
+def test_what_was_waited_is_not_begun_anew_by_looking_now(clock: VirtualClock) -> None:
+    looks = Looks(clock)
+    looks.due("a")
+    clock.advance(50)
+    looks.put_off("a")
+    looks.all_now()
+    clock.advance(10)
+    assert looks.waited("a") == 60
+    looks.keep(set())
+    assert looks.waited("a") == 0

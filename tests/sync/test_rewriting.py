@@ -24,16 +24,20 @@ READ, UPDATE, DELETE = Operation.GET_PROGRAMS, Operation.UPDATE_PROGRAMS, Operat
 EDITIONS = [Edition.CURRENT, Edition.Y2022]
 
 
-def codes(desk: Desk) -> list[str]:
-    """The codes of the active programs, newest first."""
-    rows = sorted(desk.rows.values(), key=lambda row: row.position)
-    return [row.values.code for row in rows if row.state is ProgramState.ACTIVE]
-
-
 def id_of(desk: Desk, code: str) -> str:
     program_id = desk.rows[code].program_id
     assert program_id is not None
     return program_id
+
+
+async def send_as_far_as(desk: Desk, operation: Operation, code: str, name: str) -> Gate:
+    """Send a new name; the gate before which its operation stands."""
+    gate = Gate()
+    desk.sandbox.faults.arm(Fault(Kind.SLOW, operation, gate=gate))
+    await desk.rename(code, name)
+    await desk.send_all()
+    await gate.arrived.wait()
+    return gate
 
 
 @pytest.fixture(params=EDITIONS)
@@ -46,7 +50,7 @@ async def test_only_what_was_changed_is_sent(clock: VirtualClock, path: Path) ->
     sandbox = Sandbox(programs=5, clock=clock.now)
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        one, other, *_ = codes(desk)
+        one, other, *_ = desk.active()
         await desk.rename(one, "Renamed")
         values = desk.rows[other].values
         wanted = Values(values.name, values.code, "SoftBrand", values.subscription, values.chain_id)
@@ -68,7 +72,7 @@ async def test_the_old_name_in_the_answer_is_not_believed(clock: VirtualClock, p
     sandbox = Sandbox(programs=5, switches=Switches(answer_name=AnswerName.OLD), clock=clock.now)
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        code = codes(desk)[0]
+        code = desk.active()[0]
         await desk.rename(code, "Renamed")
         await desk.send_all()
         await desk.sent()
@@ -83,7 +87,7 @@ async def test_an_update_whose_answer_was_lost(
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
         sandbox.faults.arm(Fault(fault, UPDATE, applied=applied, status=500 if fault is Kind.STATUS else 200))
-        for code in codes(desk)[:3]:
+        for code in desk.active()[:3]:
             await desk.rename(code, f"Renamed {code}")
         await desk.send_all()
         await desk.sent()
@@ -99,7 +103,7 @@ async def test_an_older_value_of_ours_never_overtakes_a_newer_one(
 ) -> None:
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        code = codes(desk)[0]
+        code = desk.active()[0]
         sandbox.faults.arm(Fault(Kind.LATE, UPDATE, delay=delay))
         await desk.rename(code, "Older")
         await desk.send_all()
@@ -118,7 +122,7 @@ async def test_renamed_elsewhere_is_a_conflict_and_nothing_is_sent(
 ) -> None:
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        code, other, *_ = codes(desk)
+        code, other, *_ = desk.active()
         before = desk.rows[code].values.name
         sandbox.rename(id_of(desk, code), "Theirs")
         await desk.rename(code, "Mine")
@@ -144,7 +148,7 @@ async def test_keeping_mine_leaves_what_only_they_changed(clock: VirtualClock, p
     sandbox = Sandbox(programs=5, clock=clock.now)
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        code = codes(desk)[0]
+        code = desk.active()[0]
         await desk.rename(code, "Mine")
         program = sandbox.programs[id_of(desk, code)]
         sandbox.state.write([replace(program, name="Theirs", type="SoftBrand")], clock.now())
@@ -159,7 +163,7 @@ async def test_keeping_mine_leaves_what_only_they_changed(clock: VirtualClock, p
 async def test_as_wished_already_is_done_without_sending(sandbox: Sandbox, clock: VirtualClock, path: Path) -> None:
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        code, gone, *_ = codes(desk)
+        code, gone, *_ = desk.active()
         sandbox.rename(id_of(desk, code), "Mine")
         sandbox.remove(id_of(desk, gone))
         await desk.rename(code, "Mine")
@@ -174,7 +178,7 @@ async def test_as_wished_already_is_done_without_sending(sandbox: Sandbox, clock
 async def test_a_deleted_program_is_never_brought_back(sandbox: Sandbox, clock: VirtualClock, path: Path) -> None:
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        code = codes(desk)[0]
+        code = desk.active()[0]
         sandbox.remove(id_of(desk, code))
         await desk.rename(code, "Mine")
         await desk.send_all()
@@ -187,14 +191,10 @@ async def test_a_deleted_program_is_never_brought_back(sandbox: Sandbox, clock: 
 
 
 async def test_an_edit_made_in_flight_survives_the_answer(sandbox: Sandbox, clock: VirtualClock, path: Path) -> None:
-    gate = Gate()
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        code = codes(desk)[0]
-        sandbox.faults.arm(Fault(Kind.SLOW, UPDATE, gate=gate))
-        await desk.rename(code, "First")
-        await desk.send_all()
-        await gate.arrived.wait()
+        code = desk.active()[0]
+        gate = await send_as_far_as(desk, UPDATE, code, "First")
         await desk.rename(code, "Second")
         gate.open()
         await desk.until(lambda: len(desk.changes) == 1)
@@ -210,14 +210,10 @@ async def test_an_edit_made_in_flight_survives_the_answer(sandbox: Sandbox, cloc
 async def test_an_edit_made_while_the_program_is_read_is_what_is_sent(
     sandbox: Sandbox, clock: VirtualClock, path: Path
 ) -> None:
-    gate = Gate()
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        code = codes(desk)[0]
-        sandbox.faults.arm(Fault(Kind.SLOW, READ, gate=gate))
-        await desk.rename(code, "First")
-        await desk.send_all()
-        await gate.arrived.wait()
+        code = desk.active()[0]
+        gate = await send_as_far_as(desk, READ, code, "First")
         await desk.rename(code, "Second")
         gate.open()
         await desk.pass_time(60)
@@ -232,14 +228,10 @@ async def test_a_deletion_marked_while_the_program_is_read_rests_all_the_same(
     sandbox: Sandbox, clock: VirtualClock, path: Path
 ) -> None:
     """The wish is another one by the time it is prepared: it must not ride on what was approved before."""
-    gate = Gate()
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        code = codes(desk)[0]
-        sandbox.faults.arm(Fault(Kind.SLOW, READ, gate=gate))
-        await desk.rename(code, "Mine")
-        await desk.send_all()
-        await gate.arrived.wait()
+        code = desk.active()[0]
+        gate = await send_as_far_as(desk, READ, code, "Mine")
         await desk.delete(code)
         await desk.send_all()
         gate.open()
@@ -253,7 +245,7 @@ async def test_a_deletion_marked_while_the_program_is_read_rests_all_the_same(
 async def test_a_refusal_of_one_is_on_its_row(sandbox: Sandbox, clock: VirtualClock, path: Path) -> None:
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        code = codes(desk)[0]
+        code = desk.active()[0]
         sandbox.faults.arm(Fault(Kind.STATUS, UPDATE, status=403, message="Not this one."))
         await desk.rename(code, "Mine")
         await desk.send_all()
@@ -274,8 +266,8 @@ async def test_a_refusal_among_many_stands_alone(clock: VirtualClock, path: Path
     sandbox = Sandbox(Edition.Y2022, programs=number, switches=Switches(batch=batch), clock=clock.now)
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        bad = codes(desk)[number // 2]
-        for code in codes(desk):
+        bad = desk.active()[number // 2]
+        for code in desk.active():
             await desk.rename(code, "N" * 101 if code == bad else f"Renamed {code}")
         await desk.send_all()
         await desk.until(lambda: len(desk.changes) <= 1)
@@ -292,7 +284,7 @@ async def test_a_name_that_breaks_the_contract_is_refused_alone(clock: VirtualCl
     sandbox = Sandbox(programs=5, clock=clock.now)
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        bad, *good = codes(desk)
+        bad, *good = desk.active()
         await desk.rename(bad, "N" * 101)
         for code in good:
             await desk.rename(code, f"Renamed {code}")
@@ -308,7 +300,7 @@ async def test_an_update_before_the_edition_is_known(clock: VirtualClock, path: 
     sandbox = Sandbox(programs=5, clock=clock.now)
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        await desk.rename(codes(desk)[0], "Mine")
+        await desk.rename(desk.active()[0], "Mine")
     async with open_desk(sandbox, path, clock, online=False) as again:
         await again.commands.alter_connection(CONNECTION, "", "https://platform.invalid", Edition.AUTOMATIC, None)
         await again.send_all()
@@ -322,12 +314,12 @@ async def test_found_outdated_is_read_and_sent_again_but_not_for_ever(clock: Vir
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
         sandbox.faults.arm(Fault(Kind.STATUS, UPDATE, status=409))
-        await desk.rename(codes(desk)[0], "Mine")
+        await desk.rename(desk.active()[0], "Mine")
         await desk.send_all()
         await desk.sent()
         assert len(desk.asked(UPDATE)) == 2
         sandbox.faults.arm(Fault(Kind.STATUS, UPDATE, status=409, times=None))
-        await desk.rename(codes(desk)[0], "Mine again")
+        await desk.rename(desk.active()[0], "Mine again")
         await desk.send_all()
         await desk.reached(State.REFUSED)
         assert len(desk.asked(UPDATE)) == 2 + 4
@@ -338,7 +330,7 @@ async def test_a_platform_that_does_not_do_what_it_says_is_not_hammered(clock: V
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
         sandbox.faults.arm(Fault(Kind.LOST, UPDATE, times=None))
-        await desk.rename(codes(desk)[0], "Mine")
+        await desk.rename(desk.active()[0], "Mine")
         await desk.send_all()
         await desk.pass_time(1800)
         assert 2 <= len(desk.asked(UPDATE)) <= 11
@@ -356,7 +348,7 @@ async def test_of_five_deletions_one_is_refused(
     sandbox = Sandbox(programs=8, switches=switches, clock=clock.now)
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        marked = codes(desk)[:5]
+        marked = desk.active()[:5]
         members = marked[2]
         sandbox.enrol(id_of(desk, members), 3)
         await desk.delete(*marked)
@@ -387,7 +379,7 @@ async def test_a_deletion_whose_answer_was_lost(
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
         sandbox.faults.arm(Fault(fault, DELETE, applied=applied, status=500 if fault is Kind.STATUS else 200))
-        await desk.delete(*codes(desk)[:4])
+        await desk.delete(*desk.active()[:4])
         await desk.send_all()
         await desk.sent()
         assert sum(gone for _, _, gone in desk.platform().values()) == 4
@@ -401,7 +393,7 @@ async def test_an_answer_that_any_gateway_may_give_is_read_back(clock: VirtualCl
     sandbox = Sandbox(Edition.Y2022, programs=5, clock=clock.now)
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        await desk.delete(codes(desk)[0])
+        await desk.delete(desk.active()[0])
         sandbox.faults.arm(Fault(Kind.FOREIGN, DELETE, page="{}", content_type="application/json"))
         await desk.send_all()
         await desk.sent()
@@ -412,7 +404,7 @@ async def test_an_answer_that_any_gateway_may_give_is_read_back(clock: VirtualCl
 async def test_a_deletion_rests_and_is_taken_back(sandbox: Sandbox, clock: VirtualClock, path: Path) -> None:
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        one, other, *_ = codes(desk)
+        one, other, *_ = desk.active()
         await desk.delete(one)
         await desk.send_all()
         await desk.pass_time(9)
@@ -429,7 +421,7 @@ async def test_a_deletion_rests_and_is_taken_back(sandbox: Sandbox, clock: Virtu
 async def test_renamed_since_it_was_marked_asks_first(sandbox: Sandbox, clock: VirtualClock, path: Path) -> None:
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        code = codes(desk)[0]
+        code = desk.active()[0]
         await desk.delete(code)
         sandbox.rename(id_of(desk, code), "Theirs")
         await desk.send_all()
@@ -452,8 +444,8 @@ async def test_a_program_out_of_sight_holds_up_only_itself(
         kept = Sandbox(programs=11, clock=clock.now)
         sandbox.state = kept.state
         (missing,) = set(program_ids) - set(sandbox.programs)
-        code = next(code for code in codes(desk) if id_of(desk, code) == missing)
-        other = next(one for one in codes(desk) if one != code)
+        code = next(code for code in desk.active() if id_of(desk, code) == missing)
+        other = next(one for one in desk.active() if one != code)
         await desk.rename(code, "Mine")
         await desk.rename(other, "Other")
         await desk.send_all()
@@ -469,7 +461,7 @@ async def test_a_replica_that_lags_is_not_believed(clock: VirtualClock, path: Pa
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
         await desk.pass_time(60)
-        code, gone, *_ = codes(desk)
+        code, gone, *_ = desk.active()
         for name in ("First", "Second", "Third"):
             await desk.rename(code, name)
             await desk.send_all()
@@ -490,7 +482,7 @@ async def test_quit_while_it_is_sent(sandbox: Sandbox, clock: VirtualClock, path
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
         sandbox.faults.arm(Fault(Kind.SLOW, operation, gate=gate))
-        one, other, *_ = codes(desk)
+        one, other, *_ = desk.active()
         await desk.rename(one, "Mine")
         await desk.delete(other)
         await desk.send_all()

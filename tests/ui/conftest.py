@@ -1,13 +1,13 @@
 """Widgets are tested without a display, and coroutines on the true Qt loop."""
 
 import os
-from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from app.ui.loop import make_loop
+from tests.ui.support import RecordingCommands
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -19,8 +19,7 @@ def anyio_backend(qapp: QApplication) -> tuple[str, dict[str, Any]]:
     return "asyncio", {"loop_factory": make_loop}
 
 
-def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """The offscreen platform says of every window with a smallest size that it cannot keep to it."""
-    for item in items:
-        if item.path.is_relative_to(Path(__file__).parent):
-            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support propagateSizeHints"))
+@pytest.fixture
+def commands() -> RecordingCommands:
+    """Stands for the program below the window."""
+    return RecordingCommands()

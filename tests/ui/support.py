@@ -1,7 +1,7 @@
 """Snapshots made by hand, and a stand-in for the commands that records what the window asked for."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -39,6 +39,11 @@ def make_values(name: str, code: str = "GC01", kind: str | None = "Hotel", subsc
 def make_change(key: str, kind: Kind, wanted: Values | None, base: Values | None = None, **fields: object) -> Change:
     """A change of AURORA; its identifier is `ch-` and the key."""
     return Change(f"ch-{key}", "con-1", key, kind, wanted, base, **{"created_at": NOW, **fields})  # type: ignore[arg-type]
+
+
+def keys(rows: Iterable[Row]) -> tuple[str, ...]:
+    """The programs of rows."""
+    return tuple(row.key for row in rows)
 
 
 def make_row(
@@ -136,9 +141,16 @@ class RecordingCommands(Commands):
         return "con-new"
 
     async def alter_connection(
-        self, connection_id: str, name: str, address: str, edition: Edition, tokens: Tokens | None
+        self,
+        connection_id: str,
+        name: str,
+        address: str,
+        edition: Edition,
+        tokens: Tokens | None,
+        *,
+        until_quit: bool = False,
     ) -> None:
-        self._note("alter_connection", connection_id, name, address, edition, tokens)
+        self._note("alter_connection", connection_id, name, address, edition, tokens, until_quit)
 
     async def remove_connection(self, connection_id: str) -> None:
         self._note("remove_connection", connection_id)
@@ -157,8 +169,8 @@ class RecordingCommands(Commands):
         self._note("add", connection_id, values)
         return "key-new"
 
-    async def update(self, connection_id: str, key: str, wanted: Values) -> None:
-        self._note("update", connection_id, key, wanted)
+    async def update(self, connection_id: str, key: str, wanted: Values, seen: Values | None = None) -> None:
+        self._note("update", connection_id, key, wanted, seen)
 
     async def delete(self, connection_id: str, keys: Sequence[str]) -> None:
         self._note("delete", connection_id, tuple(keys))

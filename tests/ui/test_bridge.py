@@ -2,17 +2,11 @@
 
 from typing import Any
 
-import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.status import Activity, Status
 from app.ui.bridge import Bridge
 from tests.ui.support import AURORA, DEMO, RecordingCommands, make_row, make_snapshot
-
-
-@pytest.fixture
-def commands() -> RecordingCommands:
-    return RecordingCommands()
 
 
 def test_snapshots_of_one_turn_are_told_once_with_all_that_differs(qtbot: QtBot, commands: RecordingCommands) -> None:

@@ -65,3 +65,16 @@ def test_a_choice_begins_with_none_and_takes_a_value_that_is_not_offered(qtbot: 
     assert field.value is None
     field.choose("Cruise", "Cruise")
     assert field.value == "Cruise"
+
+
+def test_a_remark_is_read_out_once_and_an_error_only_as_the_description(
+    monkeypatch: pytest.MonkeyPatch, fields: tuple[TextField, TextField]
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr("app.ui.form_field.announce", lambda _about, text: said.append(text))
+    field, _ = fields
+    for _again in range(2):
+        field.show_message("This code is already used.")
+    field.show_message("Enter a name.", wrong=True)
+    field.show_message("")
+    assert said == ["This code is already used."]

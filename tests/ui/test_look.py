@@ -1,8 +1,11 @@
 """Marks and colours can be told apart and read, in every theme; icons are there and take the colour asked for."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtGui import QColor, QPalette
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QApplication, QMenu, QPushButton
+from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind, State
 from app.ui.look import (
@@ -10,9 +13,11 @@ from app.ui.look import (
     StateColor,
     change_mark,
     dimmed,
+    draw_icons,
     icon,
     mark_pixmap,
     mark_word,
+    name_icon,
     resource_path,
     retint,
     row_mark,
@@ -91,6 +96,18 @@ def test_disabled_icon_is_another(qapp: QApplication) -> None:
     assert plus.pixmap(16, plus.Mode.Normal).toImage() != plus.pixmap(16, plus.Mode.Disabled).toImage()
 
 
+def test_icons_of_a_menu_are_drawn_when_it_opens(qtbot: QtBot) -> None:
+    menu = QMenu()
+    qtbot.addWidget(menu)
+    named, plain = menu.addAction("Add"), menu.addAction("Quit")
+    name_icon(named, "plus")
+    retint(menu)
+    assert named.icon().isNull()
+    draw_icons(menu)
+    assert not named.icon().isNull()
+    assert plain.icon().isNull()
+
+
 def test_licence_of_the_icons_is_beside_them() -> None:
     assert "ISC License" in resource_path("icons", "LICENSE.txt").read_text(encoding="utf-8")
 
@@ -98,7 +115,7 @@ def test_licence_of_the_icons_is_beside_them() -> None:
 @pytest.mark.parametrize(
     ("state", "approved", "mark"),
     [
-        (State.QUEUED, False, Mark.CHANGED),
+        (State.QUEUED, False, Mark.RENAMED),
         (State.QUEUED, True, Mark.WAITING),
         (State.PREPARED, True, Mark.WAITING),
         (State.SENDING, True, Mark.SENDING),
@@ -113,6 +130,13 @@ def test_mark_of_a_change(state: State, approved: bool, mark: Mark) -> None:
     values = make_values("Gold Plus"), make_values("Gold")
     change = make_change("p1", Kind.UPDATE, *values, state=state, approved_at=NOW if approved else None)
     assert change_mark(change) is mark
+
+
+def test_another_type_alone_is_no_renaming() -> None:
+    gold = make_values("Gold")
+    change = make_change("p1", Kind.UPDATE, replace(gold, type="SoftBrand"), gold)
+    assert change_mark(change) is Mark.CHANGED
+    assert change_mark(replace(change, wanted=replace(gold, name="Gold Plus", type="SoftBrand"))) is Mark.RENAMED
 
 
 def test_mark_of_a_row_without_a_change_is_what_became_of_the_program() -> None:

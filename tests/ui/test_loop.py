@@ -114,3 +114,25 @@ def test_a_signal_lets_main_close_what_it_opened(signal: str) -> None:
     assert ended.stdout.split("\n")[:2] == ["reported LookupError", "closed"], ended.stderr
     assert ended.returncode == 130
     assert "Traceback" not in ended.stderr
+
+
+BROKEN = """
+import sys
+from PySide6.QtWidgets import QApplication
+from app.ui.loop import run
+app = QApplication([])
+async def main():
+    raise LookupError("at start")
+code = run(main(), lambda error: print("reported", type(error).__name__))
+print("log is closed")
+sys.exit(code)
+"""
+
+
+def test_a_fault_that_ends_main_is_reported_while_there_is_a_log() -> None:
+    ended = subprocess.run(
+        [sys.executable, "-c", BROKEN],
+        cwd=Path(__file__).parents[2], capture_output=True, text=True, timeout=60, check=False,
+    )  # fmt: skip
+    assert (ended.stdout, ended.returncode) == ("reported LookupError\nlog is closed\n", 1)
+    assert "Traceback" not in ended.stderr

@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMessageBox
+from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind, Reason, State
@@ -35,11 +35,6 @@ from tests.ui.support import (
 PLAIN = [make_row(f"p{place}", f"Club {place}", f"C{place}", position=place) for place in range(6)]
 ADDED = make_row("n", "Platinum", "PC01", change=make_change("n", Kind.ADD, make_values("Platinum", "PC01")))
 MARKED = make_row("d", "Iron", "IR01", change=make_change("d", Kind.DELETE, None, make_values("Iron", "IR01")))
-
-
-@pytest.fixture
-def commands() -> RecordingCommands:
-    return RecordingCommands()
 
 
 @pytest.fixture
@@ -270,6 +265,16 @@ async def test_the_status_sentence_opens_changes(window: MainWindow, commands: R
 
 
 @pytest.mark.anyio
+async def test_a_screen_reader_turns_to_a_view_by_toggling_its_button(window: MainWindow) -> None:
+    for action, view in ((window.actions_.changes, window.changes_view), (window.actions_.programs, window.page)):
+        button = next(one for one in window.toolbar.findChildren(QToolButton) if one.defaultAction() is action)
+        deeds = QAccessible.queryAccessibleInterface(button).actionInterface()
+        deeds.doAction(deeds.actionNames()[0])
+        assert view.isVisible()
+        assert action.isChecked()
+
+
+@pytest.mark.anyio
 async def test_loading_can_be_stopped(window: MainWindow, commands: RecordingCommands) -> None:
     assert not window.actions_.stop.isEnabled()
     commands.tell_status("con-1", Status(Activity.LOADING, done=2000))
@@ -380,3 +385,37 @@ async def test_nothing_is_clipped_at_the_smallest_size(window: MainWindow, comma
         assert button.width() >= button.sizeHint().width()
         right = button.mapTo(window, QPoint(button.width(), 0)).x()
         assert right <= window.width()
+
+
+@pytest.mark.anyio
+async def test_no_two_entries_of_a_menu_share_a_letter(window: MainWindow) -> None:
+    for menu in (entry.menu() for entry in window.menuBar().actions()):
+        assert isinstance(menu, QMenu)
+        texts = [action.text().replace("&&", "") for action in menu.actions() if "&" in action.text()]
+        letters = [text[text.index("&") + 1].lower() for text in texts]
+        assert len(letters) == len(set(letters)), texts
+
+
+@pytest.mark.anyio
+async def test_tab_leads_from_the_changes_to_what_can_be_done_about_them(
+    qtbot: QtBot, window: MainWindow, commands: RecordingCommands
+) -> None:
+    await _tell(commands, window, *PLAIN, ADDED)
+    window.actions_.changes.trigger()
+    window.changes_view.table.setFocus()
+    for word in ("Edit…", "Discard"):
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert isinstance(focused, QPushButton)
+        assert focused.text() == word
+
+
+@pytest.mark.anyio
+async def test_a_program_that_was_added_is_selected(window: MainWindow, commands: RecordingCommands) -> None:
+    added = make_row("key-new", "Platinum", "PC01", change=ADDED.change)
+    window.actions_.add.trigger()
+    form = await _dialog(ProgramForm)
+    form.fields.fill(make_values("Platinum", "PC01"))
+    form.save.click()
+    commands.tell(make_snapshot(*PLAIN, added, before=window.present.snapshot))
+    await until(lambda: [row.key for row in window.page.selected_rows()] == ["key-new"])

@@ -38,3 +38,12 @@ def test_an_untrusted_connection_offers_no_way_around() -> None:
 def test_a_broken_walk_is_told_unless_the_network_is_away() -> None:
     assert notice(Status(walk_broken=True), AURORA, 0) is not None
     assert notice(Status(walk_broken=True, pause=Pause.OFFLINE), AURORA, 0) is None
+
+
+@pytest.mark.parametrize(("changes", "said"), [(0, "not to"), (1, "Your 1 change was"), (3, "Your 3 changes were")])
+def test_a_token_of_another_property_says_whose_the_changes_are(changes: int, said: str) -> None:
+    told = notice(Status(pause=Pause.OTHER_PROPERTY), AURORA, changes)
+    assert told is not None
+    assert "another property" in told.text
+    assert said in told.text
+    assert [remedy for remedy, _ in told.remedies] == [Remedy.ADD_PROPERTY, Remedy.EDIT_CONNECTION]

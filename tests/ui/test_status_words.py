@@ -56,3 +56,8 @@ def test_approved_deletions_rest_until_they_leave() -> None:
     assert not resting(Status(pause=Pause.OFFLINE), [deletion])
     assert not resting(Status(), [replace(deletion, approved_at=None)])
     assert not resting(Status(), [replace(deletion, state=State.SENDING)])
+
+
+def test_every_pause_is_said_in_words_of_its_own() -> None:
+    said = [status_sentences(Status(pause=pause), AURORA, []) for pause in Pause]
+    assert len(set(said)) == len(Pause)

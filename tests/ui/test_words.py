@@ -24,7 +24,7 @@ def test_a_moment_of_today_is_a_time_and_an_older_one_names_its_day() -> None:
 
 
 def test_counts_name_only_the_kinds_there_are() -> None:
-    assert kinds_text(Counts(1, 1, 1)) == "1 new, 1 renamed, 1 to delete"
+    assert kinds_text(Counts(1, 1, 1, 1)) == "1 new, 1 renamed, 1 changed, 1 to delete"
     assert kinds_text(Counts(deleted=3)) == "3 to delete"
     assert not_sent_text(1) == "1 change not sent"
     assert not_sent_text(3) == "3 changes not sent"

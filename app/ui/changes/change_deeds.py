@@ -3,42 +3,20 @@
 from collections.abc import Coroutine
 from typing import Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
-from app.commands import Commands
 from app.domain.change import Kind
 from app.domain.merge import Snapshot
-from app.ui.bridge import Bridge
-from app.ui.changes.review_dialog import ReviewDialog
 from app.ui.confirm import confirm
-from app.ui.errands import Errands
+from app.ui.deeds import Deeds
 from app.ui.loop import after, ask
-from app.ui.present import Present
-from app.ui.programs.programs_page import ProgramsPage
 from app.ui.words import changes_text, count, kinds_text, unsent
 
 
-class ChangeDeeds(QObject):
+class ChangeDeeds(Deeds):
     """One of them at a time: a key pressed twice must not open two dialogs, nor send what one of them asks about."""
 
-    def __init__(
-        self,
-        commands: Commands,
-        errands: Errands,
-        bridge: Bridge,
-        present: Present,
-        page: ProgramsPage,
-        window: QWidget,
-    ) -> None:
-        super().__init__(window)
-        self._commands = commands
-        self._errands = errands
-        self._bridge = bridge
-        self._present = present
-        self._page = page
-        self._window = window
-        self._busy = False
+    _busy = False
 
     def send(self) -> None:
         """Send everything unsent; through Review where anything is deleted."""
@@ -87,6 +65,8 @@ class ChangeDeeds(QObject):
             await self._commands.send(snapshot.connection.connection_id, frozenset(change.change_id for change in held))
 
     async def _review(self, snapshot: Snapshot) -> None:
+        from app.ui.changes.review_dialog import ReviewDialog  # noqa: PLC0415 - a dialog is loaded when it is opened
+
         dialog = ReviewDialog(snapshot, self._window)
         self._present.snapshot_changed.connect(dialog.show_snapshot)
         if await ask(dialog) != QDialog.DialogCode.Accepted:

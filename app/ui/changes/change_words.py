@@ -2,7 +2,7 @@
 
 from app.domain.change import UNSENT, Change, Kind, Reason, State
 from app.domain.program import CODE_LIMIT, NAME_LIMIT, Values
-from app.ui.words import isolate, translate, value_text, when
+from app.ui.words import isolate, renames, translate, value_text, when
 
 
 def program_values(change: Change) -> Values:
@@ -62,9 +62,13 @@ def _waiting(change: Change) -> str:
 
 
 def _refused(change: Change) -> str:
-    if change.reason in (Reason.NONE, Reason.PLATFORM):
+    if change.reason is Reason.PLATFORM:
         return _platform_refusal(change)
     texts = {
+        Reason.NEEDS_EDITION: translate(
+            "Change", "“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. "
+            "Choose it in the connection, then try again.",
+        ),
         Reason.NEEDS_TYPE: translate(
             "Change", "The platform needs a type for “{name}”. Edit the change, then send it."
         ),
@@ -78,12 +82,8 @@ def _refused(change: Change) -> str:
             "Change", "The name or code of “{name}” is too long: the platform takes {name_limit} and {code_limit} "
             "characters. Edit the change, then send it.",
         ),
-        Reason.OUT_OF_SIGHT: translate(
-            "Change", "“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent."
-        ),
-        Reason.DELETED_THERE: translate("Change", "“{name}” was deleted elsewhere. Your change was not sent."),
     }  # fmt: skip
-    text = texts.get(change.reason, translate("Change", "The change to “{name}” could not be sent."))
+    text = texts.get(change.reason, translate("Change", "The change to “{name}” breaks a limit of the platform."))
     return text.format(name=quoted_name(change), name_limit=NAME_LIMIT, code_limit=CODE_LIMIT) + _number(change)
 
 
@@ -110,7 +110,12 @@ def _number(change: Change) -> str:
 
 def _conflict(change: Change) -> str:
     if change.reason is Reason.DELETED_THERE:
-        return translate("Change", "This program was deleted elsewhere. Your new name was not sent.")
+        return _deleted_there(change)
+    if change.reason is Reason.OUT_OF_SIGHT:
+        text = translate(
+            "Change", "“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent."
+        )
+        return text.format(name=quoted_name(change))
     before, now = change.base or Values("", ""), change.theirs or Values("", "")
     if change.kind is Kind.DELETE:
         text = translate(
@@ -132,9 +137,22 @@ def _conflict(change: Change) -> str:
     return text.format(before=isolate(before.name), now=isolate(now.name), mine=isolate(mine))
 
 
+def _deleted_there(change: Change) -> str:
+    if renames(change):
+        return translate("Change", "This program was deleted elsewhere. Your new name was not sent.")
+    return translate("Change", "This program was deleted elsewhere. Your change was not sent.")
+
+
 def _question(change: Change) -> str:
     values = program_values(change)
-    text = translate("Change", "We sent “{name}” ({code}) at {time}. Is it one of the programs on the platform?")
+    if change.reason is Reason.TWICE_UNKNOWN:
+        text = translate(
+            "Change",
+            "We sent “{name}” ({code}) twice, the last time at {time}, and both answers were lost. No program with "
+            "this code is on the platform.",
+        )
+    else:
+        text = translate("Change", "We sent “{name}” ({code}) at {time}. Is it one of the programs on the platform?")
     sent = when(change.approved_at or change.created_at)
     return text.format(name=isolate(values.name), code=isolate(values.code), time=sent)
 

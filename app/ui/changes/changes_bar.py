@@ -20,6 +20,7 @@ class ChangesBar(QFrame):
         super().__init__(parent)
         self._marked: tuple[str, frozenset[str]] = ("", frozenset())  # connection, its unsent deletions
         self.label = QLabel(self)
+        self.label.setWordWrap(True)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.send = PrimaryButton(self)
         self.send.clicked.connect(send.trigger)

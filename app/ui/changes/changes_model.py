@@ -10,7 +10,7 @@ from app.domain.change import NEEDS_PERSON, Change, State
 from app.domain.merge import Snapshot
 from app.ui.changes.change_words import change_text, explanation, program_values
 from app.ui.look import ICON_SIZE, Mark, change_mark, mark_color, mark_pixmap, mark_word
-from app.ui.words import translate, when
+from app.ui.words import tooltip, translate, when
 
 _Index = QModelIndex | QPersistentModelIndex
 _ORDER = {State.UNKNOWN: 1, State.SENDING: 2}
@@ -96,7 +96,7 @@ class ChangesModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _text(change, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return explanation(change)
+                return tooltip(explanation(change))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{_text(change, column)}, {_header(column)}, {mark_word(change_mark(change))}"
             case Qt.ItemDataRole.DecorationRole if column is Column.MARK:

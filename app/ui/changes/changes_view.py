@@ -20,6 +20,9 @@ from app.ui.changes.change_words import explanation
 from app.ui.changes.changes_model import ChangesModel, Column
 from app.ui.changes.ways import Way, ways
 from app.ui.look import ROW_HEIGHT, SPACE, SPACE_LARGE
+from app.ui.titles import align_titles
+
+_WIDTHS = {Column.MARK: 27, Column.PROGRAM: 33, Column.CODE: 16, Column.SINCE: 16}  # in widths of an average letter
 
 
 class ChangesView(QWidget):
@@ -57,9 +60,10 @@ class ChangesView(QWidget):
         rows.setDefaultSectionSize(max(ROW_HEIGHT, table.fontMetrics().height() + SPACE))
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         columns.setHighlightSections(False)
-        widths = {Column.MARK: 190, Column.PROGRAM: 230, Column.CODE: 110, Column.SINCE: 110}
-        for column, width in widths.items():
-            table.setColumnWidth(column, width)
+        align_titles(columns)
+        letter = table.fontMetrics().averageCharWidth()
+        for column, letters in _WIDTHS.items():
+            table.setColumnWidth(column, letters * letter)
         columns.setSectionResizeMode(Column.CHANGE, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:
@@ -125,10 +129,13 @@ class ChangesView(QWidget):
             button.hide()
             button.deleteLater()
         self._shown = []
+        before: QWidget = self.table
         for place, (way, word) in enumerate(offered):
             button = QPushButton(word, self._panel)
             button.clicked.connect(partial(self._choose, way))
             self._buttons.insertWidget(place, button)
+            self.setTabOrder(before, button)
+            before = button
             self._shown.append(button)
             button.show()
         if held:

@@ -1,17 +1,18 @@
 """A conflict with its three values: when you started, now on the platform, yours."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.change import Change
 from app.domain.program import Values
 from app.ui.changes.change_words import program_values
 from app.ui.changes.ways import Way
+from app.ui.growing_dialog import GrowingDialog
 from app.ui.look import FORM_WIDTH, SPACE, SPACE_LARGE
 from app.ui.words import isolate, value_text
 
 
-class ConflictDialog(QDialog):
+class ConflictDialog(GrowingDialog):
     """Answers `way`: keep mine, keep theirs (discard) or edit; None to decide later. Nothing is the default."""
 
     def __init__(self, change: Change, parent: QWidget | None = None) -> None:

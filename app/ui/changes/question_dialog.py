@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QTreeWidget,
@@ -16,12 +15,14 @@ from PySide6.QtWidgets import (
 
 from app.domain.change import Change
 from app.domain.program import Program
-from app.ui.changes.change_words import program_values
+from app.ui.changes.change_words import explanation, program_values
+from app.ui.growing_dialog import GrowingDialog
 from app.ui.look import SPACE, SPACE_LARGE
+from app.ui.titles import align_titles
 from app.ui.words import isolate, when
 
 
-class QuestionDialog(QDialog):
+class QuestionDialog(GrowingDialog):
     """`answered` tells that there is an answer: `program_id` of the one it is, None for none; or `forgotten`."""
 
     def __init__(self, change: Change, candidates: Sequence[Program], parent: QWidget | None = None) -> None:
@@ -30,13 +31,7 @@ class QuestionDialog(QDialog):
         self.answered = False
         self.forgotten = False
         self.setWindowTitle(self.tr("Was this program added?"))
-        values = program_values(change)
-        text = self.tr("We sent “{name}” ({code}) at {time}. Is it one of these?").format(
-            name=isolate(values.name),
-            code=isolate(values.code),
-            time=when(change.approved_at or change.created_at),
-        )
-        question = QLabel(text, self)
+        question = QLabel(self._question(change) if candidates else explanation(change), self)
         question.setWordWrap(True)
         question.setTextFormat(Qt.TextFormat.PlainText)
         self.list = self._candidate_list(candidates)
@@ -46,21 +41,35 @@ class QuestionDialog(QDialog):
         column.addWidget(question)
         column.addWidget(self.list, 1)
         column.addWidget(self._buttons())
+        if not candidates:
+            self.list.hide()
+            self.this_one.hide()
+            self.none.setText(self.tr("&Add mine"))
         self.resize(640, 320)
         self.list.setFocus()
+
+    def _question(self, change: Change) -> str:
+        values = program_values(change)
+        return self.tr("We sent “{name}” ({code}) at {time}. Is it one of these?").format(
+            name=isolate(values.name),
+            code=isolate(values.code),
+            time=when(change.approved_at or change.created_at),
+        )
 
     def _candidate_list(self, candidates: Sequence[Program]) -> QTreeWidget:
         tree = QTreeWidget(self)
         tree.setAccessibleName(self.tr("Programs on the platform"))
         tree.setHeaderLabels([self.tr("Name"), self.tr("Code"), self.tr("Identifier")])
+        align_titles(tree.header())
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         for program in candidates:
             item = QTreeWidgetItem(tree, [program.values.name, program.values.code, program.program_id])
             item.setData(0, Qt.ItemDataRole.UserRole, program.program_id)
-        tree.setColumnWidth(0, 220)
-        tree.setColumnWidth(1, 90)
+        letter = tree.fontMetrics().averageCharWidth()
+        tree.setColumnWidth(0, 32 * letter)
+        tree.setColumnWidth(1, 14 * letter)
         tree.itemSelectionChanged.connect(self._enable)
         return tree
 

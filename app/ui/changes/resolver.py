@@ -8,8 +8,6 @@ from app.commands import Commands
 from app.domain.change import Change
 from app.domain.program import Values
 from app.ui.changes.change_words import explanation, program_values
-from app.ui.changes.conflict_dialog import ConflictDialog
-from app.ui.changes.question_dialog import QuestionDialog
 from app.ui.changes.ways import Way
 from app.ui.errands import Errands
 from app.ui.loop import ask
@@ -19,6 +17,7 @@ class Resolver(QObject):
     """For the changes of every connection; the forms are the window's, which is asked for them."""
 
     edit_requested = Signal(str)  # key of the program
+    connection_requested = Signal()  # the connection shown is to be altered
     add_requested = Signal(object, object)  # Values to begin with, the Change that the addition takes the place of
 
     def __init__(self, commands: Commands, errands: Errands, window: QWidget) -> None:
@@ -36,6 +35,8 @@ class Resolver(QObject):
                 QGuiApplication.clipboard().setText(_details(change))
             case Way.EDIT:
                 self.edit_requested.emit(change.key)
+            case Way.EDIT_CONNECTION:
+                self.connection_requested.emit()
             case Way.ADD_AGAIN:
                 self.add_requested.emit(_again(change), change)
             case _:
@@ -56,12 +57,16 @@ class Resolver(QObject):
                 await self._answer(change)
 
     async def _compare(self, change: Change) -> None:
+        from app.ui.changes.conflict_dialog import ConflictDialog  # noqa: PLC0415 - loaded when it is opened
+
         dialog = ConflictDialog(change, self._window)
         await ask(dialog)
         if dialog.way is not None:
             self.take(change, dialog.way)
 
     async def _answer(self, change: Change) -> None:
+        from app.ui.changes.question_dialog import QuestionDialog  # noqa: PLC0415
+
         ids = (change.connection_id, change.change_id)
         dialog = QuestionDialog(change, await self._commands.candidates(*ids), self._window)
         await ask(dialog)

@@ -3,7 +3,6 @@
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QLabel,
     QLineEdit,
@@ -21,15 +20,17 @@ from app.ui.changes.change_words import change_text, program_values
 from app.ui.changes.review_words import chain_text, count_text, review_title, send_button_text, warning_text
 from app.ui.connections.environment_strip import EnvironmentStrip
 from app.ui.form_field import MessageLabel
+from app.ui.growing_dialog import GrowingDialog
 from app.ui.look import ROW_HEIGHT, SPACE, SPACE_LARGE, SPACE_SMALL, StateColor, change_mark, mark_word
-from app.ui.words import count, unsent
+from app.ui.titles import align_titles
+from app.ui.words import count, tooltip, unsent
 
 _TYPED_FROM = 25  # more deletions than this must be confirmed by their number
 _SIZE = (760, 480)  # px
 _NOTE = 4  # the column of notes
 
 
-class ReviewDialog(QDialog):
+class ReviewDialog(GrowingDialog):
     """Answers Accepted with `approved`. Focus, default and Esc are on Go back, so that no key held down sends."""
 
     def __init__(self, snapshot: Snapshot, parent: QWidget | None = None) -> None:
@@ -57,12 +58,14 @@ class ReviewDialog(QDialog):
     def _change_list(self) -> QTreeWidget:
         tree = QTreeWidget(self)
         tree.setAccessibleName(self.tr("Changes to send"))
-        tree.setHeaderLabels([self.tr("Send"), self.tr("Program"), self.tr("Code"), self.tr("Change"), ""])
+        tree.setHeaderLabels([self.tr("Send"), self.tr("Program"), self.tr("Code"), self.tr("Change"), self.tr("Note")])
+        align_titles(tree.header())
         tree.setRootIsDecorated(False)
         tree.setUniformRowHeights(True)
         tree.setAlternatingRowColors(True)
-        for column, width in enumerate((130, 220, 100)):
-            tree.setColumnWidth(column, width)
+        letter = tree.fontMetrics().averageCharWidth()
+        for column, letters in enumerate((18, 32, 14)):
+            tree.setColumnWidth(column, letters * letter)
         tree.header().setStretchLastSection(True)
         tree.setColumnHidden(_NOTE, True)
         return tree
@@ -73,6 +76,7 @@ class ReviewDialog(QDialog):
         self.send.setAutoDefault(False)
         self.go_back.setDefault(True)
         chain = QLabel(chain_text(self._connection), self)
+        chain.setTextFormat(Qt.TextFormat.PlainText)
         chain.setWordWrap(True)
         inner, outer = QVBoxLayout(), QVBoxLayout(self)
         inner.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
@@ -94,9 +98,11 @@ class ReviewDialog(QDialog):
             item = QTreeWidgetItem(self.list, texts)
             item.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(0, Qt.CheckState.Checked)
-            item.setToolTip(3, change_text(change))
+            item.setToolTip(3, tooltip(change_text(change)))
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, ", ".join(texts[:_NOTE]))
             item.setSizeHint(0, QSize(0, height))
             self._items[change.change_id] = item
+        self.list.setColumnWidth(0, max(self.list.columnWidth(0), self.list.sizeHintForColumn(0)))
 
     def _connect(self) -> None:
         self.list.itemChanged.connect(self._show_counts)
@@ -129,6 +135,7 @@ class ReviewDialog(QDialog):
         counts = count(ticked)
         self.setWindowTitle(review_title(counts, self._connection))
         self.warning.show_text(warning_text(counts), StateColor.REMOVED)
+        self.setAccessibleDescription(warning_text(counts))
         self.send.setText(send_button_text(counts))
         typed = counts.deleted > _TYPED_FROM or (0 < self._active <= counts.deleted)
         self.number_label.setVisible(typed)

@@ -12,6 +12,7 @@ class Way(StrEnum):
     RETRY = "retry"
     DISCARD = "discard"
     EDIT = "edit"
+    EDIT_CONNECTION = "edit_connection"
     CHECK = "check"
     ANSWER = "answer"
     COMPARE = "compare"
@@ -46,6 +47,9 @@ def _refused(change: Change) -> Ways:
     copy = (Way.COPY, translate("Way", "Copy details"))
     if change.kind is Kind.DELETE:
         return retry, (Way.DISCARD, translate("Way", "Keep the program")), copy
+    if change.reason is Reason.NEEDS_EDITION:
+        connection = (Way.EDIT_CONNECTION, translate("Way", "Edit connection…"))
+        return connection, retry, (Way.DISCARD, translate("Way", "Remove"))
     return (Way.EDIT, translate("Way", "Edit…")), retry, (Way.DISCARD, translate("Way", "Remove")), copy
 
 
@@ -53,6 +57,9 @@ def _conflict(change: Change) -> Ways:
     if change.reason is Reason.DELETED_THERE:
         add = (Way.ADD_AGAIN, translate("Way", "Add it again…"))
         return add, (Way.DISCARD, translate("Way", "Forget change"))
+    if change.reason is Reason.OUT_OF_SIGHT:
+        again = (Way.KEEP_MINE, translate("Way", "Try again"))
+        return again, (Way.DISCARD, translate("Way", "Forget change"))
     if change.kind is Kind.DELETE:
         anyway = (Way.KEEP_MINE, translate("Way", "Delete anyway"))
         return anyway, (Way.DISCARD, translate("Way", "Keep the program"))

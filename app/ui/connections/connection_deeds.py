@@ -9,8 +9,6 @@ from PySide6.QtWidgets import QDialog, QWidget
 from app.commands import Commands
 from app.domain.connection import Connection
 from app.ui.confirm import confirm, tell
-from app.ui.connections.connection_form import ConnectionForm
-from app.ui.connections.until_quit_form import UntilQuitForm
 from app.ui.errands import Errands
 from app.ui.loop import ask
 from app.ui.notices import Remedy
@@ -78,6 +76,8 @@ class ConnectionDeeds(QObject):
             self._errands.run(deed(snapshot.connection), name)
 
     async def _connect_new(self, name: str) -> None:
+        from app.ui.connections.connection_form import ConnectionForm  # noqa: PLC0415 - loaded when it is opened
+
         form = ConnectionForm(self._commands, parent=self._window)
         form.fields.fill_name(name)
         if await ask(form) == QDialog.DialogCode.Accepted:
@@ -87,6 +87,8 @@ class ConnectionDeeds(QObject):
         self._present.show(await self._commands.open_sample())
 
     async def _edit(self, connection: Connection) -> None:
+        from app.ui.connections.connection_form import ConnectionForm  # noqa: PLC0415
+
         await ask(ConnectionForm(self._commands, connection, self._window))
 
     async def _remove(self, connection: Connection) -> None:
@@ -102,6 +104,8 @@ class ConnectionDeeds(QObject):
             await self._commands.remove_connection(connection.connection_id)
 
     async def _use_until_quit(self, connection: Connection) -> None:
+        from app.ui.connections.until_quit_form import UntilQuitForm  # noqa: PLC0415
+
         form = UntilQuitForm(connection, self._window)
         if await ask(form) == QDialog.DialogCode.Accepted:
             self._commands.keep_tokens_until_quit(connection.connection_id, form.tokens)

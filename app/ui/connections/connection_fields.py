@@ -29,7 +29,9 @@ class ConnectionFields(QWidget):
     def __init__(self, connection: Connection | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._has_tokens = connection is not None
-        self.name = TextField(self.tr("Name"), self.tr("How this property is called here."), parent=self)
+        self.name = TextField(
+            self.tr("Name"), self.tr("How this property is called here. A test that passes fills it in."), parent=self
+        )
         self.platform = ChoiceField(self.tr("Platform"), parent=self)
         self.custom = TextField(self.tr("Platform address"), self.tr("For example api.mews.com"), parent=self)
         self.demo_note = MessageLabel(self)
@@ -43,6 +45,9 @@ class ConnectionFields(QWidget):
         self._offer()
         self._begin(connection)
         self._connect()
+
+    def _name_hint(self) -> str:
+        return self.tr("How this property is called here. A test that passes fills it in.")
 
     def _client_hint(self) -> str:
         return self._token_hint(self.tr("Identifies the app; from Mews or your integrator."))
@@ -139,4 +144,5 @@ class ConnectionFields(QWidget):
         if isinstance(address, AddressProblem):
             self.custom.show_message(address_problem_text(address), wrong=True)
         else:
-            self.custom.show_message(self.tr("Used: {address}").format(address=isolate(address)))
+            self.custom.set_hint(self.tr("Used: {address}").format(address=isolate(address)))
+            self.custom.show_message("")

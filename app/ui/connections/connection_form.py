@@ -3,8 +3,8 @@
 import asyncio
 from functools import partial
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
@@ -21,14 +21,16 @@ from app.domain.errors import KeyStoreError, StoreError
 from app.ui.connections.connection_fields import ConnectionFields
 from app.ui.connections.trial_list import TrialList
 from app.ui.form_field import MessageLabel, make_buttons
+from app.ui.growing_dialog import GrowingDialog
 from app.ui.look import FORM_WIDTH, SPACE, SPACE_LARGE, StateColor
 from app.ui.loop import spawn
 from app.ui.words import fault_text, isolate
 
 _Tried = tuple[str, Tokens, Edition]
+_HEIGHT = 700  # px: all fields and the steps of a test
 
 
-class ConnectionForm(QDialog):
+class ConnectionForm(GrowingDialog):
     """The form. `connection_id` names what was saved, once it was."""
 
     def __init__(self, commands: Commands, connection: Connection | None = None, parent: QWidget | None = None) -> None:
@@ -43,6 +45,7 @@ class ConnectionForm(QDialog):
         self.place = QLabel(self)
         self.trials = TrialList(self)
         self.failure = MessageLabel(self)
+        self._scroll = QScrollArea(self)
         self.again = QPushButton(self.tr("Try again"), self)
         self.until_quit = QPushButton(self.tr("Use the tokens until I quit"), self)
         self.test = QPushButton(self.tr("&Test connection"), self)
@@ -62,7 +65,7 @@ class ConnectionForm(QDialog):
         for button in (self.test, self.again, self.until_quit):
             button.setAutoDefault(False)
         self.place.setWordWrap(True)
-        body, scroll = QWidget(self), QScrollArea(self)
+        body, scroll = QWidget(self), self._scroll
         inner, outer, ways = QVBoxLayout(body), QVBoxLayout(self), QHBoxLayout()
         ways.addStretch(1)
         ways.addWidget(self.again)
@@ -81,7 +84,7 @@ class ConnectionForm(QDialog):
         outer.addWidget(self.buttons)
         self.buttons.setContentsMargins(SPACE_LARGE, 0, SPACE_LARGE, 0)
         self.setMinimumWidth(FORM_WIDTH)
-        self.resize(FORM_WIDTH, 640)
+        self.resize(FORM_WIDTH, _HEIGHT)
 
     def _connect(self) -> None:
         self.buttons.accepted.connect(self._submit)
@@ -134,6 +137,10 @@ class ConnectionForm(QDialog):
         self._passed = self._tried if passed else None
         self.test.setText(self.tr("&Test connection"))
         self._show_tested()
+        QTimer.singleShot(0, self, self._show_trials)  # once they have their place
+
+    def _show_trials(self) -> None:
+        self._scroll.ensureWidgetVisible(self.trials)
 
     def _show_tested(self) -> None:
         untested = self.fields.tokens is not None and self._entered() != self._passed
@@ -173,13 +180,10 @@ class ConnectionForm(QDialog):
             connect = self._commands.connect_until_quit if until_quit else self._commands.connect
             self.connection_id = await connect(name, address, tokens, edition)
             return
-        kept = None if until_quit else tokens
-        await self._commands.alter_connection(self.connection_id, name, address, edition, kept)
-        if until_quit and tokens is not None:
-            self._commands.keep_tokens_until_quit(self.connection_id, tokens)
+        await self._commands.alter_connection(self.connection_id, name, address, edition, tokens, until_quit=until_quit)
 
     def _show_failure(self, text: str, *, key_store: bool = False) -> None:
-        self.failure.show_text(text, StateColor.REMOVED)
+        self.failure.show_text(text, StateColor.REMOVED, aloud=True)
         self.again.setVisible(key_store)
         self.until_quit.setVisible(key_store)
 

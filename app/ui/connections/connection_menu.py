@@ -19,7 +19,7 @@ class ConnectionMenu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("S&witch to"))
+        self.setTitle(self.tr("&Switch to"))
         self._group = QActionGroup(self)
         self._entries: dict[str, QAction] = {}
         self._connections: dict[str, Connection] = {}

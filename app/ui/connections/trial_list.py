@@ -4,15 +4,16 @@ import asyncio
 from collections.abc import AsyncIterator
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QIcon
+from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from shiboken6 import isValid
 
 from app.domain.connection import Edition
 from app.domain.trial import Trial, TrialStep, Verdict
+from app.ui.announcer import announce
 from app.ui.look import ICON_SIZE, StateColor, state_color, tinted
 from app.ui.loop import spawn
-from app.ui.words import edition_text, isolate, translate
+from app.ui.words import edition_text, isolate, tooltip, translate
 
 _SHAPES = {
     Verdict.PASSED: ("check", StateColor.ADDED),
@@ -34,6 +35,7 @@ class TrialList(QListWidget):
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.hide()
         self._test: asyncio.Task[bool] | None = None
@@ -66,7 +68,10 @@ class TrialList(QListWidget):
     def _end(self, test: asyncio.Task[bool]) -> None:
         self._test = None
         if isValid(self):
-            self.ended.emit(not test.cancelled() and test.exception() is None and test.result())
+            passed = not test.cancelled() and test.exception() is None and test.result()
+            if passed:
+                announce(self, self.tr("The test passed."))
+            self.ended.emit(passed)
 
     def show_trial(self, trial: Trial, host: str) -> None:
         """Add the verdict of one step."""
@@ -75,11 +80,21 @@ class TrialList(QListWidget):
         text = trial_text(trial, host)
         item = QListWidgetItem(QIcon(tinted(shape, rgba, ICON_SIZE, self.devicePixelRatioF())), text, self)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {_verdict_word(trial.verdict)}")
-        item.setToolTip(text)
+        item.setToolTip(tooltip(text))
+        if trial.verdict is Verdict.FAILED:
+            announce(self, text)
         self.show()
-        rows = min(self.count(), len(TrialStep))
-        self.setFixedHeight(rows * (self.fontMetrics().height() * 2) + 2 * self.frameWidth())
-        self.scrollToItem(item)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+        self._fit()
+
+    def _fit(self) -> None:
+        """Be as high as all lines, which depends on where they break."""
+        lines = sum(self.visualItemRect(self.item(row)).height() for row in range(self.count()))
+        self.setFixedHeight(lines + 2 * self.frameWidth())
 
 
 def _verdict_word(verdict: Verdict) -> str:

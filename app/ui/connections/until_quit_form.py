@@ -1,15 +1,16 @@
 """Enter a pair of tokens that is kept in memory only, where the key store cannot be used."""
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from app.domain.connection import Connection, Tokens
 from app.ui.connections.token_field import TokenField
 from app.ui.form_field import make_buttons
+from app.ui.growing_dialog import GrowingDialog
 from app.ui.look import FORM_WIDTH, SPACE, SPACE_LARGE
 from app.ui.words import isolate, property_name
 
 
-class UntilQuitForm(QDialog):
+class UntilQuitForm(GrowingDialog):
     """Answers Accepted with `tokens`."""
 
     def __init__(self, connection: Connection, parent: QWidget | None = None) -> None:

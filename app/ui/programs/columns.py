@@ -3,16 +3,12 @@
 from enum import IntEnum
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
-
 from app.domain.change import EDITABLE, Change, Kind, Reason, State
 from app.domain.connection import Connection, Edition
 from app.domain.merge import Row
-from app.domain.program import ProgramState, Values
+from app.domain.program import GONE, ProgramState, Values
 from app.ui.look import Mark, mark_word, row_mark
-from app.ui.words import isolate, value_text
-
-translate = QCoreApplication.translate
+from app.ui.words import isolate, translate, value_text
 
 
 class Column(IntEnum):
@@ -78,7 +74,7 @@ def _chain_text(values: Values, connection: Connection) -> str:
 
 
 def spoken_text(row: Row, column: Column, connection: Connection) -> str:
-    """What a screen reader says of a cell: value, column and mark ("Gold Plus, name, changed, not sent")."""
+    """What a screen reader says of a cell: value, column and mark ("Gold Plus, name, renamed, not sent")."""
     mark = mark_phrase(row_mark(row))
     if column is Column.MARK:
         return mark or translate("Column", "no change")
@@ -93,6 +89,7 @@ def mark_phrase(mark: Mark) -> str:
     return {
         Mark.NONE: "",
         Mark.NEW: translate("Mark", "new, not sent"),
+        Mark.RENAMED: translate("Mark", "renamed, not sent"),
         Mark.CHANGED: translate("Mark", "changed, not sent"),
         Mark.TO_DELETE: translate("Mark", "to delete, not sent"),
         Mark.WAITING: translate("Mark", "waiting to be sent"),
@@ -137,7 +134,7 @@ def _before_and_after(change: Change) -> list[str]:
 
 def is_dimmed(row: Row) -> bool:
     """Whether the platform no longer lists the program as active."""
-    return row.state in {ProgramState.DELETED, ProgramState.UNSEEN}
+    return row.state in GONE
 
 
 def is_struck(row: Row) -> bool:
@@ -154,7 +151,7 @@ def why_fixed(row: Row, column: Column) -> str:
         return translate("Column", "This program is no longer visible with this token. It cannot be changed.")
     if is_struck(row):
         return translate("Column", "This program is marked for deletion. Undo that to change it.")
-    if column is Column.CODE and not _is_unsent_addition(row):
+    if column is Column.CODE and not is_unsent_addition(row):
         return translate(
             "Column",
             "A code cannot be changed after adding. Add a program with the new code, then delete this one.",
@@ -164,5 +161,6 @@ def why_fixed(row: Row, column: Column) -> str:
     return ""
 
 
-def _is_unsent_addition(row: Row) -> bool:
+def is_unsent_addition(row: Row) -> bool:
+    """Whether the program is not on the platform yet, nor on its way there: all of it can still be altered."""
     return row.change is not None and row.change.kind is Kind.ADD and row.change.state in EDITABLE

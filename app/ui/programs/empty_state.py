@@ -3,16 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.connection import Connection
 from app.domain.program import ProgramState
 from app.domain.status import Activity, Pause, Status
 from app.ui.look import SPACE_LARGE, dimmed, tinted
-from app.ui.words import isolate, property_name
-
-translate = QCoreApplication.translate
+from app.ui.words import isolate, property_name, translate
 
 _PICTURE = 40  # px
 _TEXT_WIDTH = 460  # px

@@ -11,13 +11,16 @@ from app.domain.merge import Row, Snapshot
 from app.ui.programs.columns import Column
 from app.ui.programs.listing import Entry
 from app.ui.programs.slices import Slices
+from app.ui.programs.warming import Warming
 
 if TYPE_CHECKING:
     from app.ui.programs.programs_model import ProgramsModel
 
 REST = 2000  # ms without input after which a row that was edited goes where it belongs
 _PART = 24  # rows brought in at a time
+_LARGE_PART = 240  # rows made at a time where the whole list is put in order anew
 _STRIDE = 1024  # rows compared at a time
+_AT_ONCE = 12_000  # rows of a first list that take no longer than a frame
 _MANY = 2000  # from here on the whole list is put in order anew, at once
 
 
@@ -38,7 +41,7 @@ class Following(QObject):
         self._astray: set[str] = set()  # keys whose row does not stand where its values belong
         self._resting: set[str] = set()  # keys edited here a moment ago
         self._pressed = False
-        self._slices, self._idle = Slices(self), Slices(self)
+        self._slices, self._warming = Slices(self), Warming(model.listing, self)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.settle)
 
@@ -53,7 +56,9 @@ class Following(QObject):
         self._model.connection, self.latest = snapshot.connection, snapshot.rows
         if refreshed:
             self.settle()
-        if differs is None:
+        if not self._listing.entries:
+            self._fill()
+        elif differs is None:
             self._slices.start(self._compare())
         else:
             self._bring(differs)
@@ -130,6 +135,14 @@ class Following(QObject):
         self._behind.update({key: None for key in entries if key not in latest})
         yield from self._catch_up()
 
+    def _fill(self) -> None:
+        """Bring in the first list, at once if that takes no longer than a frame."""
+        self._behind = dict.fromkeys(self.latest)
+        if not self._slices.busy:
+            self._slices.start(self._catch_up())
+        if len(self.latest) <= _AT_ONCE:
+            self.finish()
+
     def _bring(self, keys: Iterable[str]) -> None:
         self._behind.update(dict.fromkeys(keys))
         if not self._slices.busy:
@@ -145,8 +158,8 @@ class Following(QObject):
             yield
         self._place_astray()
 
-    def _next_part(self) -> list[str]:
-        part = list(islice(self._behind, _PART))
+    def _next_part(self, size: int = _PART) -> list[str]:
+        part = list(islice(self._behind, size))
         for key in part:
             del self._behind[key]
         return part
@@ -189,7 +202,7 @@ class Following(QObject):
         done: list[str] = []
         entries = dict(self._listing.entries)
         while self._behind:
-            for key in self._next_part():
+            for key in self._next_part(_LARGE_PART):
                 done.append(key)
                 row = self.latest.get(key)
                 if row is None:
@@ -205,10 +218,4 @@ class Following(QObject):
         self.forget_astray()
         self._listing.replace_all(entries, ordered)
         self._model.placing.relist(self._listing.wanted())
-        self._idle.start(self._warm())
-
-    def _warm(self) -> Iterator[None]:
-        for number, entry in enumerate(list(self._listing.entries.values())):
-            self._listing.warm(entry)
-            if number % _PART == 0:
-                yield
+        self._warming.begin_soon()

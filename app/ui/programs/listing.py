@@ -20,13 +20,19 @@ class Entry:
     """A row with its folded text and the keys under which it stands, which may lag behind its values."""
 
     __slots__ = ("by_name", "order", "row", "text", "tie")
+    text: str  # made when it is first looked at
 
     def __init__(self, row: Row) -> None:
         self.by_name: Key | None = None  # kept, for it takes long to make
         self.order: Order = 0
         self.tie = ""
         self.row = row
-        self.text = search_text(row)
+
+    def __getattr__(self, name: str) -> str:
+        if name != "text":
+            raise AttributeError(name)
+        self.text = search_text(self.row)
+        return self.text
 
     def take(self, row: Row) -> None:
         """Be another row of the same program."""
@@ -62,7 +68,11 @@ class Listing:
         entry.order, entry.tie = self._key(entry)
         return entry
 
-    def warm(self, entry: Entry) -> None:
+    def warm_text(self, entry: Entry) -> None:
+        """Make the text that a search will look at."""
+        _ = entry.text
+
+    def warm_name(self, entry: Entry) -> None:
         """Make the key that sorting by name will need."""
         self._name_key(entry)
 

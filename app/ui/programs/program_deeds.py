@@ -1,33 +1,16 @@
 """What the window does about programs: add, edit, mark for deletion. The programs are those chosen at the press."""
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
-from app.commands import Commands
 from app.domain.change import Change
 from app.domain.merge import Row
-from app.domain.program import ProgramState, Values
-from app.ui.errands import Errands
+from app.domain.program import GONE, Values
+from app.ui.deeds import Deeds
 from app.ui.loop import ask
-from app.ui.present import Present
-from app.ui.programs.program_form import ProgramForm
-from app.ui.programs.programs_page import ProgramsPage
-
-_GONE = frozenset({ProgramState.DELETED, ProgramState.UNSEEN})
 
 
-class ProgramDeeds(QObject):
+class ProgramDeeds(Deeds):
     """The forms are opened over the window."""
-
-    def __init__(
-        self, commands: Commands, errands: Errands, present: Present, page: ProgramsPage, window: QWidget
-    ) -> None:
-        super().__init__(window)
-        self._commands = commands
-        self._errands = errands
-        self._present = present
-        self._page = page
-        self._window = window
 
     def add(self) -> None:
         """Open the form for a new program."""
@@ -52,7 +35,7 @@ class ProgramDeeds(QObject):
 
     def delete(self) -> None:
         """Mark the chosen programs for deletion."""
-        keys = tuple(row.key for row in self._page.selected_rows() if row.state not in _GONE)
+        keys = tuple(row.key for row in self._page.selected_rows() if row.state not in GONE)
         if keys:
             self._errands.run(self._commands.delete(self._present.connection_id, keys), "mark programs for deletion")
 
@@ -65,6 +48,11 @@ class ProgramDeeds(QObject):
         snapshot = self._present.snapshot
         if snapshot is None:
             return False
+        from app.ui.programs.program_form import ProgramForm  # noqa: PLC0415 - a form is loaded when it is opened
+
         form = ProgramForm(self._commands, snapshot, row, prefill, self._window)
         self._present.snapshot_changed.connect(form.show_snapshot)
-        return await ask(form) == QDialog.DialogCode.Accepted
+        accepted = await ask(form) == QDialog.DialogCode.Accepted
+        self._bridge.tell()  # the addition is a line of the table before it is looked for there
+        self._page.reveal(form.added)
+        return accepted

@@ -1,6 +1,7 @@
 """The fields of a program: what the edition asks for, and what is wrong with it under each field."""
 
 from collections.abc import Iterable
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -24,13 +25,15 @@ from app.ui.words import finding_text, value_text
 class ProgramFields(QWidget):
     """Name, code, type and subscription; the chain only where the platform does not tell it."""
 
-    edited = Signal()
+    edited = Signal()  # a text, with which other programs are compared
     left = Signal()  # name or code was typed and left
 
     def __init__(self, connection: Connection, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._edition = connection.edition
         self._locked = False  # the code cannot be changed
+        self._alike: tuple[Finding, ...] = ()  # warnings on what is entered
+        self._finished: frozenset[Field] = frozenset()  # those of which it is said what is wrong
         self._chain_id = connection.enterprise.chain_id if connection.enterprise is not None else None
         self.name = TextField(self.tr("Name"), limit=NAME_LIMIT, parent=self)
         self.code = TextField(self.tr("Code"), self._code_hint(), CODE_LIMIT, self)
@@ -60,9 +63,9 @@ class ProgramFields(QWidget):
         return open_choice + [(value, value_text(value)) for value in values]
 
     def _connect(self) -> None:
-        for text in (self.name, self.code, self.chain):
-            text.edited.connect(self.edited)
-            text.left.connect(self._check_left)
+        for field, text in ((Field.NAME, self.name), (Field.CODE, self.code), (Field.CHAIN, self.chain)):
+            text.edited.connect(self._note_edit)
+            text.left.connect(partial(self._check_left, field))
         for choice in (self.type, self.subscription):
             choice.combo.activated.connect(self._note_choice)
 
@@ -94,6 +97,7 @@ class ProgramFields(QWidget):
         self.name.edit.clear()
         self.code.edit.clear()
         self.name.edit.setFocus()
+        self._finished = frozenset()
 
     def set_frozen(self, frozen: bool) -> None:
         """Take no typing while what was typed is being saved."""
@@ -106,34 +110,40 @@ class ProgramFields(QWidget):
         """Say under each field what is wrong; whether nothing blocks. Focus goes to the first that does."""
         for text in (self.name, self.code, self.chain):
             text.trim()
-        findings = check(self.values, self._edition)
-        self.show_findings(findings)
+        self._finished = frozenset(Field)
+        self._show_findings()
         wrong = [field for field in self._fields.values() if field.is_wrong]
         if wrong:
             wrong[0].control.setFocus()
         return not wrong
 
-    def show_findings(self, findings: Iterable[Finding]) -> None:
-        """Show the first finding of each field, what blocks before what warns."""
-        found = sorted(findings, key=lambda finding: not finding.blocks)
+    def show_alike(self, alike: tuple[Finding, ...]) -> None:
+        """Warn under the fields of programs that are alike, until the texts are edited."""
+        self._alike = alike
+        self._show_findings()
+
+    def _show_findings(self) -> None:
+        """Show the gravest finding of each field; errors only of what was finished."""
+        findings = (*check(self.values, self._edition), *self._alike)
+        due = (finding for finding in findings if not finding.blocks or finding.field in self._finished)
+        found = sorted(due, key=_gravity)
         for name, field in self._fields.items():
             if not (name is Field.CODE and self._locked):
                 _show(field, next((finding for finding in found if finding.field is name), None))
 
-    def _check_left(self) -> None:
-        entered = {Field.NAME: self.name.text, Field.CODE: self.code.text}
-        self.show_findings(
-            finding
-            for finding in check(self.values, self._edition)
-            if entered.get(finding.field) and finding.problem is not Problem.MISSING
-        )
+    def _check_left(self, field: Field) -> None:
+        self._finished |= {field}
+        self._show_findings()
         self.left.emit()
+
+    def _note_edit(self) -> None:
+        self._alike = ()
+        self.edited.emit()
 
     def _note_choice(self) -> None:
         for field in (self.type, self.subscription):
             if field.value:
                 field.show_message("")
-        self.edited.emit()
 
     @property
     def _fields(self) -> dict[Field, FormField]:
@@ -144,6 +154,11 @@ class ProgramFields(QWidget):
             Field.SUBSCRIPTION: self.subscription,
             Field.CHAIN: self.chain,
         }
+
+
+def _gravity(finding: Finding) -> tuple[bool, int]:
+    """What blocks comes first, then the problems in the order of the domain: the same code before a similar one."""
+    return not finding.blocks, list(Problem).index(finding.problem)
 
 
 def _show(field: FormField, finding: Finding | None) -> None:

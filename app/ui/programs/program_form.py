@@ -3,24 +3,27 @@
 import asyncio
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.commands import Commands
-from app.domain.change import EDITABLE, Change, Kind, State
+from app.domain.change import Change, Kind, State
 from app.domain.errors import StoreError
 from app.domain.merge import Row, Snapshot
-from app.domain.program import Finding, Problem, Values, check, same_values
+from app.domain.program import Finding, Problem, Values, same_values
 from app.ui.form_field import MessageLabel, make_buttons
+from app.ui.growing_dialog import GrowingDialog
 from app.ui.look import FORM_WIDTH, SPACE, SPACE_LARGE, StateColor
 from app.ui.loop import spawn
+from app.ui.programs.columns import is_unsent_addition
 from app.ui.programs.program_fields import ProgramFields
 from app.ui.words import chain_name, fault_text, isolate, translate
 
+_Texts = tuple[str, str]  # name and code, with which other programs are compared
 _ON_ITS_WAY = frozenset({State.SENDING, State.UNKNOWN, State.ASKING})
 
 
-class ProgramForm(QDialog):
-    """The form. With `row` it edits that program, else it adds one, beginning from `prefill`."""
+class ProgramForm(GrowingDialog):
+    """The form. With `row` it edits that program, else it adds one, beginning from `prefill`: `added` is its key."""
 
     def __init__(
         self,
@@ -34,10 +37,11 @@ class ProgramForm(QDialog):
         self._commands = commands
         self._snapshot = snapshot
         self._row = row
-        self._warned: Values | None = None  # the values whose warnings are shown
-        self._confirmed: Values | None = None  # those that were shown when the button went down
+        self._warned: _Texts | None = None  # the texts whose warnings are shown
+        self._confirmed: _Texts | None = None  # those that were shown when the button went down
         self._busy = False
-        self._looking: asyncio.Task[None] | None = None
+        self.added = ""
+        self._looking: asyncio.Task[bool] | None = None
         self.fields = ProgramFields(snapshot.connection, self)
         self.another = QCheckBox(self.tr("Add an&other after this one"), self)
         self.failure = MessageLabel(self)
@@ -86,7 +90,7 @@ class ProgramForm(QDialog):
         self.setWindowTitle(self.tr("Add program") if self._row is None else self.tr("Edit program"))
         if values is not None:
             self.fields.fill(values)
-        if self._row is not None and not _is_unsent_addition(self._row):
+        if self._row is not None and not is_unsent_addition(self._row):
             self.fields.lock_code()
         self.fields.name.edit.setFocus()
         self.fields.name.edit.selectAll()
@@ -110,9 +114,9 @@ class ProgramForm(QDialog):
             return
         confirmed, values = self._confirmed, self.fields.values
         self._stop_looking()
-        if confirmed == values or self.fields.check():
+        if self.fields.check():
             self._set_busy(True)
-            spawn(self._save(values, confirmed == values), "save program")
+            spawn(self._save(values, confirmed == _texts(values)), "save program")
 
     async def _save(self, values: Values, confirmed: bool) -> None:
         try:
@@ -120,7 +124,7 @@ class ProgramForm(QDialog):
                 return
             await self._commit(values)
         except StoreError as error:
-            self.failure.show_text(fault_text(error), StateColor.REMOVED)
+            self.failure.show_text(fault_text(error), StateColor.REMOVED, aloud=True)
         else:
             self._end(values)
         finally:
@@ -129,9 +133,9 @@ class ProgramForm(QDialog):
     async def _commit(self, values: Values) -> None:
         connection_id = self._snapshot.connection.connection_id
         if self._row is None:
-            await self._commands.add(connection_id, values)
+            self.added = await self._commands.add(connection_id, values)
         else:
-            await self._commands.update(connection_id, self._row.key, values)
+            await self._commands.update(connection_id, self._row.key, values, self._row.values)
 
     def _end(self, values: Values) -> None:
         self._busy = False
@@ -141,27 +145,24 @@ class ProgramForm(QDialog):
         self._forget_warnings()
         self.fields.clear_texts()
         text = self.tr("“{name}” was added to the changes to send.").format(name=isolate(values.name))
-        self.failure.show_text(text, StateColor.ADDED)
+        self.failure.show_text(text, StateColor.ADDED, aloud=True)
 
     def _look(self) -> None:
         values = self.fields.values
-        if values.name and values.code and values != self._warned and not self._busy:
+        if values.name and values.code and _texts(values) != self._warned and not self._busy:
             self._stop_looking()
-            self._looking = spawn(self._look_alike(values), "look for alike programs")
-
-    async def _look_alike(self, values: Values) -> None:
-        await self._warn(values)
+            self._looking = spawn(self._warn(values), "look for alike programs")
 
     async def _warn(self, values: Values) -> bool:
         """Show what is alike; whether the person must press again."""
         key = self._row.key if self._row is not None else None
         alike = await self._commands.find_alike(self._snapshot.connection.connection_id, values, key)
-        if self._row is not None and not _is_unsent_addition(self._row):
+        if self._row is not None and not is_unsent_addition(self._row):
             alike = tuple(finding for finding in alike if finding.problem is Problem.SAME_NAME)
         lost = self._lost_twin(values)
-        self.fields.show_findings([*check(values, self._snapshot.connection.edition), *alike])
-        self.failure.show_text(_lost_text(lost) if lost is not None else "", StateColor.REFUSED)
-        self._warned = values
+        self.fields.show_alike(alike)
+        self.failure.show_text(_lost_text(lost) if lost is not None else "", StateColor.REFUSED, aloud=True)
+        self._warned = _texts(values)
         if lost is None and not any(_holds(finding) for finding in alike):
             return False
         self.save.setText(self.tr("Add anyway") if self._row is None else self.tr("Save anyway"))
@@ -191,8 +192,8 @@ class ProgramForm(QDialog):
         self.fields.set_frozen(busy)
 
 
-def _is_unsent_addition(row: Row) -> bool:
-    return row.change is not None and row.change.kind is Kind.ADD and row.change.state in EDITABLE
+def _texts(values: Values) -> _Texts:
+    return values.name, values.code
 
 
 def _holds(finding: Finding) -> bool:

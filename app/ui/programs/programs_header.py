@@ -4,10 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QMouseEvent
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
 from app.domain.connection import Connection
 from app.ui.programs.columns import Column, offered, title
+from app.ui.titles import align_titles
 
 # At first, in widths of an average letter; the name takes what is left.
 _WIDTHS = {
@@ -38,6 +39,7 @@ class ProgramsHeader(QHeaderView):
         self.setHighlightSections(False)
         self.setSortIndicatorClearable(True)
         self.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        align_titles(self)
         self.setTextElideMode(Qt.TextElideMode.ElideRight)
         self.setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -64,8 +66,10 @@ class ProgramsHeader(QHeaderView):
         if self._sized_by_hand or not self._offered:
             return
         others = sum(self.sectionSize(column) for column in self.shown_columns() if column is not Column.NAME)
+        view = self.parent()
+        assert isinstance(view, QAbstractItemView)
         least = _LEAST_NAME * self.fontMetrics().averageCharWidth()
-        self.resizeSection(Column.NAME, max(least, self.viewport().width() - others))
+        self.resizeSection(Column.NAME, max(least, view.viewport().width() - others))
 
     def menu(self) -> QMenu:
         """A menu to show and hide columns; it goes away when it is closed."""

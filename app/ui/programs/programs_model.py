@@ -9,10 +9,12 @@ from app.domain.connection import Connection
 from app.domain.merge import Row
 from app.domain.program import ProgramState, Values
 from app.domain.text import trim
+from app.ui.changes.change_words import explanation
 from app.ui.programs.columns import Column, cell_text, mark_tooltip, spoken_text, title, why_fixed
 from app.ui.programs.following import Following
 from app.ui.programs.listing import Listing
 from app.ui.programs.placing import Placing
+from app.ui.words import short, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -25,7 +27,7 @@ class ProgramsModel(QAbstractTableModel):
 
     about_to_change = Signal()  # lines will come, go or move, though not by the person's sorting
     changed = Signal()  # that is done
-    edited = Signal(str, int, object)  # key, column, the Values wanted
+    edited = Signal(str, int, object, object)  # key, column, the Values wanted, those seen before
     settled = Signal(tuple)  # keys of rows that rested after an edit and have now moved
 
     def __init__(self, connection: Connection, parent: QObject | None = None) -> None:
@@ -47,13 +49,15 @@ class ProgramsModel(QAbstractTableModel):
         row, column = self.row_at(index.row()), Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return cell_text(row, column, self.connection)
+                return short(cell_text(row, column, self.connection))
             case Qt.ItemDataRole.EditRole:
                 return edited_text(row.values, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return mark_tooltip(row) if column is Column.MARK else cell_text(row, column, self.connection)
+                return mark_tooltip(row) if column is Column.MARK else tooltip(cell_text(row, column, self.connection))
+            case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.MARK:
+                return explanation(row.change) if row.change is not None else None
             case Qt.ItemDataRole.AccessibleTextRole:
-                return spoken_text(row, column, self.connection)
+                return short(spoken_text(row, column, self.connection))
             case _:
                 return row if role == ROW_ROLE else None
 
@@ -82,12 +86,12 @@ class ProgramsModel(QAbstractTableModel):
         entry, column = self.listing.shown[index.row()], Column(index.column())
         if with_value(entry.row.values, column, value) == entry.row.values:
             return True
+        wanted = with_value(entry.row.values, column, value)
         # What else became of the program while the cell was open is not to be taken back.
         latest = self.following.latest.get(entry.row.key, entry.row)
-        wanted = with_value(latest.values, column, value)
-        if wanted != latest.values:
-            self.following.alter_here(entry, replace(entry.row, values=wanted))
-            self.edited.emit(entry.row.key, int(column), wanted)
+        seen = entry.row.values
+        self.following.alter_here(entry, replace(entry.row, values=with_value(latest.values, column, value)))
+        self.edited.emit(entry.row.key, int(column), wanted, seen)
         return True
 
     def sort(self, column: int, order: Qt.SortOrder = Qt.SortOrder.AscendingOrder) -> None:

@@ -1,5 +1,7 @@
 """The Programs page: a table for each connection, and what stands in its place while it has no lines."""
 
+from functools import partial
+
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
@@ -9,6 +11,7 @@ from app.domain.errors import DeskError
 from app.domain.merge import Row, Snapshot
 from app.domain.program import ProgramState, Values
 from app.domain.status import Status
+from app.ui.look import draw_icons
 from app.ui.loop import spawn
 from app.ui.programs.columns import Column
 from app.ui.programs.empty_state import EmptyState, Offer, emptiness
@@ -39,8 +42,8 @@ class ProgramsPage(QWidget):
         self._status = Status()
         self._search = ""
         self._states = _WITH_ACTIVE
-        self._selected: tuple[str, ...] = ()
         self._menu = QMenu(self)
+        self._menu.aboutToShow.connect(partial(draw_icons, self._menu))
         self._empty = EmptyState(self)
         self._empty.offered.connect(self._take_offer)
         self._stack = QStackedWidget(self)
@@ -99,10 +102,6 @@ class ProgramsPage(QWidget):
 
     # What is selected
 
-    def selected_keys(self) -> tuple[str, ...]:
-        """The keys of the selected programs, from top to bottom."""
-        return tuple(row.key for row in self.selected_rows())
-
     def selected_rows(self) -> tuple[Row, ...]:
         """The selected rows, from top to bottom."""
         return self._view.chosen_rows() if self._view is not None else ()
@@ -125,7 +124,7 @@ class ProgramsPage(QWidget):
     # Editing
 
     def begin_rename(self) -> None:
-        """Open the name of the current program."""
+        """Open the name of the program that is selected."""
         if self._view is not None:
             self._view.setFocus()
             self._view.open_cell(Column.NAME)
@@ -137,15 +136,15 @@ class ProgramsPage(QWidget):
         self._view.go_to_open_cell()
         return False
 
-    def _rename(self, key: str, column: int, wanted: Values) -> None:
+    def _rename(self, key: str, column: int, wanted: Values, seen: Values) -> None:
         view = self._view
         if view is not None:
-            spawn(self._update_program(view, key, Column(column), wanted), "rename")
+            spawn(self._update_program(view, key, Column(column), wanted, seen), "rename")
 
-    async def _update_program(self, view: ProgramsView, key: str, column: Column, wanted: Values) -> None:
+    async def _update_program(self, view: ProgramsView, key: str, column: Column, wanted: Values, seen: Values) -> None:
         connection_id = view.programs.connection.connection_id
         try:
-            await self._commands.update(connection_id, key, wanted)
+            await self._commands.update(connection_id, key, wanted, seen)
         except DeskError as error:
             view.programs.following.reread(key)
             view.reopen(key, column, edited_text(wanted, column) or "", fault_text(error))

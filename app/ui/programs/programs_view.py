@@ -2,8 +2,6 @@
 
 from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleAnnouncementEvent,
     QContextMenuEvent,
     QFocusEvent,
     QKeyEvent,
@@ -13,6 +11,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from app.domain.merge import Row
+from app.ui.announcer import announce
 from app.ui.look import ROW_HEIGHT
 from app.ui.programs.columns import Column, cell_text, why_fixed
 from app.ui.programs.editors import ChoiceEditor, TextEditor
@@ -108,10 +107,12 @@ class ProgramsView(QTableView):
         return bool(super().edit(index, trigger, event))  # type: ignore[arg-type]
 
     def open_cell(self, column: Column) -> None:
-        """Edit the current program, or say why that cannot be done."""
-        index = self.currentIndex()
-        if index.isValid():
-            cell = self.programs.index(index.row(), column)
+        """Edit the program that is selected alone, or say why that cannot be done.
+
+        It need not be the current one: screen readers select without moving.
+        """
+        if self.chosen_count() == 1:
+            cell = self.programs.index(self.selectionModel().selectedRows()[0].row(), column)
             self.setCurrentIndex(cell)
             self.edit(cell, _Trigger.AllEditTriggers, None)
 
@@ -161,7 +162,7 @@ class ProgramsView(QTableView):
             area = self.visualRect(index)
             place = self.viewport().mapToGlobal(area.bottomLeft() + QPoint(0, 2))
             QToolTip.showText(place, why, self.viewport(), area)
-            QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, why))
+            announce(self, why)
 
     # Keys, buttons and size
 

@@ -28,6 +28,9 @@ GONE = replace(CONFLICT, change_id="ch-g", key="g", reason=Reason.DELETED_THERE)
 ASKED = make_change("a", Kind.ADD, make_values("Partner", "PA01"), state=State.ASKING)
 
 
+TAGGED = replace(REFUSED, change_id="ch-t", key="t", message="No <b>way</b>")
+
+
 @pytest.fixture
 def view(qtbot: QtBot) -> ChangesView:
     view = ChangesView()
@@ -118,3 +121,8 @@ def test_a_conflict_tells_the_three_values(view: ChangesView) -> None:
 def test_cells_are_announced_with_column_and_state(view: ChangesView) -> None:
     _show(view, UNSENT)
     assert view.model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "Platinum, Program, New"
+
+
+def test_a_message_that_looks_like_html_is_shown_as_it_is_in_its_tooltip(view: ChangesView) -> None:
+    view.show_snapshot(make_snapshot(make_row("t", "Gold", change=TAGGED)))
+    assert "No &lt;b&gt;way&lt;/b&gt;" in view.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)

@@ -27,11 +27,6 @@ FOUND = Program("id-9", make_values("Partner Club", "PA01"))
 
 
 @pytest.fixture
-def commands() -> RecordingCommands:
-    return RecordingCommands()
-
-
-@pytest.fixture
 def resolver(qtbot: QtBot, commands: RecordingCommands) -> Resolver:
     window = QWidget()
     qtbot.addWidget(window)

@@ -4,12 +4,14 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind, State
+from app.domain.connection import Enterprise
 from app.domain.merge import Row, Snapshot
 from app.ui.changes.review_dialog import ReviewDialog
-from tests.ui.support import make_change, make_row, make_snapshot, make_values
+from tests.ui.support import AURORA, make_change, make_row, make_snapshot, make_values
 
 
 def _deleted(number: int) -> list[Row]:
@@ -45,6 +47,23 @@ def test_the_title_asks_and_the_button_says_all_that_it_does(qtbot: QtBot) -> No
     dialog._items["ch-d1"].setCheckState(0, Qt.CheckState.Unchecked)
     assert dialog.send.text() == "Delete 2 and send 1 other change"
     assert "ch-d1" not in dialog.approved
+
+
+def test_a_tick_is_read_out_with_its_change_and_the_dialog_with_its_warning(qtbot: QtBot) -> None:
+    dialog = _open(qtbot, make_snapshot(*_deleted(1), *_others(9)))
+    read_out = dialog._items["ch-d0"].data(0, Qt.ItemDataRole.AccessibleTextRole)
+    assert read_out == "To delete, Club d0, d0, Delete"
+    assert "cannot be undone" in dialog.accessibleDescription()
+
+
+def test_names_that_look_like_html_are_shown_as_they_are(qtbot: QtBot) -> None:
+    change = make_change("h", Kind.UPDATE, make_values("<s>Gold</s>"), make_values("<b>Gold</b>"))
+    aurora = Enterprise("e", "Hotel", "c", "Aurora <b>Group</b>")
+    snapshot = make_snapshot(make_row("h", "<s>Gold</s>", change=change), connection=replace(AURORA, enterprise=aurora))
+    dialog = _open(qtbot, snapshot)
+    assert "&lt;b&gt;Gold&lt;/b&gt;" in dialog._items["ch-h"].toolTip(3)
+    (chain,) = [label for label in dialog.findChildren(QLabel) if "Group" in label.text()]
+    assert chain.textFormat() is Qt.TextFormat.PlainText
 
 
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape])

@@ -12,6 +12,7 @@ from app.domain.connection import PRODUCTION_ADDRESS, Edition, Environment, Toke
 from app.domain.errors import KeyStoreLocked, StoreFull
 from app.domain.trial import Trial, TrialStep, Verdict
 from app.ui.connections.connection_form import ConnectionForm
+from app.ui.connections.trial_list import TrialList
 from tests.ui.support import AURORA, RecordingCommands, until
 
 CLIENT, ACCESS = "E0D4-client-secret", "C66E-access-secret"
@@ -20,11 +21,6 @@ PASSED = [
     Trial(TrialStep.TOKENS, Verdict.PASSED),
     Trial(TrialStep.PROPERTY, Verdict.PASSED, ("Hotel Aurora", "Aurora Group")),
 ]
-
-
-@pytest.fixture
-def commands() -> RecordingCommands:
-    return RecordingCommands()
 
 
 def _open(qtbot: QtBot, commands: RecordingCommands, connection: Any = None) -> ConnectionForm:
@@ -82,6 +78,40 @@ async def test_a_failing_step_says_which_with_the_platforms_words(qtbot: QtBot, 
     assert text.startswith("The tokens are not accepted.")
     assert "“Invalid AccessToken” Request number 77." in text
     assert form.save.text() == "&Save, test later"
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("last", "said"),
+    [
+        (PASSED[-1], "The test passed."),
+        (Trial(TrialStep.TOKENS, Verdict.FAILED), "The tokens are not accepted. Check both"),
+    ],
+)
+async def test_the_outcome_is_read_out(
+    qtbot: QtBot, commands: RecordingCommands, monkeypatch: pytest.MonkeyPatch, last: Trial, said: str
+) -> None:
+    heard: list[str] = []
+    monkeypatch.setattr("app.ui.connections.trial_list.announce", lambda _about, text: heard.append(text))
+    commands.results["try_connection"] = [PASSED[0], last]
+    form = _open(qtbot, commands)
+    _fill(form)
+    form.test.click()
+    await until(lambda: form.trials.count() == 2 and not form.trials.is_running)
+    assert len(heard) == 1
+    assert heard[0].startswith(said)
+
+
+@pytest.mark.anyio
+async def test_all_steps_of_the_test_come_into_sight(qtbot: QtBot, commands: RecordingCommands) -> None:
+    commands.results["try_connection"] = [Trial(step, Verdict.SKIPPED) for step in TrialStep]
+    form = _open(qtbot, commands)
+    form.fields.platform.choose(Environment.CUSTOM, "")
+    form.fields.custom.edit.setText("https://api.example.com")
+    _fill(form)
+    form.test.click()
+    await until(lambda: form.trials.count() == len(TrialStep) and not form.trials.is_running)
+    await until(lambda: form.trials.visibleRegion().boundingRect().height() == form.trials.height())
 
 
 @pytest.mark.anyio
@@ -155,7 +185,8 @@ async def test_editing_leaves_the_tokens_where_none_are_entered(qtbot: QtBot, co
     form.fields.name.edit.setText("Aurora main")
     form.save.click()
     await until(lambda: not form.isVisible())
-    assert commands.named("alter_connection") == [("con-1", "Aurora main", PRODUCTION_ADDRESS, Edition.CURRENT, None)]
+    altered = ("con-1", "Aurora main", PRODUCTION_ADDRESS, Edition.CURRENT, None, False)
+    assert commands.named("alter_connection") == [altered]
 
 
 @pytest.mark.anyio
@@ -191,3 +222,23 @@ async def test_it_says_where_tokens_are_kept(qtbot: QtBot, commands: RecordingCo
     commands.results["tokens_place"] = None
     other = _open(qtbot, commands)
     await until(lambda: "until you quit" in other.place.text())
+
+
+@pytest.mark.anyio
+async def test_all_lines_of_a_failure_are_seen(qtbot: QtBot) -> None:
+    trials = TrialList()
+    qtbot.addWidget(trials)
+    trials.resize(320, 100)
+    trials.show_trial(Trial(TrialStep.ADDRESS, Verdict.PASSED), "api.mews.com")
+    trials.show_trial(Trial(TrialStep.TOKENS, Verdict.FAILED, message="Invalid AccessToken."), "api.mews.com")
+    await until(lambda: trials.verticalScrollBar().maximum() == 0)
+    before = trials.height()
+    trials.resize(200, 100)
+    await until(lambda: trials.verticalScrollBar().maximum() == 0 and trials.height() > before)
+
+
+def test_a_message_that_looks_like_html_is_shown_as_it_is_in_its_tooltip(qtbot: QtBot) -> None:
+    trials = TrialList()
+    qtbot.addWidget(trials)
+    trials.show_trial(Trial(TrialStep.READ, Verdict.FAILED, message="No <b>way</b>"), "api.example.com")
+    assert "No &lt;b&gt;way&lt;/b&gt;" in trials.item(0).toolTip()

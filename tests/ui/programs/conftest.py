@@ -12,11 +12,6 @@ from tests.ui.support import RecordingCommands, make_row, make_snapshot
 
 
 @pytest.fixture
-def commands() -> RecordingCommands:
-    return RecordingCommands()
-
-
-@pytest.fixture
 def page(qtbot: QtBot, commands: RecordingCommands) -> ProgramsPage:
     page = ProgramsPage(commands)
     qtbot.addWidget(page)

@@ -28,11 +28,6 @@ SAME_CODE = Finding(Field.CODE, Problem.SAME_CODE, blocks=False, detail=("Platin
 SAME_NAME = Finding(Field.NAME, Problem.SAME_NAME, blocks=False, detail=("Platinum Club", "PC09"))
 
 
-@pytest.fixture
-def commands() -> RecordingCommands:
-    return RecordingCommands()
-
-
 def _open(
     qtbot: QtBot, commands: RecordingCommands, snapshot: Snapshot | None = None, row: Row | None = None
 ) -> ProgramForm:
@@ -196,7 +191,7 @@ async def test_the_code_of_a_program_on_the_platform_is_shown_and_stays(
     form.fields.name.edit.setText("Gold Plus")
     form.save.click()
     await until(lambda: not form.isVisible())
-    assert commands.named("update") == [("con-1", "g", make_values("Gold Plus", "GO01"))]
+    assert commands.named("update") == [("con-1", "g", make_values("Gold Plus", "GO01"), make_values("Gold", "GO01"))]
 
 
 def test_the_code_of_an_addition_that_was_not_sent_can_be_edited(qtbot: QtBot, commands: RecordingCommands) -> None:
@@ -225,3 +220,52 @@ async def test_esc_drops_the_form_and_stops_its_look_up(qtbot: QtBot, commands: 
     qtbot.keyClick(form, Qt.Key.Key_Escape)
     assert not form.isVisible()
     assert commands.named("add") == []
+
+
+@pytest.mark.anyio
+async def test_errors_wait_until_their_field_was_left_or_add_was_pressed(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    form = _open(qtbot, commands)
+    await until(form.isActiveWindow)
+    fields = form.fields
+    fields.name.edit.setFocus()
+    qtbot.keyClicks(fields.name.edit, "Gold")
+    fields.code.edit.setFocus()
+    qtbot.keyClicks(fields.code.edit, "G" * 51)
+    fields.type.combo.setFocus()
+    await until(lambda: bool(commands.named("find_alike")) and fields.code.is_wrong)
+    assert not fields.type.is_wrong
+    assert not fields.subscription.is_wrong
+    form.save.click()
+    assert fields.type.is_wrong
+    fields.name.edit.setFocus()
+    qtbot.keyClicks(fields.name.edit, " Plus")
+    fields.code.edit.setFocus()
+    assert fields.type.is_wrong
+
+
+@pytest.mark.anyio
+async def test_the_same_code_is_told_before_one_that_looks_like_it_and_a_choice_does_not_silence_it(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    similar = Finding(Field.CODE, Problem.LOOKS_LIKE_CODE, blocks=False, detail=("Partners", "PCO1"))
+    commands.results["find_alike"] = (similar, SAME_CODE)
+    form = _open(qtbot, commands)
+    await until(form.isActiveWindow)
+    fields = form.fields
+    fields.name.edit.setText("Platinum Club")
+    fields.code.edit.setFocus()
+    qtbot.keyClicks(fields.code.edit, "PC01")
+    fields.type.combo.setFocus()
+    await until(lambda: form.save.text() == "Add anyway")
+    form.save.click()
+    assert fields.type.is_wrong
+    assert "already used" in fields.code.message.text()
+    for choice in (fields.type, fields.subscription):
+        choice.combo.setCurrentIndex(0)
+        choice.combo.activated.emit(0)
+    assert form.save.text() == "Add anyway"
+    form.save.click()
+    await until(lambda: not form.isVisible())
+    assert len(commands.named("add")) == 1

@@ -2,15 +2,17 @@
 
 import random
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from PySide6.QtCore import QAbstractItemModel, QPersistentModelIndex, Qt
+from PySide6.QtGui import QTextDocument
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
-from app.domain.change import Kind
+from app.domain.change import Kind, Reason, State
 from app.domain.merge import Row, Snapshot, advance
 from app.domain.program import ProgramState
 from app.ui.programs.columns import Column
@@ -32,6 +34,14 @@ def watch_resets(model: QAbstractItemModel) -> list[str]:
 
 def shown_keys(model: ProgramsModel) -> list[str]:
     return [model.row_at(line).key for line in range(model.rowCount())]
+
+
+def shown(model: ProgramsModel, rows: list[Row]) -> Snapshot:
+    """The first snapshot, all of it brought in."""
+    snapshot = make_snapshot(*rows)
+    model.following.show(snapshot)
+    model.following.finish()
+    return snapshot
 
 
 class Script:
@@ -143,9 +153,7 @@ def test_first_snapshot_comes_as_one_run(model: ProgramsModel, hundred: list[Row
 
 
 def test_only_the_lines_that_differ_are_said_to_have_changed(model: ProgramsModel, hundred: list[Row]) -> None:
-    first = make_snapshot(*hundred)
-    model.following.show(first)
-    model.following.finish()
+    first = shown(model, hundred)
     changed: list[int] = []
     model.dataChanged.connect(lambda start, end: changed.extend(range(start.row(), end.row() + 1)))
     after = advance(first, AURORA, {"p7": renamed(hundred[7], "New name")}, ())
@@ -155,9 +163,7 @@ def test_only_the_lines_that_differ_are_said_to_have_changed(model: ProgramsMode
 
 def test_many_rows_keep_lasting_indexes_when_the_list_is_made_anew(model: ProgramsModel) -> None:
     rows = [make_row(f"p{number}", f"Club {number}", position=number) for number in range(3000)]
-    first = make_snapshot(*rows)
-    model.following.show(first)
-    model.following.finish()
+    first = shown(model, rows)
     lasting = QPersistentModelIndex(model.index(1500, 1))
     more = [make_row(f"q{number}", f"Club {number}", position=number) for number in range(3000)]
     after = advance(first, AURORA, {row.key: row for row in more}, ())
@@ -170,9 +176,7 @@ def test_many_rows_keep_lasting_indexes_when_the_list_is_made_anew(model: Progra
 
 
 def test_untouched_text_is_no_edit_though_the_name_changed_meanwhile(model: ProgramsModel, hundred: list[Row]) -> None:
-    first = make_snapshot(*hundred)
-    model.following.show(first)
-    model.following.finish()
+    first = shown(model, hundred)
     edits: list[tuple[str, int, object]] = []
     model.edited.connect(lambda *edit: edits.append(edit))
     model.following.open_cell("p0")
@@ -184,10 +188,10 @@ def test_untouched_text_is_no_edit_though_the_name_changed_meanwhile(model: Prog
     assert model.index(0, Column.NAME).data() == "Renamed there"
 
 
-def test_an_edit_takes_along_what_else_changed_meanwhile(model: ProgramsModel, hundred: list[Row]) -> None:
-    first = make_snapshot(*hundred)
-    model.following.show(first)
-    model.following.finish()
+def test_an_edit_says_what_was_seen_and_shows_what_else_changed_meanwhile(
+    model: ProgramsModel, hundred: list[Row]
+) -> None:
+    first = shown(model, hundred)
     edits: list[tuple[str, int, object]] = []
     model.edited.connect(lambda *edit: edits.append(edit))
     model.following.open_cell("p0")
@@ -197,16 +201,27 @@ def test_an_edit_takes_along_what_else_changed_meanwhile(model: ProgramsModel, h
     after = advance(first, AURORA, {"p0": altered}, ())
     model.following.show(after, after.differs)
     model.setData(model.index(0, Column.NAME), " Mine ")
-    assert edits == [("p0", int(Column.NAME), make_values("Mine", "C000", "SoftBrand", "Paid"))]
+    seen = make_values("Club 0", "C000")
+    assert edits == [("p0", int(Column.NAME), replace(seen, name="Mine"), seen)]
+    assert model.row_at(0).values == replace(typed_there, name="Mine")
 
 
 def test_what_a_screen_reader_says(model: ProgramsModel) -> None:
     change = make_change("p0", Kind.UPDATE, make_values("Gold Plus"), make_values("Gold"))
     model.following.show(make_snapshot(make_row("p0", "Gold", change=change)))
     spoken = Qt.ItemDataRole.AccessibleTextRole
-    assert model.index(0, Column.NAME).data(spoken) == "Gold Plus, name, changed, not sent"
-    assert model.index(0, Column.MARK).data(spoken) == "changed, not sent"
+    assert model.index(0, Column.NAME).data(spoken) == "Gold Plus, name, renamed, not sent"
+    assert model.index(0, Column.MARK).data(spoken) == "renamed, not sent"
     assert model.headerData(Column.CODE, Qt.Orientation.Horizontal, spoken) == "Code"
+
+
+def test_a_screen_reader_hears_the_platforms_refusal_on_its_row(model: ProgramsModel) -> None:
+    reason = {"state": State.REFUSED, "reason": Reason.PLATFORM, "message": "It has active memberships."}
+    change = make_change("p0", Kind.DELETE, None, make_values("Gold"), **reason)
+    model.following.show(make_snapshot(make_row("p0", "Gold", change=change), make_row("p1", "Iron", position=1)))
+    described = Qt.ItemDataRole.AccessibleDescriptionRole
+    assert "It has active memberships." in model.index(0, Column.MARK).data(described)
+    assert model.index(1, Column.MARK).data(described) is None
 
 
 def test_tooltip_of_a_mark_strikes_the_old_name_through(model: ProgramsModel) -> None:
@@ -214,6 +229,27 @@ def test_tooltip_of_a_mark_strikes_the_old_name_through(model: ProgramsModel) ->
     model.following.show(make_snapshot(make_row("p0", "Gold", change=change)))
     tip = model.index(0, Column.MARK).data(Qt.ItemDataRole.ToolTipRole)
     assert "<s>Gold</s> → &lt;b&gt;Plus" in tip
+
+
+def test_a_name_that_looks_like_html_is_shown_as_it_is_in_its_tooltip(model: ProgramsModel) -> None:
+    name = "Gold <b>Plus</b> & Co"
+    model.following.show(make_snapshot(make_row("p0", name)))
+    assert _seen(model.index(0, Column.NAME).data(Qt.ItemDataRole.ToolTipRole)) == name
+
+
+@pytest.mark.parametrize("role", [Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole])
+def test_a_name_without_end_is_cut_where_it_is_shown(model: ProgramsModel, role: Qt.ItemDataRole) -> None:
+    model.following.show(make_snapshot(make_row("p0", "&" * 1_000_000)))
+    name = model.index(0, Column.NAME)
+    assert 900 < len(name.data(role)) < 10_000
+    assert 900 < len(_seen(name.data(Qt.ItemDataRole.ToolTipRole))) < 10_000
+    assert len(name.data(Qt.ItemDataRole.EditRole)) == 1_000_000
+
+
+def _seen(tip: str) -> str:
+    document = QTextDocument()
+    document.setHtml(tip)
+    return document.toPlainText()
 
 
 def test_nothing_is_below_a_line(model: ProgramsModel) -> None:

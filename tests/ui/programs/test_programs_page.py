@@ -18,7 +18,7 @@ from app.ui.programs.columns import Column
 from app.ui.programs.editors import TextEditor
 from app.ui.programs.programs_page import ProgramsPage
 from app.ui.programs.programs_view import ProgramsView
-from tests.ui.support import AURORA, DEMO, RecordingCommands, make_row, make_snapshot, until
+from tests.ui.support import AURORA, DEMO, RecordingCommands, keys, make_row, make_snapshot, until
 
 Fill = Callable[..., tuple[ProgramsView, Snapshot]]
 NEVER_LOADED = replace(AURORA, refreshed_at=None)
@@ -131,10 +131,10 @@ def test_each_connection_is_found_as_it_was_left(page: ProgramsPage, fill: Fill,
     view.selectRow(60)
     view.verticalScrollBar().setValue(50 * 30)
     page.show_snapshot(make_snapshot(make_row("p60", "Other"), connection=DEMO))
-    assert page.selected_keys() == ()
+    assert keys(page.selected_rows()) == ()
     missed = advance(snapshot, AURORA, {"p3": None, "p4": make_row("p4", "Renamed", position=4)}, ())
     page.show_snapshot(advance(missed, AURORA, {}, ()))
-    assert page.selected_keys() == ("p60",)
+    assert keys(page.selected_rows()) == ("p60",)
     assert view.verticalScrollBar().value() == 49 * 30
     assert view.programs.line_of("p3") == -1
     assert view.programs.row_at(view.programs.line_of("p4")).values.name == "Renamed"
@@ -162,8 +162,8 @@ def test_active_brings_additions_and_programs_out_of_sight(page: ProgramsPage, f
 def test_a_removed_connection_takes_its_table_along(page: ProgramsPage, fill: Fill, hundred: list[Row]) -> None:
     fill(*hundred)
     page.forget("con-1")
-    assert page.selected_keys() == ()
+    assert keys(page.selected_rows()) == ()
     other: Connection = DEMO
     page.show_snapshot(make_snapshot(make_row("d1", "Demo"), connection=other))
     page.select_all_visible()
-    assert page.selected_keys() == ("d1",)
+    assert keys(page.selected_rows()) == ("d1",)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QToolTip
@@ -17,7 +17,7 @@ from app.ui.programs.columns import Column
 from app.ui.programs.editors import ChoiceEditor, TextEditor
 from app.ui.programs.programs_page import ProgramsPage
 from app.ui.programs.programs_view import ProgramsView
-from tests.ui.support import AURORA, RecordingCommands, make_change, make_row, make_values, renamed, until
+from tests.ui.support import AURORA, RecordingCommands, keys, make_change, make_row, make_values, renamed, until
 
 Fill = Callable[..., tuple[ProgramsView, Snapshot]]
 Left = Qt.MouseButton.LeftButton
@@ -81,7 +81,7 @@ async def test_open_cell_with_half_typed_text_survives(
     editor = open_editor(view)
     editor.selectAll()
     QTest.keyClicks(editor, "Half ty")
-    chosen, place, area = page.selected_keys(), view.verticalScrollBar().value(), editor.geometry()
+    chosen, place, area = keys(page.selected_rows()), view.verticalScrollBar().value(), editor.geometry()
 
     after = upheaval(snapshot, hundred)
     edited = renamed(after.rows["p45"], "Renamed there") if fate == "renamed" else None
@@ -93,16 +93,32 @@ async def test_open_cell_with_half_typed_text_survives(
     assert editor.hasFocus()
     assert editor.text() == "Half ty"
     assert editor.geometry() == area
-    assert page.selected_keys() == chosen
+    assert keys(page.selected_rows()) == chosen
     assert view.verticalScrollBar().value() == place
 
     QTest.keyClicks(editor, "ped")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     await until(lambda: commands.named("update"))
-    assert commands.named("update") == [("con-1", "p45", make_values("Half typed", "C045"))]
+    assert commands.named("update") == [
+        ("con-1", "p45", make_values("Half typed", "C045"), make_values("Club 45", "C045"))
+    ]
     await until(lambda: "New 19" in names(view))
     assert (view.programs.line_of("p45") >= 0) is (fate == "renamed")
     assert view.programs.line_of("p41") == -1
+
+
+@pytest.mark.anyio
+async def test_the_program_selected_is_renamed_though_another_is_current(
+    page: ProgramsPage, fill: Fill, hundred: list[Row]
+) -> None:
+    view, _ = fill(*hundred)
+    click(view, "p2")
+    view.selectRow(view.programs.line_of("p6"))
+    view.selectionModel().setCurrentIndex(
+        view.programs.index(view.programs.line_of("p2"), Column.NAME), QItemSelectionModel.SelectionFlag.NoUpdate
+    )
+    page.begin_rename()
+    assert open_editor(view).text() == "Club 6"
 
 
 def test_selection_current_line_and_place_survive(page: ProgramsPage, fill: Fill, hundred: list[Row]) -> None:
@@ -112,7 +128,7 @@ def test_selection_current_line_and_place_survive(page: ProgramsPage, fill: Fill
     click(view, "p46", Qt.KeyboardModifier.ShiftModifier)
     before = place_of(view, "p40")
     page.show_snapshot(upheaval(snapshot, hundred))
-    assert page.selected_keys() == ("p43", "p45", "p46")
+    assert keys(page.selected_rows()) == ("p43", "p45", "p46")
     assert view.programs.row_at(view.currentIndex().row()).key == "p46"
     assert place_of(view, "p40") == before
     assert "New 3" in names(view)
@@ -137,7 +153,7 @@ def test_nothing_moves_while_the_button_is_down(page: ProgramsPage, fill: Fill, 
     assert names(view)[:6] == ["Club 0", "Club 1", "Club 2", "Club 3", "Club 4", "Renamed p5"]
     QTest.mouseRelease(view.viewport(), Left, Qt.KeyboardModifier.NoModifier, place)
     assert names(view)[0] == "New 19"
-    assert page.selected_keys() == ("p4",)
+    assert keys(page.selected_rows()) == ("p4",)
 
 
 @pytest.mark.anyio
@@ -151,7 +167,9 @@ async def test_double_click_and_enter_rename(
     QTest.keyClicks(editor, "  Gold Plus ")
     QTest.keyClick(editor, Qt.Key.Key_Return)
     await until(lambda: commands.named("update"))
-    assert commands.named("update") == [("con-1", "p3", make_values("Gold Plus", "C003"))]
+    assert commands.named("update") == [
+        ("con-1", "p3", make_values("Gold Plus", "C003"), make_values("Club 3", "C003"))
+    ]
     assert names(view)[3] == "Gold Plus"
     assert no_editor(view)
 
@@ -260,7 +278,7 @@ async def test_the_code_of_an_unsent_addition_can_be_edited(
     QTest.keyClicks(open_editor(view), "X")
     page.commit_open_editor()
     await until(lambda: commands.named("update"))
-    assert commands.named("update") == [("con-1", "n1", replace(wanted, code="N1X"))]
+    assert commands.named("update") == [("con-1", "n1", replace(wanted, code="N1X"), wanted)]
 
 
 @pytest.mark.parametrize("state", [ProgramState.DELETED, ProgramState.UNSEEN])
@@ -302,7 +320,7 @@ def test_letters_jump_to_names_and_never_edit(page: ProgramsPage, fill: Fill, qt
     )
     view.setCurrentIndex(view.programs.index(0, Column.NAME))
     QTest.keyClicks(view, "sa")
-    assert page.selected_keys() == ("Sapphire",)
+    assert keys(page.selected_rows()) == ("Sapphire",)
     QTest.qWait(0)
     assert no_editor(view)
 
@@ -311,7 +329,7 @@ def test_a_repeated_letter_goes_on_to_the_next_name(page: ProgramsPage, fill: Fi
     view, _ = fill(*(make_row(name, name, position=at) for at, name in enumerate(("Gold", "Silver", "Sapphire"))))
     view.setCurrentIndex(view.programs.index(0, Column.NAME))
     QTest.keyClicks(view, "ss")
-    assert page.selected_keys() == ("Sapphire",)
+    assert keys(page.selected_rows()) == ("Sapphire",)
 
 
 def test_tab_leaves_the_table(page: ProgramsPage, fill: Fill, hundred: list[Row]) -> None:
@@ -348,7 +366,7 @@ def test_sorting_keeps_selection_and_scroll_offset(page: ProgramsPage, fill: Fil
     click_header(view, Column.NAME)
     assert names(view)[0] == "Club 99"
     assert view.verticalScrollBar().value() == 45 * 30
-    assert page.selected_keys() == ("p2",)
+    assert keys(page.selected_rows()) == ("p2",)
 
 
 @pytest.mark.anyio
@@ -394,15 +412,15 @@ def test_hiding_a_row_deselects_it_and_the_others_stay_selected(
     view, _ = fill(*hundred)
     page.select_all_visible()
     page.set_search("club 9")
-    assert set(page.selected_keys()) == {f"p{number}" for number in (9, *range(90, 100))} | {
+    assert set(keys(page.selected_rows())) == {f"p{number}" for number in (9, *range(90, 100))} | {
         f"p{number}9" for number in range(1, 9)
     }
     page.set_search("")
-    assert len(page.selected_keys()) == 19
-    click(view, page.selected_keys()[0])
+    assert len(keys(page.selected_rows())) == 19
+    click(view, keys(page.selected_rows())[0])
     click(view, view.programs.row_at(5).key, Qt.KeyboardModifier.ShiftModifier)
     page.set_search("club 1")
-    assert all("1" in key for key in page.selected_keys())
+    assert all("1" in key for key in keys(page.selected_rows()))
 
 
 def test_focus_goes_to_a_neighbour_when_the_current_row_is_hidden(
@@ -412,7 +430,7 @@ def test_focus_goes_to_a_neighbour_when_the_current_row_is_hidden(
     click(view, "p5")
     page.set_search("club 1")
     assert view.currentIndex().isValid()
-    assert page.selected_keys() == ()
+    assert keys(page.selected_rows()) == ()
 
 
 def test_columns_can_be_hidden_and_the_edition_decides_which_there_are(page: ProgramsPage, fill: Fill) -> None:

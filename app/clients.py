@@ -1,0 +1,52 @@
+"""The HTTP clients: one for the network, one for the sample property without any."""
+
+import asyncio
+
+import httpx
+
+from app.connector.transport import make_http
+from app.domain.connection import SANDBOX_ADDRESS
+from app.sample import SampleProperty
+
+
+class Clients:
+    """Made on a thread beside the window: the certificates of the system are read."""
+
+    def __init__(self, sample: SampleProperty) -> None:
+        self._network = make_http()
+        self._inside = make_http(SampleTransport(sample))
+
+    def client_for(self, address: str) -> httpx.AsyncClient:
+        """The client of a platform address."""
+        return self._inside if address == SANDBOX_ADDRESS else self._network
+
+    async def close(self) -> None:
+        """Close every connection."""
+        await self._network.aclose()
+        await self._inside.aclose()
+
+
+class SampleTransport(httpx.AsyncBaseTransport):
+    """The way to the sample property, whose sandbox is loaded at the first request, beside the window."""
+
+    def __init__(self, sample: SampleProperty) -> None:
+        self._sample = sample
+        self._loading = asyncio.Lock()
+        self._loaded: httpx.AsyncBaseTransport | None = None
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Answer as the sandbox does."""
+        async with self._loading:
+            if self._loaded is None:
+                self._loaded = await asyncio.get_running_loop().run_in_executor(None, self._load)
+        return await self._loaded.handle_async_request(request)
+
+    async def aclose(self) -> None:
+        """Let the last save come to its end."""
+        if self._loaded is not None:
+            await self._loaded.aclose()
+
+    def _load(self) -> httpx.AsyncBaseTransport:
+        from app.sandbox.transport import SandboxTransport  # noqa: PLC0415
+
+        return SandboxTransport(self._sample.sandbox(), self._sample.path)

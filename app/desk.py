@@ -1,0 +1,127 @@
+"""One run of the program: shows what is stored, loads the rest beside the window, and ends all of it in order."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import linecache
+from contextlib import AsyncExitStack
+from functools import partial
+from random import Random
+from typing import TYPE_CHECKING
+
+from app.commands import Commands
+from app.commands.watchers import Watchers
+from app.domain.connection import SAMPLE_ID
+from app.domain.errors import StoreError
+from app.sample import SampleProperty
+from app.store.database import Database
+from app.vault import Vault
+
+if TYPE_CHECKING:  # Qt is loaded after what needs no Qt, the engine after the window
+    from app.clients import Clients
+    from app.paths import Paths
+    from app.sync.engine import Engine
+    from app.ui.main_window import MainWindow
+    from app.ui.single_instance import SingleInstance
+
+
+class Desk:
+    """The parts that live as long as the window."""
+
+    def __init__(self, paths: Paths) -> None:
+        self._database = Database(paths.database)
+        self._watchers = Watchers()
+        self._vault = Vault()
+        self._sample = SampleProperty(paths.sandbox_state)
+        self._commands = Commands(self._database, self._watchers, self._vault, self._sample)
+        self._closed = asyncio.Event()
+
+    async def work(self, instance: SingleInstance, *, sample: bool) -> int:
+        """Work until the window is closed; the exit code. With `sample` the sample property is shown."""
+        async with AsyncExitStack() as closing:
+            closing.push_async_callback(self._database.close)
+            try:
+                first = await self._open(sample=sample)
+            except StoreError as error:
+                return await _refuse(error)
+            window = await self._show(first)
+            await self._settle_in(window, instance)
+            engine, clients = await self._load_engine()
+            closing.push_async_callback(clients.close)
+            closing.push_async_callback(engine.close)
+            await self._closed.wait()
+        return 0
+
+    async def _open(self, *, sample: bool) -> str | None:
+        """Open the store, and the sample property if asked for, else the first connection there is; returns which."""
+        await self._database.open()
+        known = await self._commands.load()
+        if sample:
+            return await self._commands.open_sample()
+        if not known:
+            return None
+        await self._commands.open(known[0].connection_id)
+        return known[0].connection_id
+
+    async def _show(self, first: str | None) -> MainWindow:
+        """Show the window and wait until it was painted."""
+        from app.ui.first_paint import FirstPaint  # noqa: PLC0415
+        from app.ui.main_window import MainWindow  # noqa: PLC0415
+
+        window = MainWindow(self._commands)
+        window.closed.connect(self._closed.set)
+        if first is not None:
+            window.show_connection(first)
+        painted = FirstPaint(window)
+        window.show()
+        await painted.wait()
+        return window
+
+    async def _settle_in(self, window: MainWindow, instance: SingleInstance) -> None:
+        """What need not be done before the window is seen, a piece in each turn of the loop."""
+        from app.ui.single_instance import bring_to_front  # noqa: PLC0415
+
+        instance.raised.connect(partial(bring_to_front, window))
+        instance.listen()
+        await asyncio.sleep(0)
+        from app.ui.network import watch_network  # noqa: PLC0415
+
+        watch_network(self._commands.network_is_back)
+        await asyncio.sleep(0)
+
+    async def _load_engine(self) -> tuple[Engine, Clients]:
+        """Load the engine beside the window, and let the opened connections send and refresh."""
+        clients = await asyncio.get_running_loop().run_in_executor(None, _load_clients, self._sample)
+        from app.sync.clock import SystemClock  # noqa: PLC0415 - loaded by now
+        from app.sync.engine import Engine  # noqa: PLC0415
+        from app.ui.application import tell_version  # noqa: PLC0415
+        from app.version import VERSION  # noqa: PLC0415
+
+        tell_version(VERSION)
+        random = Random()  # noqa: S311 - spreads waiting times
+        engine = Engine(
+            self._database, self._vault, clients.client_for, self._watchers.tell_status, SystemClock(), random
+        )
+        self._vault.keep_until_quit(SAMPLE_ID, self._sample.tokens)
+        self._commands.attach(engine)
+        gc.freeze()  # what is loaded by now stays; the collector need not look at it again
+        return engine, clients
+
+
+def _load_clients(sample: SampleProperty) -> Clients:
+    import app.sync.engine  # noqa: PLC0415
+    import app.version  # noqa: F401, PLC0415
+    from app.clients import Clients  # noqa: PLC0415
+
+    clients = Clients(sample)
+    linecache.clearcache()  # Qt's binding reads the source of every module that is imported, and it would stay there
+    return clients
+
+
+async def _refuse(error: StoreError) -> int:
+    from app.ui.loop import ask  # noqa: PLC0415
+    from app.ui.start_failure import StartFailure  # noqa: PLC0415
+
+    await ask(StartFailure(error))
+    return 1

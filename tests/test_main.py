@@ -1,0 +1,202 @@
+"""The command, each time in a process of its own: options, a second start, files that stay untouched, the end."""
+
+import asyncio
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable, Iterator
+from concurrent.futures import FIRST_COMPLETED, ThreadPoolExecutor, wait
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from app.commands import Commands
+from app.commands.watchers import Watchers
+from app.domain.program import Values
+from app.paths import find_paths
+from app.sample import SampleProperty
+from app.store import migrations
+from app.store.database import Database
+from app.ui.loop import INTERRUPTED
+from app.vault import Vault
+from app.version import VERSION
+
+PROJECT = Path(__file__).parents[1]
+PATIENCE = 30.0  # seconds; only a program that hangs takes so long
+# Said by Qt's display in memory.
+NOISE = "This plugin does not support "
+
+# Says what the message at start says, and closes it as a person would.
+READER = """
+import sys
+from PySide6.QtCore import QTimer
+from app.__main__ import main
+from app.ui.start_failure import StartFailure
+def read(box, event):
+    print(box.text(), flush=True)
+    QTimer.singleShot(0, box.reject)
+StartFailure.showEvent = read
+sys.exit(main(sys.argv[1:]))
+"""
+
+# Is asked by the system to end as soon as a refresh has begun.
+ENDED_IN_A_REFRESH = """
+import os, signal, sys
+from app.__main__ import main
+from app.commands.watchers import Watchers
+from app.domain.status import Activity
+tell = Watchers.tell_status
+def tell_and_end(watchers, connection_id, status):
+    tell(watchers, connection_id, status)
+    if status.activity is Activity.LOADING:
+        print("refreshing", flush=True)
+        os.kill(os.getpid(), signal.SIGTERM)
+Watchers.tell_status = tell_and_end
+sys.exit(main(sys.argv[1:]))
+"""
+
+Start = Callable[..., "subprocess.Popen[str]"]
+
+
+def command(*options: str | Path, code: str = "") -> list[str]:
+    return [sys.executable, "-W", "error", *(["-c", code] if code else ["-m", "app"]), *map(str, options)]
+
+
+def surroundings() -> dict[str, str]:
+    return os.environ | {"QT_QPA_PLATFORM": "offscreen"}
+
+
+def run(*options: str | Path, code: str = "") -> "subprocess.CompletedProcess[str]":
+    return subprocess.run(
+        command(*options, code=code),
+        cwd=PROJECT, env=surroundings(), capture_output=True, text=True, timeout=PATIENCE, check=False,
+    )  # fmt: skip
+
+
+def complaints(errors: str) -> list[str]:
+    return [line for line in errors.splitlines() if not line.startswith(NOISE)]
+
+
+@pytest.fixture
+def start() -> Iterator[Start]:
+    """Starts the program and goes on; what still runs in the end is killed."""
+    started: list[subprocess.Popen[str]] = []
+
+    def begin(*options: str | Path) -> "subprocess.Popen[str]":
+        pipe = subprocess.PIPE
+        one = subprocess.Popen(command(*options), cwd=PROJECT, env=surroundings(), stdout=pipe, stderr=pipe, text=True)
+        started.append(one)
+        return one
+
+    yield begin
+    for one in started:
+        one.kill()
+        one.communicate()
+
+
+def end(program: "subprocess.Popen[str]") -> None:
+    """Ask it to end as the system does when a session ends; it must do so without a complaint."""
+    program.send_signal(signal.SIGTERM)
+    _, errors = program.communicate(timeout=PATIENCE)
+    assert complaints(errors) == []
+    assert program.returncode == INTERRUPTED
+
+
+def test_version() -> None:
+    told = run("--version")
+
+    assert (told.returncode, told.stdout, told.stderr) == (0, f"Loyalty Desk {VERSION}\n", "")
+
+
+def test_an_unknown_option_is_refused() -> None:
+    told = run("--no-such-option")
+
+    assert told.returncode == 2
+    assert "--no-such-option" in told.stderr
+
+
+def test_self_check(tmp_path: Path) -> None:
+    told = run("--self-check", "--data-dir", tmp_path)
+
+    assert told.returncode == 0, told.stdout + told.stderr
+    assert told.stdout.startswith(f"Loyalty Desk: {VERSION} [ok]\n")
+    assert "Qt platform: offscreen" in told.stdout
+    assert not (tmp_path / "loyalty-desk.sqlite3").exists()
+
+
+def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").write_text("", encoding="utf-8")
+
+    told = run("--data-dir", tmp_path / "file" / "folder")
+
+    assert told.returncode == 1
+    assert told.stderr.startswith("The data folder cannot be used: ")
+    assert str(tmp_path / "file") in told.stderr
+    assert "Traceback" not in told.stderr
+
+
+def test_the_list_of_a_newer_version_is_left_untouched(tmp_path: Path) -> None:
+    file = tmp_path / "loyalty-desk.sqlite3"
+    with closing(sqlite3.connect(file)) as sql:
+        sql.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
+        sql.execute(f"PRAGMA user_version = {migrations.LATEST + 1}")
+        sql.execute("CREATE TABLE newer (value TEXT)")
+    before = file.read_bytes()
+
+    told = run("--data-dir", tmp_path, code=READER)
+
+    assert told.returncode == 1
+    assert told.stdout.startswith("The saved list was written by a newer version of Loyalty Desk.")
+    assert complaints(told.stderr) == []
+    assert file.read_bytes() == before
+
+
+def test_a_list_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
+    (tmp_path / "loyalty-desk.sqlite3").mkdir()
+
+    told = run("--data-dir", tmp_path, code=READER)
+
+    assert told.returncode == 1
+    assert told.stdout == "The saved list cannot be opened. It was left as it is.\n"
+    assert complaints(told.stderr) == []
+
+
+def test_of_two_copies_started_at_once_one_stays(tmp_path: Path, start: Start) -> None:
+    copies = [start("--data-dir", tmp_path) for _ in range(2)]
+    pool = ThreadPoolExecutor(2)
+    ending = {pool.submit(copy.wait): copy for copy in copies}
+    pool.shutdown(wait=False)
+    ended, _ = wait(ending, timeout=PATIENCE, return_when=FIRST_COMPLETED)
+
+    assert [ending[future].returncode for future in ended] == [0]
+    (staying,) = [copy for future, copy in ending.items() if future not in ended]
+    assert staying.poll() is None
+    if sys.platform != "win32":
+        end(staying)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only on systems that end a program by a signal")
+def test_asked_to_end_in_a_refresh_it_loses_nothing(tmp_path: Path) -> None:
+    asyncio.run(_add_to_the_sample_property(tmp_path))
+
+    told = run("--sandbox", "--data-dir", tmp_path, code=ENDED_IN_A_REFRESH)
+
+    assert told.stdout.startswith("refreshing\n")
+    assert (told.returncode, complaints(told.stderr)) == (INTERRUPTED, [])
+    with closing(sqlite3.connect(tmp_path / "loyalty-desk.sqlite3")) as sql:
+        assert sql.execute("PRAGMA quick_check").fetchone() == ("ok",)
+        assert sql.execute("SELECT kind, state FROM change").fetchall() == [("add", "queued")]
+
+
+async def _add_to_the_sample_property(folder: Path) -> None:
+    paths = find_paths(folder)
+    database = Database(paths.database)
+    commands = Commands(database, Watchers(), Vault(), SampleProperty(paths.sandbox_state))
+    await database.open()
+    try:
+        await commands.add(await commands.open_sample(), Values("Gold Plus", "GP01", "Hotel", "Free"))
+    finally:
+        await database.close()

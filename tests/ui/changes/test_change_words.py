@@ -1,0 +1,55 @@
+"""Every reason why a change needs the person has words of its own, and a way out."""
+
+import pytest
+
+from app.domain.change import Change, Kind, Reason, State
+from app.ui.changes.change_words import explanation
+from app.ui.changes.ways import Way, ways
+from tests.ui.support import make_change, make_values
+
+GOLD, PLUS, THEIRS = (make_values(name) for name in ("Gold", "Gold Plus", "Gold Club"))
+ADD, UPDATE = (Kind.ADD, PLUS, None), (Kind.UPDATE, PLUS, GOLD)
+# Where each reason arises. A new one has to be put here, and to be given words.
+ARISES = {
+    Reason.NONE: (State.REFUSED, *UPDATE),
+    Reason.PLATFORM: (State.REFUSED, *UPDATE),
+    Reason.NEEDS_EDITION: (State.REFUSED, *ADD),
+    Reason.NEEDS_TYPE: (State.REFUSED, *ADD),
+    Reason.NEEDS_SUBSCRIPTION: (State.REFUSED, *ADD),
+    Reason.NEEDS_CHAIN: (State.REFUSED, *ADD),
+    Reason.TOO_LONG: (State.REFUSED, *ADD),
+    Reason.RENAMED_THERE: (State.CONFLICT, *UPDATE),
+    Reason.DELETED_THERE: (State.CONFLICT, *UPDATE),
+    Reason.APPLIED_LATE: (State.CONFLICT, *UPDATE),
+    Reason.OUT_OF_SIGHT: (State.CONFLICT, *UPDATE),
+    Reason.CODE_TAKEN: (State.ASKING, *ADD),
+    Reason.TWICE_UNKNOWN: (State.ASKING, *ADD),
+}
+
+
+def _stuck(reason: Reason) -> Change:
+    state, kind, wanted, base = ARISES[reason]
+    theirs = THEIRS if reason in (Reason.RENAMED_THERE, Reason.APPLIED_LATE) else None
+    return make_change("k", kind, wanted, base, state=state, reason=reason, message="No", theirs=theirs)
+
+
+@pytest.mark.parametrize("reason", Reason)
+def test_each_reason_has_words_of_its_own_and_a_way_out(reason: Reason) -> None:
+    change = _stuck(reason)
+    said = explanation(change)
+    assert said
+    assert "{" not in said
+    assert "“\u2068\u2069”" not in said
+    assert said not in [explanation(_stuck(other)) for other in Reason if other is not reason]
+    assert {way for way, _ in ways(change)} - {Way.COPY, Way.DISCARD}
+
+
+def test_an_edition_that_is_not_known_is_chosen_in_the_connection() -> None:
+    assert next(iter(ways(_stuck(Reason.NEEDS_EDITION))))[0] is Way.EDIT_CONNECTION
+
+
+def test_what_is_out_of_sight_is_not_compared_with_nothing() -> None:
+    for kind, wanted in ((Kind.UPDATE, PLUS), (Kind.DELETE, None)):
+        change = make_change("k", kind, wanted, GOLD, state=State.CONFLICT, reason=Reason.OUT_OF_SIGHT)
+        assert "no longer visible" in explanation(change)
+        assert [way for way, _ in ways(change)] == [Way.KEEP_MINE, Way.DISCARD]
