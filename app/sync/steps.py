@@ -151,12 +151,22 @@ class Steps:
             pass  # recorded where it belongs, on the changes
 
     async def _ask_whether_forbidden(self, kind: Kind, error: Unauthorized) -> None:
-        """A 401: if these tokens may read, it is this one operation that they may not do."""
+        """A 401: if these tokens may read, it is this one operation that they may not do.
+
+        Until that is known, the operation is not tried again; what else the asking meets says nothing about it.
+        """
+        self._forbid(self._not_permitted | {kind}, error)
         await self.session.turn("getAll", settling=True)
         wanted = ProgramFilter((ProgramState.ACTIVE,))
-        await self.session.ask(lambda: self.session.client.get_page(wanted, count=1))
-        self._not_permitted |= {kind}
-        self._board.show(not_permitted=self._not_permitted, message=error.message, request_id=error.request_id)
+        try:
+            await self.session.ask(lambda: self.session.client.get_page(wanted, count=1))
+        except Unauthorized as refused:
+            self._forbid(self._not_permitted - {kind}, refused)
+            raise
+
+    def _forbid(self, kinds: frozenset[Kind], error: Unauthorized) -> None:
+        self._not_permitted = kinds
+        self._board.show(not_permitted=kinds, message=error.message, request_id=error.request_id)
 
     async def _look(self, attempt: Attempt) -> None:
         self._board.show(activity=Activity.CHECKING, done=0, total=len(attempt.sent))

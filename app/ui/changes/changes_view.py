@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.domain.change import Change
 from app.domain.merge import Snapshot
 from app.ui.changes.change_words import explanation
 from app.ui.changes.changes_model import ChangesModel, Column
@@ -40,6 +41,7 @@ class ChangesView(QWidget):
         self._buttons = QHBoxLayout()
         self._offered: tuple[tuple[Way, str], ...] = ()
         self._shown: list[QPushButton] = []
+        self._meant: Change | None = None  # the change that was shown when a button went down
         self._set_up_table()
         self._lay_out()
         self._connect()
@@ -112,6 +114,7 @@ class ChangesView(QWidget):
 
     def _activate(self, _index: QModelIndex) -> None:
         if self._offered:
+            self._note_press()
             self._choose(self._offered[0][0])
 
     def _show_current(self, *_changed: object) -> None:
@@ -132,6 +135,7 @@ class ChangesView(QWidget):
         before: QWidget = self.table
         for place, (way, word) in enumerate(offered):
             button = QPushButton(word, self._panel)
+            button.pressed.connect(self._note_press)
             button.clicked.connect(partial(self._choose, way))
             self._buttons.insertWidget(place, button)
             self.setTabOrder(before, button)
@@ -141,7 +145,9 @@ class ChangesView(QWidget):
         if held:
             self.table.setFocus()
 
+    def _note_press(self) -> None:
+        self._meant = self.model.change_at(self.table.currentIndex().row())
+
     def _choose(self, way: Way, _checked: bool = False) -> None:
-        change = self.model.change_at(self.table.currentIndex().row())
-        if change is not None:
-            self.chosen.emit(change, way)
+        if self._meant is not None:
+            self.chosen.emit(self._meant, way)

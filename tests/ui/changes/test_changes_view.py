@@ -126,3 +126,18 @@ def test_cells_are_announced_with_column_and_state(view: ChangesView) -> None:
 def test_a_message_that_looks_like_html_is_shown_as_it_is_in_its_tooltip(view: ChangesView) -> None:
     view.show_snapshot(make_snapshot(make_row("t", "Gold", change=TAGGED)))
     assert "No &lt;b&gt;way&lt;/b&gt;" in view.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_a_button_acts_on_the_change_that_was_shown_when_it_went_down(qtbot: QtBot, view: ChangesView) -> None:
+    other = replace(REFUSED, change_id="ch-s", key="s")
+    _show(view, REFUSED, other)
+    chosen: list[tuple[Change, Way]] = []
+    view.chosen.connect(lambda change, way: chosen.append((change, way)))
+    view.table.selectRow(0)
+    pressed = view.model.change_at(0)
+    assert pressed is not None
+    button = next(button for button in _buttons(view) if button.text() == "Keep the program")
+    qtbot.mousePress(button, Qt.MouseButton.LeftButton)
+    _show(view, *(change for change in (REFUSED, other) if change != pressed))
+    qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
+    assert chosen == [(pressed, Way.DISCARD)]
