@@ -44,7 +44,9 @@ class Desk:
             try:
                 first = await self._open(sample=sample)
             except StoreError as error:
-                return await _refuse(error)
+                from app.ui.start_failure import refuse  # noqa: PLC0415
+
+                return await refuse(error)
             window = await self._show(first)
             await self._settle_in(window, instance)
             engine, clients = await self._load_engine()
@@ -117,11 +119,3 @@ def _load_clients(sample: SampleProperty) -> Clients:
     clients = Clients(sample)
     linecache.clearcache()  # Qt's binding reads the source of every module that is imported, and it would stay there
     return clients
-
-
-async def _refuse(error: StoreError) -> int:
-    from app.ui.loop import ask  # noqa: PLC0415
-    from app.ui.start_failure import StartFailure  # noqa: PLC0415
-
-    await ask(StartFailure(error))
-    return 1

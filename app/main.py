@@ -1,11 +1,13 @@
-"""Builds everything, starts and stops it in order; knows everyone, is known by no one."""
+"""The command line: which command it is, and what surrounds a run of the program."""
 
 from __future__ import annotations
 
 import argparse
+import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from pathlib import Path
+from typing import Any
 
 from app.desk import Desk
 from app.log import open_log, report
@@ -19,6 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.ui.probe import run_qt_probe  # noqa: PLC0415 - each command loads what it needs alone
 
         return run_qt_probe()
+    os.umask(0o077)  # what is stored is its owner's alone; Windows has its own way for that
     try:
         paths = find_paths(options.data_dir)
     except OSError as error:
@@ -60,19 +63,37 @@ def _run(paths: Paths, *, sample: bool) -> int:
     """Open the window, and work until it is closed."""
     from app.ui import loop  # noqa: PLC0415
     from app.ui.application import make_application  # noqa: PLC0415
-    from app.ui.single_instance import claim  # noqa: PLC0415
+    from app.ui.single_instance import NoAnswer, claim  # noqa: PLC0415
 
     application = make_application()
-    instance = claim(paths.lock)
+    try:
+        instance = claim(paths.lock)
+    except NoAnswer as error:
+        return loop.run(_refuse(error), _report)
     if instance is None:
         return 0
     close_log = open_log(paths.log_folder)
     try:
-        return loop.run(Desk(paths).work(instance, sample=sample), _report)
+        return loop.run(_guarded(Desk(paths).work(instance, sample=sample)), _report)
     finally:
         instance.release()
         close_log()
         del application
+
+
+async def _guarded(work: Coroutine[Any, Any, int]) -> int:
+    """What ends the program by a fault of its own is logged, and said before it ends."""
+    try:
+        return await work
+    except Exception as error:  # whatever it was
+        report("the program cannot go on", error)
+        return await _refuse(error)
+
+
+async def _refuse(error: Exception) -> int:
+    from app.ui.start_failure import refuse  # noqa: PLC0415
+
+    return await refuse(error)
 
 
 def _report(error: BaseException) -> None:

@@ -42,6 +42,14 @@ StartFailure.showEvent = read
 sys.exit(main(sys.argv[1:]))
 """
 
+# Meets a fault before its window is there.
+FAULTY = """
+from app.desk import Desk
+async def fail(desk, first):
+    raise RuntimeError("planted")
+Desk._show = fail
+"""
+
 # Is asked by the system to end as soon as a refresh has begun.
 ENDED_IN_A_REFRESH = """
 import os, signal, sys
@@ -200,3 +208,35 @@ async def _add_to_the_sample_property(folder: Path) -> None:
         await commands.add(await commands.open_sample(), Values("Gold Plus", "GP01", "Hotel", "Free"))
     finally:
         await database.close()
+
+
+def test_a_fault_at_start_is_said_and_logged(tmp_path: Path) -> None:
+    told = run("--data-dir", tmp_path, code=FAULTY + READER)
+
+    assert told.returncode == 1
+    assert told.stdout.startswith("Loyalty Desk met a fault and has to end. Your changes are kept.")
+    assert "RuntimeError: planted" in (tmp_path / "log" / "loyalty-desk.log").read_text("utf-8")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only on systems with signals")
+def test_a_first_copy_that_does_not_answer_is_told_of(tmp_path: Path, start: Start) -> None:
+    first = start("--sandbox", "--data-dir", tmp_path)
+    assert run("--data-dir", tmp_path).returncode == 0  # once the first has answered
+    os.kill(first.pid, signal.SIGSTOP)
+    try:
+        second = run("--data-dir", tmp_path, code=READER)
+    finally:
+        os.kill(first.pid, signal.SIGCONT)
+
+    assert second.returncode == 1
+    assert second.stdout.startswith("Loyalty Desk is already running, but its window does not answer.")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only on systems with file modes")
+def test_what_is_stored_is_its_owners_alone(tmp_path: Path, start: Start) -> None:
+    start("--sandbox", "--data-dir", tmp_path)
+    assert run("--data-dir", tmp_path).returncode == 0  # once the first has answered
+
+    stored = [path for path in tmp_path.rglob("*") if path.is_file()]
+    assert tmp_path / "loyalty-desk.sqlite3" in stored
+    assert [oct(path.stat().st_mode & 0o077) for path in stored] == ["0o0"] * len(stored)

@@ -103,9 +103,10 @@ def keep_mine(transaction: Transaction, wisher: Wisher, change_id: str) -> None:
 
 
 def candidates(transaction: Transaction, connection_id: str, change_id: str) -> tuple[Program, ...]:
-    """What may be an addition whose answer was lost."""
+    """What may be an addition whose answer was lost; a program that another addition became meanwhile cannot be it."""
     attempt = _question(transaction, connection_id, change_id)
-    return () if attempt is None else attempt.candidates
+    found = () if attempt is None else attempt.candidates
+    return tuple(one for one in found if not changes.is_adopted(transaction, connection_id, one.program_id))
 
 
 def answer(transaction: Transaction, wisher: Wisher, change_id: str, program_id: str | None) -> None:
@@ -114,9 +115,10 @@ def answer(transaction: Transaction, wisher: Wisher, change_id: str, program_id:
     attempt = _question(transaction, wisher.connection_id, change_id)
     if change is None or change.state is not State.ASKING or attempt is None:
         return
-    chosen = next((one for one in attempt.candidates if one.program_id == program_id), None)
+    offered = candidates(transaction, wisher.connection_id, change_id)
+    chosen = next((one for one in offered if one.program_id == program_id), None)
     if chosen is not None:
-        outcome.adopt(transaction, attempt, chosen, ProgramState.ACTIVE, wisher.now)
+        outcome.adopt_chosen(transaction, attempt, chosen, wisher.now)
     elif program_id is None:
         outcome.settle(transaction, attempt)
         again = replace(requeue(change), approved_at=wisher.now, revision=change.revision + 1, sends=1)

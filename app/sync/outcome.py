@@ -126,6 +126,19 @@ def adopt(transaction: Transaction, attempt: Attempt, program: Program, state: P
     settle(transaction, attempt)
 
 
+def adopt_chosen(transaction: Transaction, attempt: Attempt, program: Program, now: datetime) -> None:
+    """The person's word that an addition landed as this program. What the list says of it is newer than the question."""
+    known = programs.by_program_ids(transaction, attempt.connection_id, (program.program_id,)).get(program.program_id)
+    if known is None or known.remote is None:
+        adopt(transaction, attempt, program, ProgramState.ACTIVE, now)
+        return
+    for change, sent in carried_by(transaction, attempt):
+        there = Program(program.program_id, known.remote)
+        programs.put_seen(transaction, attempt.connection_id, there, known.state, key=sent.key)
+        changes.put(transaction, step(change, State.DONE))
+    settle(transaction, attempt)
+
+
 def find_open(candidates: Iterable[Attempt], change_id: str) -> Attempt | None:
     """The attempt that carries a change."""
     return next((one for one in candidates if any(sent.change_id == change_id for sent in one.sent)), None)

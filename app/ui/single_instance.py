@@ -20,7 +20,7 @@ else:
     import fcntl
 
 # How long a second start waits for the first to listen, in milliseconds; it may just be starting itself.
-_PATIENCE = 3000
+_PATIENCE = 10_000
 
 
 class SingleInstance(QObject):
@@ -60,8 +60,12 @@ class SingleInstance(QObject):
         self.raised.emit()
 
 
+class NoAnswer(Exception):
+    """Another copy has the data folder and does not answer."""
+
+
 def claim(lock_path: Path) -> SingleInstance | None:
-    """Take the data folder; None if another copy has it, which was then asked to come to the front."""
+    """Take the data folder; None if another copy has it, which came to the front. Raises NoAnswer."""
     name = f"loyalty-desk-{hashlib.sha256(str(lock_path).encode()).hexdigest()[:16]}"
     try:
         lock = os.open(lock_path, os.O_RDWR | os.O_CREAT, 0o600)
@@ -108,5 +112,7 @@ def _ask_for_front(name: str) -> None:
         socket = QLocalSocket()
         socket.connectToServer(name)
         if socket.waitForConnected(100):
-            socket.waitForDisconnected(1000)
-            return
+            if socket.waitForDisconnected(_PATIENCE):
+                return
+            break
+    raise NoAnswer

@@ -18,9 +18,13 @@ _SHORT = 1000  # characters
 _DAYS_NAMED = 6  # until then a weekday says which day is meant
 
 
+# What begins and ends such a part: in a name itself it would let the rest of the sentence run the other way.
+_NO_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
+
+
 def isolate(text: str) -> str:
-    """A name inside a sentence, kept apart from the sentence's own direction of writing."""
-    return f"\u2068{text}\u2069"
+    """A name inside a sentence, kept apart from the sentence's own direction of writing, which it cannot end."""
+    return f"\u2068{text.translate(_NO_ISOLATES)}\u2069"
 
 
 def short(text: str) -> str:
