@@ -42,6 +42,19 @@ StartFailure.showEvent = read
 sys.exit(main(sys.argv[1:]))
 """
 
+# Says when its window is there and other starts are answered.
+SHOWN = """
+import sys
+from app.__main__ import main
+from app.desk import Desk
+settle_in = Desk._settle_in
+async def tell(desk, *parts):
+    await settle_in(desk, *parts)
+    print("shown", flush=True)
+Desk._settle_in = tell
+sys.exit(main(sys.argv[1:]))
+"""
+
 # Meets a fault before its window is there.
 FAULTY = """
 from app.desk import Desk
@@ -93,9 +106,9 @@ def start() -> Iterator[Start]:
     """Starts the program and goes on; what still runs in the end is killed."""
     started: list[subprocess.Popen[str]] = []
 
-    def begin(*options: str | Path) -> "subprocess.Popen[str]":
-        pipe = subprocess.PIPE
-        one = subprocess.Popen(command(*options), cwd=PROJECT, env=surroundings(), stdout=pipe, stderr=pipe, text=True)
+    def begin(*options: str | Path, code: str = "") -> "subprocess.Popen[str]":
+        line, pipe = command(*options, code=code), subprocess.PIPE
+        one = subprocess.Popen(line, cwd=PROJECT, env=surroundings(), stdout=pipe, stderr=pipe, text=True)
         started.append(one)
         return one
 
@@ -103,6 +116,13 @@ def start() -> Iterator[Start]:
     for one in started:
         one.kill()
         one.communicate()
+
+
+def shown(program: "subprocess.Popen[str]") -> "subprocess.Popen[str]":
+    """The program once its window is there."""
+    assert program.stdout is not None
+    assert program.stdout.readline() == "shown\n"
+    return program
 
 
 def end(program: "subprocess.Popen[str]") -> None:
@@ -220,8 +240,7 @@ def test_a_fault_at_start_is_said_and_logged(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="only on systems with signals")
 def test_a_first_copy_that_does_not_answer_is_told_of(tmp_path: Path, start: Start) -> None:
-    first = start("--sandbox", "--data-dir", tmp_path)
-    assert run("--data-dir", tmp_path).returncode == 0  # once the first has answered
+    first = shown(start("--sandbox", "--data-dir", tmp_path, code=SHOWN))
     os.kill(first.pid, signal.SIGSTOP)
     try:
         second = run("--data-dir", tmp_path, code=READER)
@@ -234,8 +253,7 @@ def test_a_first_copy_that_does_not_answer_is_told_of(tmp_path: Path, start: Sta
 
 @pytest.mark.skipif(sys.platform == "win32", reason="only on systems with file modes")
 def test_what_is_stored_is_its_owners_alone(tmp_path: Path, start: Start) -> None:
-    start("--sandbox", "--data-dir", tmp_path)
-    assert run("--data-dir", tmp_path).returncode == 0  # once the first has answered
+    shown(start("--sandbox", "--data-dir", tmp_path, code=SHOWN))
 
     stored = [path for path in tmp_path.rglob("*") if path.is_file()]
     assert tmp_path / "loyalty-desk.sqlite3" in stored

@@ -127,7 +127,7 @@ def adopt(transaction: Transaction, attempt: Attempt, program: Program, state: P
 
 
 def adopt_chosen(transaction: Transaction, attempt: Attempt, program: Program, now: datetime) -> None:
-    """The person's word that an addition landed as this program. What the list says of it is newer than the question."""
+    """The person's word that an addition landed as this program; what the list says of it is newer than that."""
     known = programs.by_program_ids(transaction, attempt.connection_id, (program.program_id,)).get(program.program_id)
     if known is None or known.remote is None:
         adopt(transaction, attempt, program, ProgramState.ACTIVE, now)

@@ -8,7 +8,7 @@ from datetime import datetime
 from app.connector.messages import ProgramUpdate
 from app.domain.attempt import Attempt, Sent, sent_of
 from app.domain.change import Change, Kind, Reason, State, requeue, step
-from app.domain.errors import ConnectorError, LimitExceeded, Malformed, Refused
+from app.domain.errors import ConnectorError, LimitExceeded
 from app.domain.merge import Record
 from app.domain.program import Program, ProgramState, Values, same_values
 from app.store import attempts, changes, programs
@@ -41,8 +41,6 @@ async def send(session: Session, attempt: Attempt) -> None:
     except (ConnectorError, LimitExceeded) as caught:
         error, now = caught, session.server.now()
         await session.database.run(lambda transaction: outcome.fail(transaction, attempt, error, now))
-        if len(attempt.sent) == 1 and attempt.kind is Kind.DELETE and isinstance(error, Refused | Malformed):
-            await _read_refused(session, attempt)
         raise
 
 
@@ -51,6 +49,13 @@ async def look(session: Session, attempt: Attempt, waited: float) -> None:
     found = await session.read_states(outcome.ids_of(attempt.sent))
     now = session.server.now()
     await session.database.run(lambda transaction: _judge(transaction, attempt, found, now, waited))
+
+
+async def read_refused(session: Session, attempt: Attempt) -> None:
+    """A single deletion was refused; it may be that the program is already gone."""
+    found = await session.read_states(outcome.ids_of(attempt.sent))
+    now = session.server.now()
+    await session.database.run(lambda one: _store_found(one, session.connection_id, attempt.sent, found, now))
 
 
 async def _send_update(session: Session, attempt: Attempt) -> None:
@@ -69,13 +74,6 @@ async def _send_delete(session: Session, attempt: Attempt) -> None:
         await session.database.run(lambda transaction: _land_deletes(transaction, attempt, now))
     else:  # `{}` is what any gateway may say
         await session.database.run(lambda transaction: outcome.lose(transaction, attempt, now))
-
-
-async def _read_refused(session: Session, attempt: Attempt) -> None:
-    """A single deletion was refused; it may be that the program is already gone."""
-    found = await session.read_states(outcome.ids_of(attempt.sent))
-    now = session.server.now()
-    await session.database.run(lambda one: _store_found(one, session.connection_id, attempt.sent, found, now))
 
 
 def _store_read(

@@ -147,8 +147,10 @@ class Steps:
             await operation(self.session, marked)
         except Unauthorized as error:
             await self._ask_whether_forbidden(marked.kind, error)
-        except (Refused, Malformed, TooMuch, Outdated, LimitExceeded):
-            pass  # recorded where it belongs, on the changes
+        except (Refused, Malformed, TooMuch, Outdated, LimitExceeded) as error:  # recorded on the changes
+            is_single = marked.kind is Kind.DELETE and len(marked.sent) == 1
+            if is_single and isinstance(error, Refused | Malformed):
+                await rewriting.read_refused(self.session, marked)
 
     async def _ask_whether_forbidden(self, kind: Kind, error: Unauthorized) -> None:
         """A 401: if these tokens may read, it is this one operation that they may not do.

@@ -272,6 +272,48 @@ async def test_a_program_with_our_code_and_another_name_is_asked_about(
         assert len(desk.asked(ADD)) == 1
 
 
+async def test_an_old_question_is_answered_with_what_the_list_knows(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    """The program was renamed again, and deleted, after the question was put."""
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(lost(applied=True))
+        await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await desk.reached(State.UNKNOWN)
+        (program_id,) = landed(desk, "GOLD")
+        sandbox.rename(program_id, "Golden")
+        await desk.reached(State.ASKING)
+        sandbox.rename(program_id, "Goldenest")
+        sandbox.delete(program_id)
+        await desk.read_again()
+        await desk.commands.answer(CONNECTION, desk.change(Wish.ADD).change_id, program_id)
+        await desk.sent()
+        assert desk.shown() == desk.platform()
+        await desk.read_again()
+        assert desk.shown() == desk.platform()
+
+
+async def test_a_program_that_another_addition_became_is_not_offered(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(lost(times=None))
+        await desk.add("Gold", "GOLD")
+        await desk.add("Silver", "GOLD")
+        await desk.send_all()
+        await desk.reached(State.UNKNOWN, number=2)
+        program_id = sandbox.add_program("Bronze", "GOLD")
+        await desk.reached(State.ASKING, number=2)
+        gold, silver = desk.changes
+        await desk.commands.answer(CONNECTION, gold.change_id, program_id)
+        assert await desk.commands.candidates(CONNECTION, silver.change_id) == ()
+        await desk.commands.answer(CONNECTION, silver.change_id, program_id)
+        assert [one.change_id for one in desk.changes] == [silver.change_id]
+
+
 async def test_a_question_that_is_forgotten(sandbox: Sandbox, clock: VirtualClock, path: Path) -> None:
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()

@@ -17,6 +17,7 @@ from app.domain.errors import KeyStoreLocked, KeyStoreMissing, StoreFull, StoreU
 from app.domain.status import Activity, Pause
 from app.sandbox.contract import Operation
 from app.sandbox.faults import Fault, Gate, Kind
+from app.sandbox.platform import Arrival
 from app.sandbox.sandbox import Sandbox
 from app.store.database import Database
 from app.sync import adding
@@ -105,6 +106,52 @@ async def test_the_network_is_back_says_the_system(sandbox: Sandbox, clock: Virt
         sandbox.faults.offline = False
         desk.commands.network_is_back()
         await desk.until(lambda: is_calm(desk), still=True)
+
+
+def arm_behind(sandbox: Sandbox, operation: Operation, fault: Fault) -> None:
+    """Arm a fault as soon as the platform has heard of this operation."""
+    receive = sandbox.receive
+
+    def received(asked: Operation, content: bytes) -> Arrival:
+        arrival = receive(asked, content)
+        if asked is operation:
+            sandbox.faults.arm(fault)
+        return arrival
+
+    sandbox.receive = received  # type: ignore[method-assign]
+
+
+async def test_what_is_not_permitted_is_not_tried_again_while_asking_fails(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(Fault(Kind.STATUS, ADD, status=401, times=None))
+        arm_behind(sandbox, ADD, Fault(Kind.LOST, READ))
+        await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await desk.until(lambda: desk.status.not_permitted == {Wish.ADD} and is_calm(desk))
+        await desk.pass_time(3600)
+        assert len(desk.asked(ADD)) == 1
+        assert len(desk.changes) == 1
+
+
+async def test_a_read_that_is_refused_behind_a_refused_deletion(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    """That the tokens are no longer taken says nothing about deletions, and ends all asking."""
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(Fault(Kind.STATUS, DELETE, status=403, message="It has members."))
+        arm_behind(sandbox, DELETE, Fault(Kind.STATUS, READ, status=401, times=None))
+        await desk.delete(next(iter(desk.rows)))
+        await desk.send_all()
+        await desk.paused(Pause.TOKEN_REFUSED)
+        assert desk.status.not_permitted == frozenset()
+        assert desk.change(Wish.DELETE).message == "It has members."
+        asked = len(sandbox.journal)
+        await desk.pass_time(3600)
+        assert len(sandbox.journal) == asked
 
 
 @pytest.mark.parametrize(("kind", "operation"), [(Wish.ADD, ADD), (Wish.UPDATE, UPDATE), (Wish.DELETE, DELETE)])
