@@ -5,7 +5,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from typing import cast
 
-from app.domain.merge import Record
+from app.domain.merge import Record, Row
 from app.domain.program import Program, ProgramState, Values
 from app.domain.text import fold, skeleton
 from app.store.columns import list_values, values_list
@@ -49,6 +49,13 @@ def record(columns: Columns) -> Record:
     """One line of the table `program` as a record."""
     key, program_id, state, position, name, code, kind, subscription, chain_id = columns
     return Record(key, program_id, Values(name, code, kind, subscription, chain_id), _STATES[state], position)
+
+
+def plain_row(columns: Columns) -> Row:
+    """What `merge` makes of a program without any wishes; nearly all are, so the way there is short."""
+    key, program_id, state, position, name, code, kind, subscription, chain_id = columns
+    values = Values(name, code, kind, subscription, chain_id)
+    return Row(key, program_id, values, values, _STATES[state], position)
 
 
 def read_all(transaction: Transaction, connection_id: str) -> list[Columns]:

@@ -72,8 +72,11 @@ def _rows(
     """The merged row of each key; None for one that is gone."""
     rows: dict[str, Row | None] = dict.fromkeys(keys)
     for one in columns:
-        wishes = pending.get(one[0], ())
-        rows[one[0]] = merge(programs.record(one), [change for _, change in wishes] if wishes else ())
+        wishes = pending.get(one[0])
+        if wishes:
+            rows[one[0]] = merge(programs.record(one), [change for _, change in wishes])
+        else:
+            rows[one[0]] = programs.plain_row(one)
     for key in additions:
         if rows.get(key) is None:
             place, _ = pending[key][0]

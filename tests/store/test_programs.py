@@ -6,6 +6,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.change import Kind
+from app.domain.merge import merge
 from app.domain.program import Program, ProgramState, Values, check_alike
 from app.store import changes, programs
 from app.store.database import Database
@@ -137,3 +138,11 @@ async def test_all_are_counted_in_whatever_state(database: Database) -> None:
     await database.run(lambda one: publish(one, [program(1)], [program(2)]) and None)
 
     assert await database.run(lambda one: programs.count(one, "hotel")) == 2
+
+
+async def test_the_short_way_to_a_row_leads_where_merging_does(database: Database) -> None:
+    await database.run(lambda one: publish(one, [program(1)], [program(2)]) and None)
+
+    found = await database.run(lambda one: programs.read_all(one, "hotel"))
+
+    assert [programs.plain_row(one) for one in found] == [merge(programs.record(one), ()) for one in found]

@@ -286,7 +286,7 @@ async def test_an_old_question_is_answered_with_what_the_list_knows(
         sandbox.rename(program_id, "Golden")
         await desk.reached(State.ASKING)
         sandbox.rename(program_id, "Goldenest")
-        sandbox.delete(program_id)
+        sandbox.remove(program_id)
         await desk.read_again()
         await desk.commands.answer(CONNECTION, desk.change(Wish.ADD).change_id, program_id)
         await desk.sent()
