@@ -129,9 +129,11 @@ class Commands(ConnectionCommands):
             last = stack.last(self._pending(connection_id), undone=undone)
             if last is None:
                 return
-            keys = [edit.key for edit in last.edits]
+            keys, now = [edit.key for edit in last.edits], self._now(connection_id)
             taken = await self._database.run(
-                lambda one: undo.record(one, connection_id, keys, lambda it: undo.take_back(it, connection_id, last))
+                lambda one: undo.record(
+                    one, connection_id, keys, lambda it: undo.take_back(it, connection_id, last, now)
+                )
             )
             stack.moved(last, taken, undone=undone)
         self._tell_undo(connection_id)

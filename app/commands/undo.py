@@ -4,6 +4,7 @@ import asyncio
 import uuid
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
 
 from app.domain.change import EDITABLE, ENDED, Change, State, step
 from app.store import changes
@@ -40,12 +41,15 @@ def record(
     return UndoStep(tuple(edit for edit in edits if edit.before != edit.after and _can_wait(edit.before)))
 
 
-def take_back(transaction: Transaction, connection_id: str, taken: UndoStep) -> None:
-    """Give each program the wishes it had before a step. What is already on its way is left alone."""
+def take_back(transaction: Transaction, connection_id: str, taken: UndoStep, now: datetime) -> None:
+    """Give each program the wishes it had before a step. What is already on its way is left alone.
+
+    What was approved before is approved `now`, so that a deletion rests once more.
+    """
     for edit in taken.edits:
         current = _touched(_wishes(transaction, connection_id, edit.key), edit)
         if _is_untouched(current, edit.after):
-            _restore(transaction, current, edit.before)
+            _restore(transaction, current, tuple(_waiting(change, now) for change in edit.before))
 
 
 def _edit(key: str, before: Wishes, after: Wishes) -> Edit:
@@ -91,14 +95,15 @@ def _restore(transaction: Transaction, current: Wishes, before: Wishes) -> None:
     for change in before:
         now = present.get(change.change_id)
         if now is not None:
-            changes.put(transaction, replace(_waiting(change), revision=now.revision + 1))
+            changes.put(transaction, replace(change, revision=now.revision + 1))
         else:  # an ended change stays ended: its wish begins anew
-            changes.put(transaction, replace(_waiting(change), change_id=uuid.uuid4().hex, revision=1))
+            changes.put(transaction, replace(change, change_id=uuid.uuid4().hex, revision=1))
 
 
-def _waiting(change: Change) -> Change:
+def _waiting(change: Change, now: datetime) -> Change:
     """The wish as it was; one that was being prepared waits again."""
-    return replace(change, state=State.QUEUED) if change.state is State.PREPARED else change
+    state = State.QUEUED if change.state is State.PREPARED else change.state
+    return replace(change, state=state, approved_at=None if change.approved_at is None else now)
 
 
 class UndoStack:

@@ -202,6 +202,21 @@ async def test_send_is_taken_back_while_deletions_rest(desk: Desk) -> None:
     assert desk.changes == ()
 
 
+async def test_a_deletion_whose_sending_is_redone_rests_once_more(desk: Desk) -> None:
+    await desk.delete(desk.active()[0])
+    await desk.send_all()
+    (sent,) = desk.changes
+    await undo(desk)
+    before = desk.commands._now(CONNECTION)
+
+    await redo(desk)
+
+    (again,) = desk.changes
+    assert sent.approved_at is not None
+    assert again.approved_at is not None
+    assert again.approved_at >= before > sent.approved_at
+
+
 async def test_what_was_sent_is_not_taken_back_and_what_was_not_is(desk: Desk) -> None:
     await desk.add("Gold", "NEW1")
     first, second = desk.active()[:2]
