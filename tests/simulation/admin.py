@@ -1,0 +1,79 @@
+"""Another administrator of the chain, who works on the same programs and asks nobody."""
+
+from dataclasses import replace
+from random import Random
+
+from tests.simulation.auditor import Auditor
+from tests.simulation.book import Book
+from tests.simulation.image import values
+from tests.simulation.place import Place
+from tests.simulation.platform import Entry, Facts
+
+_ACTS = ("add", "add", "same_code", "same", "rename", "rename", "rename", "delete", "delete", "hide", "show")
+
+
+class Admin:
+    """Adds, renames, deletes, and moves programs out of our sight."""
+
+    def __init__(self, random: Random, book: Book, auditor: Auditor, *, hides: bool) -> None:
+        self._random = random
+        self._book = book
+        self._auditor = auditor
+        self._hides = hides
+        self._count = 0
+
+    def act(self, place: Place) -> None:
+        """One act at one property."""
+        act = self._random.choice(_ACTS)
+        self._count += 1
+        self._book.note(f"admin {act} {place.name}")
+        getattr(self, f"_{act}")(place)
+
+    def _active(self, place: Place) -> list[Entry]:
+        return [one for one in place.platform.entries.values() if not one.now.deleted and not one.now.hidden]
+
+    def _add(self, place: Place) -> None:
+        place.platform.add(self._book.now, self.facts(place, f"Admin {self._count}", f"{place.tag}a{self._count}"))
+
+    def _rename(self, place: Place) -> None:
+        if active := self._active(place):
+            entry = self._random.choice(active)
+            entry.change(self._book.now, facts=replace(entry.now.facts, name=f"Admin {self._count}"))
+
+    def _delete(self, place: Place) -> None:
+        if active := self._active(place):
+            self._random.choice(active).change(self._book.now, deleted=True)
+
+    def _hide(self, place: Place) -> None:
+        for entry in self._active(place)[: self._random.choice((1, 1, 2, 9))] if self._hides else ():
+            if entry.created < 0:  # an addition of ours that is out of sight could not be found again
+                entry.change(self._book.now, hidden=True)
+
+    def _show(self, place: Place) -> None:
+        for entry in place.platform.entries.values():
+            if entry.now.hidden:
+                entry.change(self._book.now, hidden=False)
+
+    def _same_code(self, place: Place) -> None:
+        """The code that one of our waiting additions has."""
+        if wanted := self._one_of_ours(place):
+            facts = self.facts(place, f"Admin {self._count}", str(wanted["code"]))
+            place.platform.add(self._book.now, facts)
+
+    def _same(self, place: Place) -> None:
+        """The code and the name that one of our waiting additions has."""
+        if wanted := self._one_of_ours(place):
+            place.platform.add(self._book.now, self.facts(place, str(wanted["name"]), str(wanted["code"])))
+
+    def _one_of_ours(self, place: Place) -> dict[str, str | None]:
+        changes = self._auditor.image.changes.values()
+        ours = [one for one in changes if one.connection == place.name and _waits(one.kind, one.state)]
+        return values(self._random.choice(ours).wanted) if ours else {}
+
+    def facts(self, place: Place, name: str, code: str) -> Facts:
+        """A program as the edition knows it."""
+        return Facts(name, code, *(("Hotel", "Free") if place.edition == "current" else ()))
+
+
+def _waits(kind: str, state: str) -> bool:
+    return kind == "add" and state not in {"done", "dropped"}

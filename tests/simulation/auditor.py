@@ -1,0 +1,193 @@
+"""The oracles of each commit: what may become of a change and of the list, held against what is true."""
+
+import sqlite3
+from dataclasses import replace
+from datetime import datetime
+
+from tests.simulation.book import Book
+from tests.simulation.image import EMPTY, FIELDS, ChangeRow, Image, ProgramRow, read_image, values
+from tests.simulation.place import Place
+from tests.simulation.platform import Entry, Facts
+from tests.simulation.virtual_time import START, VirtualClock
+
+_REST = 8.0  # seconds that a deletion rests at least; the server tells whole seconds
+ENDED = ("done", "dropped")
+OPEN_TO_EDITS = ("queued", "prepared", "refused", "conflict")
+
+
+class Auditor:
+    """Sees the file after every commit. `by_person`: the commit is a command's, not the engine's."""
+
+    def __init__(self, book: Book, places: dict[str, Place], lag: float, clock: VirtualClock) -> None:
+        self._book = book
+        self._places = places
+        self._clock = clock
+        self._lag = lag + 3.0  # a read, and the answer's way
+        # Change -> when Send was pressed. One that undo brings back had its rest, and before the platform told its
+        # time the local clock counts, which somebody may have set wrong.
+        self._approved: dict[str, float] = {}
+        self._edited: dict[str, float] = {}  # change -> when its wish was made or altered
+        self.image = EMPTY
+
+    def restarted(self, sql: sqlite3.Connection) -> None:
+        """The file was opened again: it is as it was left."""
+        self._book.expect(read_image(sql) == self.image, 16, "the file lost a commit")
+
+    def committed(self, sql: sqlite3.Connection, *, by_person: bool) -> None:
+        """Compare with the commit before."""
+        old, new = self.image, read_image(sql)
+        if new == old:
+            return
+        self.image = new
+        self._note_attempts(old, new)
+        self._compare_changes(old, new, by_person=by_person)
+        for name, key in old.programs.keys() ^ new.programs.keys() | _altered(old, new):
+            self._listed(old.programs.get((name, key)), new.programs.get((name, key)), old, new, by_person=by_person)
+        for name, refreshed in new.refreshed.items():
+            if refreshed is not None and refreshed != old.refreshed.get(name):
+                self._published(name, refreshed, new)
+
+    def _compare_changes(self, old: Image, new: Image, *, by_person: bool) -> None:
+        for change_id, before in old.changes.items():
+            after = new.changes.get(change_id)
+            if after is None:
+                self._book.expect(after, 4, f"a change vanished: {before}")
+            elif after != before:
+                self._changed(before, after, new, by_person=by_person)
+        for change_id, made in new.changes.items():
+            if change_id not in old.changes:
+                self._edited[change_id] = self._book.now
+                self._book.note(f"change {change_id[:6]} {_brief(made)}")
+
+    def _note_attempts(self, old: Image, new: Image) -> None:
+        for attempt_id, attempt in new.attempts.items():
+            before = old.attempts.get(attempt_id)
+            if before is None or before.state != attempt.state:
+                self._book.note(f"attempt {attempt_id[:6]} {attempt.kind} {attempt.state}")
+                self._book.counts["questions"] += attempt.state == "asking"
+        for name, place in self._places.items():
+            unsettled = [one for one in new.attempts.values() if one.connection == name]
+            place.sending = {one.kind for one in unsettled if one.state == "sending"}
+            tied = (change.key for change in new.changes.values() if (change.kind, change.state) == ("add", "done"))
+            rows = (new.programs.get((name, key)) for key in tied)
+            place.adopted = {row.program_id for row in rows if row is not None}
+
+    # Changes
+
+    def _changed(self, before: ChangeRow, after: ChangeRow, new: Image, *, by_person: bool) -> None:
+        self._book.note(f"change {after.change_id[:6]} {_brief(after)}{' by person' if by_person else ''}")
+        expect = self._book.expect
+        if after.revision != before.revision:
+            self._edited[after.change_id] = self._book.now
+        expect(before.state not in ENDED or after.key != before.key, 4, f"an ended change was altered: {after}")
+        if after.state == "refused" and before.state != "refused" and after.request_id:
+            request = self._places[after.connection].requests[int(after.request_id)]
+            number = len(request.ids) or 1
+            expect(number == 1, 11, f"a refusal of {number} is said of one: {after}")
+        if after.approved_at is not None and before.approved_at is None and not self._clock.wrong_by:
+            self._approved[after.change_id] = self._book.now
+        if after.state == "sending":
+            rested = self._book.now - self._approved.get(after.change_id, -_REST)
+            expect(after.approved_at is not None, 4, f"sent without a word of the person: {after}")
+            expect(after.kind != "delete" or rested >= _REST, 4, f"deleted {rested:.1f} s after Send: {after}")
+        if by_person:
+            return
+        expect(after.state != "dropped" or _is_gathered(after, new), 4, f"the engine dropped {after}")
+        if after.revision == before.revision and after.kind == "update" and before.state in OPEN_TO_EDITS:
+            expect(before.wished == after.wished, 6, f"a wish was overwritten: {before} {after}")
+        if after.state == "done" and before.state != "done":
+            self._done(after, new)
+
+    def _done(self, change: ChangeRow, new: Image) -> None:
+        """Done means that it is, or was, so on the platform since the person wished it."""
+        row = new.programs.get((change.connection, change.key))
+        self._book.expect(row, 16, f"done without a program: {change}")
+        if row is None:
+            return
+        entry, since = self._entry(row), self._edited.get(change.change_id, 0.0) - self._lag
+        if change.kind == "delete":
+            self._book.expect(entry.now.deleted, 3, f"done, and it is not deleted: {change}")
+        elif change.kind == "add":
+            is_ours = entry.versions[0].facts == self.facts_of(change) and entry.created >= since
+            self._book.expect(is_ours, 4, f"done, and no such program was added: {change} {entry}")
+        else:
+            self._book.expect(_was_so(entry, change.wished, since), 4, f"done, and it was never so: {change} {entry}")
+
+    # The list
+
+    def _listed(
+        self, before: ProgramRow | None, after: ProgramRow | None, old: Image, new: Image, *, by_person: bool
+    ) -> None:
+        expect = self._book.expect
+        row = after or before
+        assert row is not None
+        if after is None:  # it got the key of the addition that it is
+            keys = [one.program_id for one in new.programs.values() if one.connection == row.connection]
+            expect(row.program_id in keys, 4, f"a program vanished from the list: {row}")
+            return
+        entry = self._entry(after)
+        for field in (*FIELDS, "code"):
+            ever = {getattr(version.facts, field) for version in entry.versions}
+            expect(getattr(after, field) in ever, 15, f"{field} was never so: {after}")
+        if after.state == "deleted" and (before is None or before.state != "deleted"):
+            expect(entry.now.deleted, 7, f"shown as deleted, and it is not: {after}")
+        is_whole = old.refreshed.get(after.connection) != new.refreshed.get(after.connection)
+        is_addition = any(one.key == after.key and one.kind == "add" for one in new.changes.values())
+        is_asked_for = self._places[after.connection].asked_for(after.program_id)
+        holds = by_person or is_whole or is_addition or is_asked_for
+        expect(holds, 8, f"the list changed without a whole walk: {after}")
+
+    def _published(self, name: str, refreshed: float, new: Image) -> None:
+        """What stood still while a walk went on is in the list as it is."""
+        self._book.counts["walks"] += 1
+        since = (datetime.fromtimestamp(refreshed, START.tzinfo) - START).total_seconds() - self._lag
+        rows = {row.program_id: row for row in new.programs.values() if row.connection == name}
+        for entry in self._places[name].platform.entries.values():
+            if entry.now.since >= since - 40.0 or entry.now.hidden:  # our own writes are believed for 30 s
+                continue
+            row, state = rows.get(entry.program_id), "deleted" if entry.now.deleted else "active"
+            self._book.expect(row and _says(row, entry, state), 8, f"a walk left out {entry.now}: {row}")
+
+    def _entry(self, row: ProgramRow) -> Entry:
+        entries = self._places[row.connection].platform.entries
+        self._book.expect(row.program_id in entries, 14, f"a program of another property: {row}")
+        return entries[row.program_id]
+
+    def facts_of(self, change: ChangeRow) -> Facts:
+        """What an addition says in the edition of its platform."""
+        wanted = values(change.wanted)
+        named = Facts(str(wanted["name"]), str(wanted["code"]))
+        if self._places[change.connection].edition == "2022":
+            return named
+        return replace(named, type=wanted["type"], subscription=wanted["subscription"])
+
+
+def _altered(old: Image, new: Image) -> set[tuple[str, str]]:
+    return {key for key in old.programs.keys() & new.programs.keys() if old.programs[key] != new.programs[key]}
+
+
+def _is_gathered(dropped: ChangeRow, new: Image) -> bool:
+    """Whether an addition that came back took the wish in, or vanished with the deletion behind it."""
+    same = [one for one in new.changes.values() if (one.connection, one.key) == (dropped.connection, dropped.key)]
+    additions = [one for one in same if one.kind == "add" and one.state != "done"]
+    updates = [one for one in same if one.kind == "update" and one.state == "dropped"]
+    if any(one.kind == "delete" and one.state == "dropped" for one in same):
+        return bool(additions) and all(one.state == "dropped" for one in additions)
+    return bool(additions and updates) and additions[-1].wanted == updates[-1].wanted
+
+
+def _was_so(entry: Entry, wished: dict[str, str | None], since: float) -> bool:
+    """Whether the program had the wished values at any time since then."""
+    ends = [version.since for version in entry.versions[1:]] + [float("inf")]
+    lived = [version for version, end in zip(entry.versions, ends, strict=True) if end >= since]
+    return any(all(getattr(version.facts, name) == value for name, value in wished.items()) for version in lived)
+
+
+def _says(row: ProgramRow, entry: Entry, state: str) -> bool:
+    facts = entry.now.facts
+    return row.state == state and all(getattr(row, one) == getattr(facts, one) for one in (*FIELDS, "code"))
+
+
+def _brief(change: ChangeRow) -> str:
+    sent = "approved" if change.approved_at is not None else "waits"
+    return f"{change.kind} {change.key[-6:]} {change.state} {sent} r{change.revision} {change.reason}"

@@ -1,0 +1,156 @@
+"""One property as our program reaches it: every request is held against the promises about requests."""
+
+from collections import deque
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from tests.simulation.book import Book
+from tests.simulation.platform import Facts, Platform
+from tests.simulation.virtual_time import VirtualLoop, moment
+from tests.simulation.weather import Fate, Weather
+
+WRITES = frozenset({"add", "update", "delete"})
+# An unsettled addition is at least so old before it is sent again; the server tells whole seconds.
+_SETTLE = 178.0
+# So old at most is what was read before an update; a read may lag behind.
+_READ_BEFORE = 60.0
+_WINDOW = 30.0  # seconds
+
+
+@dataclass
+class Request:
+    """One request of ours. `lost_at` is when its answer was given up; `made` the program that an addition made."""
+
+    number: int
+    operation: str
+    at: float
+    fate: Fate
+    ids: tuple[str, ...] = ()
+    facts: Facts | None = None
+    lost_at: float | None = None
+    made: str | None = None
+
+
+@dataclass
+class Token:
+    """What the platform counts by access token, which two properties may share."""
+
+    name: str
+    allowed: int  # requests in any half a minute
+    recent: deque[float] = field(default_factory=deque)
+    quiet_until: float = 0.0  # 429
+
+    def start_anew(self) -> None:
+        """A new run knows of no wait that was asked for, and assumes that half of the window is used."""
+        self.quiet_until = 0.0
+        self.recent.clear()
+
+
+@dataclass
+class Place:
+    """A platform, the way to it, and all that went there."""
+
+    name: str
+    edition: str
+    platform: Platform
+    weather: Weather
+    loop: VirtualLoop
+    book: Book
+    token: Token
+    requests: list[Request] = field(default_factory=list)
+    sending: set[str] = field(default_factory=set)  # kinds of our attempts marked as being sent
+    adopted: set[str] = field(default_factory=set)  # programs tied to an addition of ours
+    _asked_at: float = 0.0  # when the person asked to try all again
+    _silent: bool = False  # 401 for all
+    _forbidden: set[str] = field(default_factory=set)  # 401 for these operations
+    _doubted: str = ""  # the operation that was answered 401 last
+
+    @property
+    def server_time(self) -> datetime:
+        """The Date of an answer: whole seconds."""
+        return moment(float(int(self.loop.time())))
+
+    @property
+    def landed_by(self) -> float:
+        """When the last of our requests was applied, or will be."""
+        fates = ((request.at, request.fate) for request in self.requests)
+        return max((at + fate.there + fate.back + fate.late for at, fate in fates), default=0.0)
+
+    def ask_anew(self) -> None:
+        """The person asked, or the program was started: what was refused may be tried again."""
+        self._silent, self._doubted, self._asked_at = False, "", self.loop.time()
+        self._forbidden.clear()
+
+    def leave(self, operation: str, ids: tuple[str, ...] = (), facts: Facts | None = None) -> Request:
+        """A request of ours leaves."""
+        now, book = self.loop.time(), self.book
+        request = Request(len(self.requests), operation, now, self.weather.fate(operation, now), ids, facts)
+        book.counts["requests"] += 1
+        book.counts[f"fault {request.fate.kind}"] += bool(request.fate.kind)
+        what = facts.code if facts else f"{len(ids)} ids" if ids else ""
+        book.note(f"{self.name} {request.number} {operation} {what} {request.fate.kind or 'well'}")
+        self._judge(request)
+        self.requests.append(request)
+        return request
+
+    def _judge(self, request: Request) -> None:
+        now, book = request.at, self.book
+        token, recent = self.token, self.token.recent
+        recent.append(now)
+        while recent[0] <= now - _WINDOW:
+            recent.popleft()
+        book.expect(len(recent) <= token.allowed, 12, f"{len(recent)} requests in {_WINDOW} s")
+        book.expect(now >= token.quiet_until, 12, f"a request {token.quiet_until - now:.3f} s before Retry-After")
+        book.expect(not self._silent, 13, "a request after 401 for all")
+        book.expect(request.operation not in self._forbidden, 13, f"{request.operation} after 401 for it alone")
+        strange = [one for one in request.ids if one not in self.platform.entries]
+        book.expect(not strange, 14, f"identifiers of another property: {strange}")
+        if request.operation in WRITES:
+            book.expect(request.operation in self.sending, 16, f"{request.operation} was not marked before it was sent")
+        if request.operation == "update":
+            self._judge_update(request)
+        if request.facts is not None:
+            is_here = request.facts.code.startswith(self.tag)
+            book.expect(is_here, 14, f"an addition of another property: {request.facts}")
+            self._judge_addition(request)
+
+    def _judge_update(self, request: Request) -> None:
+        """Just before, the programs were read: one that is deleted since long would have been seen."""
+        for entry in map(self.platform.entries.get, request.ids):
+            if entry is not None and entry.now.deleted:
+                passed = request.at - entry.now.since
+                self.book.expect(passed < _READ_BEFORE, 9, f"update of {entry.now} {passed:.1f} s after its deletion")
+
+    @property
+    def tag(self) -> str:
+        """What the codes of this property begin with."""
+        return self.platform.tag
+
+    def _judge_addition(self, request: Request) -> None:
+        """An earlier equal addition has to be settled: tied to its program, or so old that it cannot land."""
+        entries = self.platform.entries.values()
+        if any(entry.ours is None and entry.versions[0].facts == request.facts for entry in entries):
+            return  # an equal program of somebody else may be taken for ours, which is as good
+        for earlier in self.requests:
+            if earlier.facts != request.facts or earlier.lost_at is None or earlier.made in self.adopted:
+                continue
+            passed = request.at - earlier.lost_at
+            self.book.expect(passed >= _SETTLE, 2, f"{request.facts} again {passed:.1f} s after it was lost")
+
+    def asked_for(self, program_id: str) -> bool:
+        """Whether one of the last requests named this program."""
+        return any(program_id in request.ids for request in self.requests[-4:])
+
+    def answered(self, request: Request, status: int) -> None:
+        """The status that our program reads; 0 is a lost answer."""
+        self.book.note(f"{self.name} {request.number} answered {status}")
+        if status == 200 and request.operation == "getAll" and self._doubted:
+            self._forbidden.add(self._doubted)
+            self._doubted = ""
+        if status == 401 and request.at > self._asked_at:
+            if request.operation == "getAll":
+                self._silent = True
+            elif request.operation != "configuration":
+                self._doubted = request.operation
+        if status == 429 and request.fate.wait is not None:
+            self.token.quiet_until = max(self.token.quiet_until, self.loop.time() + request.fate.wait - 0.001)

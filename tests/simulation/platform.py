@@ -1,0 +1,134 @@
+"""The model platform: programs with their whole history, and rules of its own; shares no code with the engine."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from random import Random
+from uuid import UUID
+
+
+@dataclass(frozen=True)
+class Facts:
+    """What the platform keeps of a program."""
+
+    name: str
+    code: str
+    type: str | None = None
+    subscription: str | None = None
+
+
+@dataclass(frozen=True)
+class Version:
+    """What a program was from a moment on."""
+
+    since: float
+    facts: Facts
+    deleted: bool = False
+    hidden: bool = False  # out of sight of our token
+
+
+@dataclass
+class Entry:
+    """One program. `ours` is the number of the request of ours that made it."""
+
+    program_id: str
+    created: float
+    ours: int | None
+    versions: list[Version]
+    guarded: bool = False  # a business rule forbids to delete it
+
+    @property
+    def now(self) -> Version:
+        """What it is now."""
+        return self.versions[-1]
+
+    def at(self, when: float) -> Version | None:
+        """What it was at a moment; None before it was made."""
+        return next((one for one in reversed(self.versions) if one.since <= when), None)
+
+    def still_since(self, when: float) -> bool:
+        """Whether nothing about it was altered since a moment."""
+        return self.now.since < when
+
+    def change(self, at: float, **altered: object) -> None:
+        """Begin a new version."""
+        last = self.now
+        state = {"facts": last.facts, "deleted": last.deleted, "hidden": last.hidden} | altered
+        self.versions.append(Version(at, **state))  # type: ignore[arg-type]
+
+
+class No(Exception):
+    """The platform's refusal of a request."""
+
+    def __init__(self, status: int, message: str) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+@dataclass
+class Platform:
+    """The programs of one property. `tag` begins all its codes, so that two properties cannot be mixed unseen."""
+
+    random: Random
+    tag: str
+    batch_refusal: str  # what a refused member does to its batch: "none", "some" or "others" are changed
+    entries: dict[str, Entry] = field(default_factory=dict)
+
+    def make_id(self) -> str:
+        """A new identifier."""
+        return str(UUID(int=self.random.getrandbits(128), version=4))
+
+    def add(self, at: float, facts: Facts, ours: int | None = None, *, guarded: bool = False) -> Entry:
+        """A new program."""
+        entry = Entry(self.make_id(), at, ours, [Version(at, facts)], guarded)
+        self.entries[entry.program_id] = entry
+        return entry
+
+    def update(self, at: float, wishes: list[tuple[str, dict[str, str]]]) -> list[Entry]:
+        """Alter fields of programs; those that are deleted, or out of sight, are refused."""
+        able, unable = self._split([one for one, _ in wishes], lambda entry: entry.now.deleted or entry.now.hidden)
+        fields = dict(wishes)
+        for entry in self._of_batch(able, unable):
+            facts = {**vars(entry.now.facts), **fields[entry.program_id]}
+            entry.change(at, facts=Facts(**facts))
+        if unable:
+            raise No(403, "a program cannot be changed")
+        return able
+
+    def delete(self, at: float, program_ids: list[str]) -> None:
+        """Delete programs; those with members are refused."""
+        able, unable = self._split(program_ids, lambda one: one.guarded or one.now.deleted or one.now.hidden)
+        for entry in self._of_batch(able, unable):
+            entry.change(at, deleted=True)
+        if unable:
+            raise No(403, "a program cannot be deleted")
+
+    def _split(self, program_ids: list[str], is_unable: object) -> tuple[list[Entry], list[Entry]]:
+        asked = [self.entries[one] for one in program_ids]
+        unable = [entry for entry in asked if is_unable(entry)]  # type: ignore[operator]
+        return [entry for entry in asked if entry not in unable], unable
+
+    def _of_batch(self, able: list[Entry], unable: list[Entry]) -> list[Entry]:
+        if not unable or self.batch_refusal == "others":
+            return able
+        return able[: len(able) // 2] if self.batch_refusal == "some" else []
+
+    def list(
+        self,
+        at: float,
+        states: Iterable[bool],
+        program_ids: Iterable[str] = (),
+        codes: Iterable[str] = (),
+        created: tuple[float, float] | None = None,
+    ) -> list[tuple[str, Facts]]:
+        """The programs as they were at a moment, newest first. `states`: whether deleted ones are asked for."""
+        asked, wanted, spelled = set(states), set(program_ids), set(codes)
+        found = []
+        for entry in reversed(self.entries.values()):
+            version = entry.at(at)
+            if version is None or version.hidden or version.deleted not in asked:
+                continue
+            if (wanted and entry.program_id not in wanted) or (spelled and version.facts.code not in spelled):
+                continue
+            if created is None or created[0] <= entry.created < created[1]:
+                found.append((entry.program_id, version.facts))
+        return found
