@@ -48,7 +48,7 @@ class Person:
                     self._turns.happened.clear()
                     await self._turns.happened.wait()
         except TimeoutError:
-            raise AssertionError(f"{what} was not seen; the window says {self.sentence!r}") from None
+            raise AssertionError(f"{what} was not seen; the window says {self.said!r}") from None
 
     @property
     def sentence(self) -> str:

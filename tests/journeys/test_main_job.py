@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import keyring.backend
 import keyring.core
 import pytest
 from PySide6.QtCore import Qt
@@ -29,12 +30,15 @@ def key_store(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]
         session.start_key_store()
         monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", session.env["DBUS_SESSION_BUS_ADDRESS"])
         monkeypatch.setattr(keyring.core, "_keyring_backend", None)
+        keyring.backend.get_all_keyring.reset()  # it remembers what an earlier test of this process found
         yield
+    keyring.backend.get_all_keyring.reset()
 
 
 async def connect(person: Person, address: str, sandbox: Sandbox) -> None:
     person.click(person.window.first_run, "Connect a property")
     form = await person.dialog(ConnectionForm)
+    await person.until(lambda: "Secret Service" in form.place.text(), "the key store")
     form.fields.platform.choose(Environment.CUSTOM, "")
     await person.enter(address, form.fields.custom.edit)
     await person.enter(sandbox.tokens.client_token, form.fields.client_token.edit)
