@@ -36,8 +36,10 @@ def publish(transaction: Transaction, connection_id: str, walked: Walked) -> set
     """
     recent = _recent(transaction, connection_id, walked)
     believed = {key: one for key, one in walked.differing.items() if not _is_older(one, recent, walked.started_at)}
-    touched = _update(transaction, connection_id, [one for key, one in believed.items() if key in walked.before])
-    touched |= _insert(transaction, connection_id, [one for key, one in believed.items() if key not in walked.before])
+    new = {key for key in believed if key not in walked.before}
+    new -= programs.by_program_ids(transaction, connection_id, new).keys()  # an addition landed since the walk began
+    touched = _update(transaction, connection_id, [one for key, one in believed.items() if key not in new])
+    touched |= _insert(transaction, connection_id, [one for key, one in believed.items() if key in new])
     touched |= _lose(transaction, connection_id, walked, recent)
     transaction.sql.execute(
         "UPDATE connection SET refreshed_at = ? WHERE connection_id = ?", (walked.started_at, connection_id)

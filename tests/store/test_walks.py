@@ -178,6 +178,24 @@ async def test_a_program_that_we_wrote_to_and_somebody_deleted_is_deleted(databa
     assert states(listener) == {"C1": "deleted"}
 
 
+async def test_a_program_that_was_tied_to_its_addition_while_it_was_walked(database: Database) -> None:
+    """The platform's clock, as it is known, may step back: what was written then looks older than the walk."""
+    listener = await show(database)
+    await seen(database, program(1))
+
+    def tie_and_publish(transaction: Transaction) -> None:
+        walked = begin_walk(LATER, listener.last.rows.values())
+        walked.take(ProgramState.ACTIVE, (program(1),))
+        walked.take(ProgramState.DELETED, (program(2),))
+        programs.put_seen(transaction, "hotel", program(2), ProgramState.ACTIVE, key="addition", written_at=LATER - 0.5)
+        walks.publish(transaction, "hotel", walked)
+
+    await database.run(tie_and_publish)
+
+    assert states(listener) == {"C1": "active", "C2": "deleted"}
+    assert listener.last.rows["addition"].program_id == program(2).program_id
+
+
 async def test_what_is_missing_is_counted_before_it_is_published(database: Database) -> None:
     await seen(database, *map(program, range(10)), deleted=(program(20),))
     await write(database, program(30), LATER)
