@@ -10,6 +10,8 @@ from app.domain.program import same_values
 
 # The platform tells whole seconds, and answers take their time: its clock, as it is known, may step back by so much.
 _JITTER = timedelta(seconds=5)
+# There is no conditional write: what was read before one counts for so long, should something come between.
+_FRESH = timedelta(seconds=30)
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,11 +88,18 @@ class Known:
 
 def plan(known: Known) -> Step:
     """The next step: settle what was sent, then send by age, then refresh."""
-    if any(attempt.state is AttemptState.SENDING for attempt in known.attempts):
-        return Recover()  # nothing is being sent while this is asked: what came of it could not be stored
+    if any(_is_broken_off(attempt, known.now) for attempt in known.attempts):
+        return Recover()
     if not known.identified:
         return Identify()
     return _settle(known) or _go_on(known) or Rest(min(_wake_times(known)))
+
+
+def _is_broken_off(attempt: Attempt, now: datetime) -> bool:
+    """Nothing is being sent while this is asked: what came of it could not be stored. Old evidence is gathered anew."""
+    if attempt.state is AttemptState.PREPARED:
+        return now - attempt.prepared_at > _FRESH
+    return attempt.state is AttemptState.SENDING
 
 
 def _settle(known: Known) -> Step | None:

@@ -47,6 +47,14 @@ def test_a_lost_answer_comes_before_everything() -> None:
     assert plan(known(wish("c"), attempts=(prepared, lost), looks={lost.attempt_id: LATER})) == Send(prepared)
 
 
+def test_evidence_that_grew_old_is_gathered_anew() -> None:
+    """Nothing on the platform makes a write depend on what was read before it."""
+    prepared = attempt(wish("a"), state=AttemptState.PREPARED)
+    soon, late = NOW + timedelta(seconds=20), NOW + timedelta(seconds=40)
+    assert plan(known(attempts=(prepared,), now=soon)) == Send(prepared)
+    assert plan(known(attempts=(prepared,), now=late)) == Recover()
+
+
 def test_a_question_is_left_to_the_person() -> None:
     assert plan(known(attempts=(attempt(wish("a"), state=AttemptState.ASKING),))) == Rest(LATER)
 
