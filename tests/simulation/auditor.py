@@ -27,7 +27,7 @@ class Auditor:
         # time the local clock counts, which somebody may have set wrong.
         self._approved: dict[str, float] = {}
         self._edited: dict[str, float] = {}  # change -> when its wish was made or altered
-        self.image = EMPTY
+        self._before = self.image = EMPTY
 
     def restarted(self, sql: sqlite3.Connection) -> None:
         """The file was opened again: it is as it was left."""
@@ -38,7 +38,7 @@ class Auditor:
         old, new = self.image, read_image(sql)
         if new == old:
             return
-        self.image = new
+        self._before, self.image = old, new
         self._note_attempts(old, new)
         self._compare_changes(old, new, by_person=by_person)
         for name, key in old.programs.keys() ^ new.programs.keys() | _altered(old, new):
@@ -92,7 +92,7 @@ class Auditor:
             expect(after.kind != "delete" or rested >= _REST, 4, f"deleted {rested:.1f} s after Send: {after}")
         if by_person:
             return
-        expect(after.state != "dropped" or _is_gathered(after, new), 4, f"the engine dropped {after}")
+        expect(after.state != "dropped" or _is_gathered(after, self._before, new), 4, f"the engine dropped {after}")
         if after.revision == before.revision and after.kind == "update" and before.state in OPEN_TO_EDITS:
             expect(before.wished == after.wished, 6, f"a wish was overwritten: {before} {after}")
         if after.state == "done" and before.state != "done":
@@ -166,9 +166,10 @@ def _altered(old: Image, new: Image) -> set[tuple[str, str]]:
     return {key for key in old.programs.keys() & new.programs.keys() if old.programs[key] != new.programs[key]}
 
 
-def _is_gathered(dropped: ChangeRow, new: Image) -> bool:
+def _is_gathered(dropped: ChangeRow, old: Image, new: Image) -> bool:
     """Whether an addition that came back took the wish in, or vanished with the deletion behind it."""
-    same = [one for one in new.changes.values() if (one.connection, one.key) == (dropped.connection, dropped.key)]
+    open_before = (new.changes[one.change_id] for one in old.changes.values() if one.state not in ENDED)
+    same = [one for one in open_before if (one.connection, one.key) == (dropped.connection, dropped.key)]
     additions = [one for one in same if one.kind == "add" and one.state != "done"]
     updates = [one for one in same if one.kind == "update" and one.state == "dropped"]
     if any(one.kind == "delete" and one.state == "dropped" for one in same):

@@ -1,6 +1,7 @@
 """One property as our program reaches it: every request is held against the promises about requests."""
 
 from collections import deque
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import datetime
 
@@ -57,6 +58,7 @@ class Place:
     loop: VirtualLoop
     book: Book
     token: Token
+    is_deaf: Callable[[], bool]  # a full disk: what is answered to a write cannot be kept
     requests: list[Request] = field(default_factory=list)
     sending: set[str] = field(default_factory=set)  # kinds of our attempts marked as being sent
     adopted: set[str] = field(default_factory=set)  # programs tied to an addition of ours
@@ -147,7 +149,8 @@ class Place:
         if status == 200 and request.operation == "getAll" and self._doubted:
             self._forbidden.add(self._doubted)
             self._doubted = ""
-        if status == 401 and request.at > self._asked_at:
+        is_heard = request.at > self._asked_at and not self.is_deaf()
+        if status == 401 and is_heard:
             if request.operation == "getAll":
                 self._silent = True
             elif request.operation != "configuration":

@@ -68,7 +68,9 @@ class World:
     def _place(self, name: str) -> Place:
         platform = Platform(self.random, name[0].upper(), self.options.batch_refusal)
         weather = Weather(self.random, self.options)
-        return Place(name, self.options.edition, platform, weather, self.loop, self.book, self._token(name))
+        return Place(
+            name, self.options.edition, platform, weather, self.loop, self.book, self._token(name), self._is_full
+        )
 
     def _token(self, name: str) -> Token:
         allowed = 40 if self.options.tight else 200
@@ -109,7 +111,7 @@ class World:
             self.auditor,
             random,
             self._strike,
-            lambda: self.loop.time() < self._full_until,
+            self._is_full,
         )
         chosen = Edition(self.options.edition) if self.options.told else Edition.AUTOMATIC
         full, self._full_until = self._full_until, 0.0
@@ -130,6 +132,9 @@ class World:
         await self.process.abandon(successor)
         await asyncio.sleep(self.random.uniform(0, 20))
         await self._start(successor)
+
+    def _is_full(self) -> bool:
+        return self.loop.time() < self._full_until
 
     def _strike(self) -> str:
         """Whether a kill comes at this commit."""
