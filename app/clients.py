@@ -15,14 +15,22 @@ class Clients:
     def __init__(self, sample: SampleProperty) -> None:
         self._network = make_http()
         self._inside = make_http(SampleTransport(sample))
+        self._hanging_up: set[asyncio.Task[None]] = set()
 
     def client_for(self, address: str) -> httpx.AsyncClient:
         """The client of a platform address."""
         return self._inside if address == SANDBOX_ADDRESS else self._network
 
+    def hang_up(self) -> None:
+        """Close what network connections there are; whoever waits for an answer on one has lost it."""
+        closing = asyncio.get_running_loop().create_task(self._network.aclose())
+        self._hanging_up.add(closing)
+        closing.add_done_callback(self._hanging_up.discard)
+        self._network = make_http()
+
     async def close(self) -> None:
         """Close every connection."""
-        await self._network.aclose()
+        await asyncio.gather(self._network.aclose(), *self._hanging_up)
         await self._inside.aclose()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import gc
 import linecache
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
 from functools import partial
 from random import Random
 from typing import TYPE_CHECKING
@@ -24,6 +24,9 @@ if TYPE_CHECKING:  # Qt is loaded after what needs no Qt, the engine after the w
     from app.sync.engine import Engine
     from app.ui.main_window import MainWindow
     from app.ui.single_instance import SingleInstance
+
+
+_BEAT = 5.0  # seconds
 
 
 class Desk:
@@ -52,7 +55,7 @@ class Desk:
             engine, clients = await self._load_engine()
             closing.push_async_callback(clients.close)
             closing.push_async_callback(engine.close)
-            await self._closed.wait()
+            await self._wait_until_closed(engine)
         return 0
 
     async def _open(self, *, sample: bool) -> str | None:
@@ -92,6 +95,14 @@ class Desk:
         watch_network(self._commands.network_is_back)
         await asyncio.sleep(0)
 
+    async def _wait_until_closed(self, engine: Engine) -> None:
+        """Tell the engine every few seconds that time is passing, so that it notices when the computer slept."""
+        while not self._closed.is_set():
+            engine.beat()
+            with suppress(TimeoutError):
+                async with asyncio.timeout(_BEAT):
+                    await self._closed.wait()
+
     async def _load_engine(self) -> tuple[Engine, Clients]:
         """Load the engine beside the window, and let the opened connections send and refresh."""
         clients = await asyncio.get_running_loop().run_in_executor(None, _load_clients, self._sample)
@@ -103,7 +114,13 @@ class Desk:
         tell_version(VERSION)
         random = Random()  # noqa: S311 - spreads waiting times
         engine = Engine(
-            self._database, self._vault, clients.client_for, self._watchers.tell_status, SystemClock(), random
+            self._database,
+            self._vault,
+            clients.client_for,
+            self._watchers.tell_status,
+            SystemClock(),
+            random,
+            hang_up=clients.hang_up,
         )
         self._vault.keep_until_quit(SAMPLE_ID, self._sample.tokens)
         self._commands.attach(engine)

@@ -1,5 +1,6 @@
 """Each address has its client; the sample property is loaded when it is first reached, and is kept."""
 
+import asyncio
 from pathlib import Path
 
 import pytest
@@ -7,8 +8,11 @@ import pytest
 from app.clients import Clients
 from app.connector.client import Client
 from app.domain.connection import PRODUCTION_ADDRESS, SANDBOX_ADDRESS, Edition, Tokens
-from app.domain.errors import Offline, Unauthorized
+from app.domain.errors import Lost, Offline, Unauthorized
 from app.sample import SampleProperty
+from app.sandbox.faults import Fault, Gate, Kind
+from app.sandbox.sandbox import Sandbox
+from tests.support.loopback import serve
 
 pytestmark = pytest.mark.anyio
 
@@ -44,3 +48,22 @@ async def test_other_addresses_go_over_the_network(tmp_path: Path) -> None:
     assert clients.client_for(PRODUCTION_ADDRESS) is not clients.client_for(SANDBOX_ADDRESS)
     await clients.close()
     assert not (tmp_path / "sandbox.json").exists()
+
+
+async def test_whoever_waits_on_a_connection_that_is_hung_up_has_lost_the_answer(tmp_path: Path) -> None:
+    sandbox, gate = Sandbox(), Gate()
+    sandbox.faults.arm(Fault(Kind.SLOW, gate=gate))
+    clients = Clients(SampleProperty(tmp_path / "sandbox.json"))
+    with serve(sandbox) as address:
+        before = Client(clients.client_for(address), address, sandbox.tokens, Edition.CURRENT)
+        asking = asyncio.ensure_future(before.get_configuration())
+        await gate.arrived.wait()
+        clients.hang_up()
+        with pytest.raises(Lost):
+            await asking
+        with pytest.raises(Offline):
+            await before.get_configuration()
+        after = Client(clients.client_for(address), address, sandbox.tokens, Edition.CURRENT)
+        gate.open()
+        assert (await after.get_configuration()).value.enterprise.name
+        await clients.close()

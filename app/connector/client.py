@@ -46,7 +46,7 @@ class Client:
         language: tuple[str, str] | None = None,
     ) -> None:
         self.edition = edition  # settable: an answer may tell it
-        self._http = http
+        self.http = http  # settable: after a sleep there are new network connections
         self._base = f"{address}/api/connector/v1"
         self._tokens = tokens
         self._language = language
@@ -141,7 +141,7 @@ class Client:
 
     async def _call(self, operation: str, ask: wire.Ask, decoder: Decoder[T]) -> Answer[T]:
         editions.sign(ask, f"{NAME} {VERSION}", self._tokens, self._language)
-        reply = await exchange(self._http, f"{self._base}/{operation}", ask)
+        reply = await exchange(self.http, f"{self._base}/{operation}", ask)
         value = read(reply, decoder, self.edition, self._tokens)
         return Answer(value, reply.date, reply.request_id)
 

@@ -10,7 +10,7 @@ import truststore
 
 from app.connector import wire
 from app.connector.faults import Reply, from_exception, read_http_date
-from app.domain.errors import ConnectorError, Foreign, Outcome, WrongAddress
+from app.domain.errors import ConnectorError, Foreign, Offline, Outcome, WrongAddress
 
 BODY_LIMIT = 64 * 1024 * 1024  # bytes after decompression; a full page has some 200,000
 DEADLINE = 300.0  # seconds for one whole request, however slowly it drips
@@ -45,6 +45,8 @@ async def exchange(http: httpx.AsyncClient, url: str, ask: wire.Ask) -> Reply:
 
     The error is raised outside the `except`: httpx's own carries the request, and with it the tokens.
     """
+    if http.is_closed:
+        raise Offline("the network connections were closed", outcome=Outcome.NOT_SENT)
     request = _request(http, url, ask)
     fault: ConnectorError
     try:

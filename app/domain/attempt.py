@@ -15,6 +15,7 @@ class AttemptState(StrEnum):
     SENDING = "sending"  # marked before the first byte
     UNKNOWN = "unknown"  # the answer was lost: look
     ASKING = "asking"  # looking did not decide: the person must
+    WATCHED = "watched"  # an addition that was sent twice is done; the first request may be applied late
     SETTLED = "settled"
 
 
@@ -33,9 +34,8 @@ class Sent:
 class Attempt:
     """One request with what was known before it. Times are on the server's clock.
 
-    `baseline` holds the identifiers that an addition cannot have made, `closed_at` when the
-    connection was given up (None: the program died meanwhile, and it is not known when),
-    `candidates` what may be the addition when only the person can tell.
+    `baseline` holds the identifiers that an addition cannot have made, `candidates` what may be the
+    addition when only the person can tell.
     """
 
     attempt_id: str
@@ -45,7 +45,6 @@ class Attempt:
     prepared_at: datetime
     state: AttemptState = AttemptState.PREPARED
     baseline: frozenset[str] = frozenset()
-    closed_at: datetime | None = None
     candidates: tuple[Program, ...] = ()
 
 

@@ -65,7 +65,7 @@ class Reason(StrEnum):
     TOO_LONG = "too_long"
     RENAMED_THERE = "renamed_there"  # remote differs from the base of the change
     DELETED_THERE = "deleted_there"
-    APPLIED_LATE = "applied_late"  # an older value of ours appeared after it was thought lost
+    LATE_TWIN = "late_twin"  # an equal program appeared after an addition was sent twice: its prepared deletion
     CODE_TAKEN = "code_taken"  # add: candidates with our code but other values
     TWICE_UNKNOWN = "twice_unknown"  # add: two answers in a row were lost
     OUT_OF_SIGHT = "out_of_sight"  # in neither list of the platform

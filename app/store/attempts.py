@@ -11,16 +11,16 @@ from app.domain.program import Program, Values
 from app.store.columns import moment, seconds
 from app.store.transaction import Transaction
 
-COLUMNS = "attempt_id, connection_id, kind, state, sent, baseline, prepared_at, closed_at, candidates"
+COLUMNS = "attempt_id, connection_id, kind, state, sent, baseline, prepared_at, candidates"
 
 
 def put(transaction: Transaction, attempt: Attempt) -> None:
     """Store a new attempt, or an altered one in its place; of a settled one the evidence is no longer kept."""
     baseline = [] if attempt.state is AttemptState.SETTLED else sorted(attempt.baseline)
     transaction.sql.execute(
-        f"INSERT INTO attempt ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+        f"INSERT INTO attempt ({COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
         " ON CONFLICT (attempt_id) DO UPDATE SET state = excluded.state, baseline = excluded.baseline,"
-        " closed_at = excluded.closed_at, candidates = excluded.candidates",
+        " candidates = excluded.candidates",
         (
             attempt.attempt_id,
             attempt.connection_id,
@@ -29,7 +29,6 @@ def put(transaction: Transaction, attempt: Attempt) -> None:
             json.dumps([asdict(one) for one in attempt.sent], ensure_ascii=False),
             json.dumps(baseline),
             seconds(attempt.prepared_at),
-            seconds(attempt.closed_at),
             json.dumps([asdict(one) for one in attempt.candidates], ensure_ascii=False),
         ),
     )
@@ -43,7 +42,7 @@ def unsettled(transaction: Transaction, connection_id: str) -> list[Attempt]:
 
 def from_columns(columns: tuple[Any, ...]) -> Attempt:
     """One line of the table `attempt`; raises ValueError or TypeError where it is none of ours."""
-    attempt_id, connection_id, kind, state, sent, baseline, prepared_at, closed_at, candidates = columns
+    attempt_id, connection_id, kind, state, sent, baseline, prepared_at, candidates = columns
     return Attempt(
         attempt_id,
         connection_id,
@@ -52,7 +51,6 @@ def from_columns(columns: tuple[Any, ...]) -> Attempt:
         moment(prepared_at) or datetime.fromtimestamp(0, UTC),
         AttemptState(state),
         frozenset(json.loads(baseline)),
-        moment(closed_at),
         tuple(Program(one["program_id"], Values(**one["values"])) for one in json.loads(candidates)),
     )
 

@@ -11,6 +11,11 @@ def _first(sql: sqlite3.Connection) -> None:
         sql.execute(statement)
 
 
+def _second(sql: sqlite3.Connection) -> None:
+    """That an answer is lost is timed on a clock that nobody sets, and which ends with the program."""
+    sql.execute("ALTER TABLE attempt DROP COLUMN closed_at")
+
+
 # Times are seconds since 1970 on the server's clock, values are JSON objects of `Values`.
 _FIRST = """
 CREATE TABLE connection (
@@ -73,7 +78,7 @@ CREATE TABLE attempt (
 CREATE INDEX attempt_open ON attempt (connection_id) WHERE state <> 'settled'"""
 
 APPLICATION_ID = 0x4C444553  # "LDES", in the header of every file of ours
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first,)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second)
 LATEST = len(STEPS)
 
 

@@ -7,7 +7,7 @@ from typing import cast
 
 from app.domain.merge import Record, Row
 from app.domain.program import Program, ProgramState, Values
-from app.domain.text import fold, skeleton
+from app.domain.text import canonical, fold, skeleton
 from app.store.columns import list_values, values_list
 from app.store.transaction import Transaction
 
@@ -189,6 +189,14 @@ def count(transaction: Transaction, connection_id: str) -> int:
     query = "SELECT count(*) FROM program WHERE connection_id = ?"
     (number,) = transaction.sql.execute(query, (connection_id,)).fetchone()
     return int(number)
+
+
+def with_code(transaction: Transaction, connection_id: str, code: str) -> list[Record]:
+    """Every program that was ever seen with this code, in whatever state."""
+    plain = _PLAIN.format("code")
+    query = f"SELECT {COLUMNS} FROM program WHERE connection_id = ? AND (trim(code) = ? OR NOT {plain})"
+    found = map(record, transaction.sql.execute(query, (connection_id, canonical(code))))
+    return [one for one in found if one.remote is not None and canonical(one.remote.code) == canonical(code)]
 
 
 def alike(transaction: Transaction, connection_id: str, values: Values) -> list[tuple[str, Values, ProgramState]]:

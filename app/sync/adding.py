@@ -21,25 +21,13 @@ from app.domain.walk import Walked
 from app.store import attempts, changes, programs
 from app.store.transaction import Transaction
 from app.sync import outcome
+from app.sync.sending import record_failure, store_prepared
 from app.sync.session import BOTH, Session
 
-# After the connection of a lost answer is closed, the platform may still apply the request for so long.
-SETTLE = timedelta(seconds=180)
 # How far the platform's own clocks may disagree with one another.
 _SKEW = timedelta(minutes=5)
 # Up to so many programs, a 2022 platform is asked for all of them to find a code.
 _WALKABLE = 5000
-
-
-def has_settled(attempt: Attempt, now: datetime, waited: float) -> bool:
-    """Whether the platform can no longer apply what was sent. `waited`: seconds on the clock that nobody sets.
-
-    The platform's time alone proves it only beyond what its clocks may disagree; that serves after a start.
-    """
-    if attempt.closed_at is None:
-        return False
-    passed = now - attempt.closed_at
-    return passed >= SETTLE + _SKEW or min(passed, timedelta(seconds=waited)) >= SETTLE
 
 
 def lacks(values: Values, connection: Connection) -> Reason:
@@ -67,7 +55,8 @@ async def prepare(session: Session, change: Change) -> None:
         await session.database.run(lambda transaction: _refuse(transaction, change, reason))
         return
     started = session.server.now()
-    there = await _with_code(session, change.wanted.code, BOTH, started)
+    code = change.wanted.code
+    there = await _with_code(session, code, BOTH, started)
     attempt = Attempt(
         uuid.uuid4().hex,
         session.connection_id,
@@ -76,7 +65,7 @@ async def prepare(session: Session, change: Change) -> None:
         session.server.now(),
         baseline=frozenset(one.program_id for one in there),
     )
-    await session.database.run(lambda transaction: store_prepared(transaction, attempt))
+    await session.database.run(lambda transaction: _store_baseline(transaction, attempt, code))
 
 
 async def send(session: Session, attempt: Attempt) -> None:
@@ -89,16 +78,15 @@ async def send(session: Session, attempt: Attempt) -> None:
     portfolio = chain_id if enterprise is not None and enterprise.is_portfolio else None
     try:
         answer = await session.ask(lambda: session.client.add([values], chain_id=portfolio))
-    except (ConnectorError, LimitExceeded) as caught:
-        error, now = caught, session.server.now()
-        await session.database.run(lambda transaction: outcome.fail(transaction, attempt, error, now))
+    except (ConnectorError, LimitExceeded) as error:
+        await record_failure(session, attempt, error)
         raise
     now = session.server.now()
     await session.database.run(lambda transaction: _land(transaction, attempt, answer.value, now))
 
 
-async def look(session: Session, attempt: Attempt, waited: float) -> None:
-    """Find out whether an addition whose answer was lost has landed."""
+async def look(session: Session, attempt: Attempt, *, settled: bool) -> None:
+    """Find out whether an addition whose answer was lost has landed. `settled`: if not by now, then never."""
     (sent,) = attempt.sent
     assert sent.values is not None
     found: dict[str, tuple[Program, ProgramState]] = {}
@@ -107,7 +95,7 @@ async def look(session: Session, attempt: Attempt, waited: float) -> None:
             found[one.program_id] = (one, state)
     seen = list(found.values())
     now = session.server.now()
-    await session.database.run(lambda transaction: _judge(transaction, attempt, seen, now, waited))
+    await session.database.run(lambda transaction: _judge(transaction, attempt, seen, now, settled=settled))
 
 
 def adopt_walked(transaction: Transaction, connection_id: str, walked: Walked, now: datetime) -> None:
@@ -120,16 +108,11 @@ def adopt_walked(transaction: Transaction, connection_id: str, walked: Walked, n
             _adopt_equal(transaction, attempt, _candidates(transaction, attempt, found), now)
 
 
-def store_prepared(transaction: Transaction, attempt: Attempt) -> None:
-    """Store the evidence, unless the person altered one of the changes meanwhile."""
-    carried = outcome.carried_by(transaction, attempt)
-    if len(carried) < len(attempt.sent):
-        return
-    if any(change.state is not State.QUEUED or change.approved_at is None for change, _ in carried):
-        return
-    for change, _ in carried:
-        changes.put(transaction, step(change, State.PREPARED))
-    attempts.put(transaction, attempt)
+def _store_baseline(transaction: Transaction, attempt: Attempt, code: str) -> None:
+    """A program that was ever seen here with the code cannot be the addition either, be it out of sight just now."""
+    known = programs.with_code(transaction, attempt.connection_id, code)
+    baseline = attempt.baseline.union(one.program_id for one in known if one.program_id is not None)
+    store_prepared(transaction, replace(attempt, baseline=baseline))
 
 
 def _refuse(transaction: Transaction, change: Change, reason: Reason) -> None:
@@ -144,7 +127,7 @@ def _land(transaction: Transaction, attempt: Attempt, answered: tuple[Program, .
     if len(answered) == 1 and new:
         outcome.adopt(transaction, attempt, new[0], ProgramState.ACTIVE, now)
     else:
-        outcome.lose(transaction, attempt, now)
+        outcome.lose(transaction, attempt)
 
 
 def _judge(
@@ -152,14 +135,12 @@ def _judge(
     attempt: Attempt,
     found: list[tuple[Program, ProgramState]],
     now: datetime,
-    waited: float,
+    *,
+    settled: bool,
 ) -> None:
     """Adopt what is ours; when the settle time is over without it, queue once more, or ask."""
-    if attempt.closed_at is None:  # the program died meanwhile: the time counts from here
-        attempt = replace(attempt, closed_at=now)
-        attempts.put(transaction, attempt)
     candidates = _candidates(transaction, attempt, found)
-    if not _adopt_equal(transaction, attempt, candidates, now) and has_settled(attempt, now, waited):
+    if not _adopt_equal(transaction, attempt, candidates, now) and settled:
         _give_up(transaction, attempt, tuple(program for program, _ in candidates))
 
 

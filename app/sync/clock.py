@@ -5,6 +5,9 @@ import time
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
 
+# Two beats that are further apart, in seconds, have had a sleep between them.
+_LONGEST_PAUSE = 30.0
+
 
 class Clock(Protocol):
     """What the engine asks of a clock."""
@@ -41,6 +44,30 @@ class SystemClock:
                     await woken.wait()
             except TimeoutError:
                 continue
+
+
+class Pulse:
+    """Notices that the computer slept, or that this program stood still: more time passed than between two beats.
+
+    While a computer sleeps some systems let the monotonic clock run on and others stop it; the time of day runs on in
+    all of them. If somebody sets it, that looks the same, and costs no more than to begin anew.
+    """
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._last: tuple[datetime, float] | None = None
+
+    def beat(self) -> None:
+        """To be called every few seconds."""
+        self._last = self._clock.now(), self._clock.monotonic()
+
+    def has_missed(self) -> bool:
+        """Whether the last beat is too long ago; never before the first."""
+        if self._last is None:
+            return False
+        time_of_day, monotonic = self._last
+        passed = (self._clock.now() - time_of_day).total_seconds()
+        return max(passed, self._clock.monotonic() - monotonic) > _LONGEST_PAUSE
 
 
 class ServerClock:

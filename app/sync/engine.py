@@ -16,7 +16,7 @@ from app.domain.merge import Row, Snapshot
 from app.domain.status import Status
 from app.store import connections
 from app.store.database import Database
-from app.sync.clock import Clock, ServerClock
+from app.sync.clock import Clock, Pulse, ServerClock
 from app.sync.ledger import Ledger
 from app.sync.runner import Runner
 from app.sync.session import NoTokens, Session
@@ -30,7 +30,7 @@ class Engine:
     """One runner a connection, one ledger an access token.
 
     `http_for` gives the HTTP client of an address; `tell` hears of each new status; `fresh` says
-    that no run before has used the tokens.
+    that no run before has used the tokens; `hang_up` closes what network connections there are.
     """
 
     def __init__(
@@ -43,6 +43,7 @@ class Engine:
         random: Random,
         *,
         fresh: bool = False,
+        hang_up: Callable[[], object] = lambda: None,
     ) -> None:
         self._database = database
         self._vault = vault
@@ -51,6 +52,8 @@ class Engine:
         self._clock = clock
         self._random = random
         self._fresh = fresh
+        self._hang_up = hang_up
+        self._pulse = Pulse(clock)
         self._snapshots: dict[str, Snapshot] = {}
         self._sessions: dict[str, Session] = {}
         self._boards: dict[str, StatusBoard] = {}
@@ -103,6 +106,23 @@ class Engine:
         for runner in self._runners.values():
             runner.send()
 
+    def beat(self) -> None:
+        """To be called every few seconds: after the computer slept all connections begin anew."""
+        self._notice_sleep()
+        self._pulse.beat()
+
+    def _notice_sleep(self) -> None:
+        """What was under way is lost, and what was lost may be delivered only now: nothing of it has settled."""
+        if not self._pulse.has_missed():
+            return
+        self._pulse.beat()
+        self._hang_up()
+        for connection_id, runner in self._runners.items():
+            session = self._sessions.get(connection_id)
+            if session is not None:
+                session.client.http = self._http_for(session.connection.address)
+            runner.begin_anew()
+
     async def stop(self, connection_id: str) -> None:
         """End the loop of a connection; what was being sent is found out at its next start."""
         task = self._tasks.pop(connection_id, None)
@@ -134,6 +154,7 @@ class Engine:
             ServerClock(self._clock),
             ledger,
             partial(self._rows, connection_id),
+            self._notice_sleep,
         )
         in_memory = self._vault.is_until_quit(connection_id) and connection.environment is not Environment.SANDBOX
         self._boards[connection_id].show(tokens_until_quit=in_memory)

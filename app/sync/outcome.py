@@ -62,7 +62,7 @@ def recover(transaction: Transaction, connection_id: str) -> None:
         if attempt.state is AttemptState.PREPARED:
             unprepare(transaction, attempt)
         elif attempt.state is AttemptState.SENDING:
-            lose(transaction, attempt, None)
+            lose(transaction, attempt)
 
 
 def settle(transaction: Transaction, attempt: Attempt) -> None:
@@ -70,24 +70,22 @@ def settle(transaction: Transaction, attempt: Attempt) -> None:
     attempts.put(transaction, replace(attempt, state=AttemptState.SETTLED))
 
 
-def lose(transaction: Transaction, attempt: Attempt, closed_at: datetime | None) -> Attempt:
+def lose(transaction: Transaction, attempt: Attempt) -> None:
     """The answer was lost: the attempt and its changes are unknown from here on."""
     for change, _ in carried_by(transaction, attempt):
         if change.state is State.SENDING:
             changes.put(transaction, step(change, State.UNKNOWN))
-    lost = replace(attempt, state=AttemptState.UNKNOWN, closed_at=closed_at)
-    attempts.put(transaction, lost)
-    return lost
+    attempts.put(transaction, replace(attempt, state=AttemptState.UNKNOWN))
 
 
-def fail(transaction: Transaction, attempt: Attempt, error: ConnectorError | LimitExceeded, now: datetime) -> None:
+def fail(transaction: Transaction, attempt: Attempt, error: ConnectorError | LimitExceeded) -> None:
     """Record a write that brought no success.
 
     A refusal of several is believed of none of them: each is read and sent again in smaller parts,
     until it stands alone.
     """
     if isinstance(error, ConnectorError) and error.outcome is Outcome.UNKNOWN:
-        lose(transaction, attempt, now)
+        lose(transaction, attempt)
         return
     carried = carried_by(transaction, attempt)
     for change, _ in carried:
@@ -120,10 +118,10 @@ def carried_by(transaction: Transaction, attempt: Attempt) -> list[tuple[Change,
 
 def adopt(transaction: Transaction, attempt: Attempt, program: Program, state: ProgramState, now: datetime) -> None:
     """An addition landed as this program: it gets the program's identifier under its own key."""
+    settle(transaction, attempt)
     for change, sent in carried_by(transaction, attempt):
         programs.put_seen(transaction, attempt.connection_id, program, state, key=sent.key, written_at=now.timestamp())
-        changes.put(transaction, step(change, State.DONE))
-    settle(transaction, attempt)
+        _end_addition(transaction, attempt, change)
 
 
 def adopt_chosen(transaction: Transaction, attempt: Attempt, program: Program, now: datetime) -> None:
@@ -132,11 +130,18 @@ def adopt_chosen(transaction: Transaction, attempt: Attempt, program: Program, n
     if known is None or known.remote is None:
         adopt(transaction, attempt, program, ProgramState.ACTIVE, now)
         return
+    settle(transaction, attempt)
     for change, sent in carried_by(transaction, attempt):
         there = Program(program.program_id, known.remote)
         programs.put_seen(transaction, attempt.connection_id, there, known.state, key=sent.key)
-        changes.put(transaction, step(change, State.DONE))
-    settle(transaction, attempt)
+        _end_addition(transaction, attempt, change)
+
+
+def _end_addition(transaction: Transaction, attempt: Attempt, change: Change) -> None:
+    """An addition is done. One that was sent before is watched on: the earlier request may be applied late."""
+    changes.put(transaction, step(change, State.DONE))
+    if change.sends:
+        attempts.put(transaction, replace(attempt, state=AttemptState.WATCHED))
 
 
 def find_open(candidates: Iterable[Attempt], change_id: str) -> Attempt | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.attempt import Attempt, AttemptState
-from app.domain.change import APPROVAL, ENDED, REST, Change, Kind, State
+from app.domain.change import APPROVAL, ENDED, Change, Kind, State
 from app.domain.program import same_values
 
 # The platform tells whole seconds, and answers take their time: its clock, as it is known, may step back by so much.
@@ -71,15 +71,18 @@ Step = Recover | Identify | Look | Expire | Prepare | Send | ReadPage | Rest
 class Known:
     """All that the next step depends on. Times are on the platform's clock.
 
-    `changes` are the unfinished ones, oldest first; `looks` says when each unsettled attempt is to
-    be looked after; `refresh_at` when the next walk begins.
+    `changes` are the unfinished ones, oldest first; `looks` says when each lost attempt is to be looked
+    after, `rests` when each approved deletion may go, `refresh_at` when the next walk begins; `batch` is
+    how many changes may travel together.
     """
 
     now: datetime
     changes: tuple[Change, ...]
     attempts: tuple[Attempt, ...]
     looks: dict[str, datetime]
+    rests: dict[str, datetime]
     refresh_at: datetime
+    batch: int
     identified: bool = False
     edition_known: bool = True
     walking: bool = False
@@ -105,7 +108,7 @@ def _is_broken_off(attempt: Attempt, now: datetime) -> bool:
 def _settle(known: Known) -> Step | None:
     """What was begun comes first: a lost answer that is to be looked after, then what is prepared."""
     for attempt in known.attempts:
-        if attempt.state is AttemptState.UNKNOWN and known.looks.get(attempt.attempt_id, known.now) <= known.now:
+        if attempt.state is AttemptState.UNKNOWN and known.looks[attempt.attempt_id] <= known.now:
             return Look(attempt)
     return next((Send(attempt) for attempt in known.attempts if attempt.state is AttemptState.PREPARED), None)
 
@@ -116,7 +119,7 @@ def _go_on(known: Known) -> Step | None:
     if expired:
         return Expire(expired)
     reads = known.walking or known.refresh_at <= known.now
-    batch = _batch(tuple(_sendable(known)))
+    batch = _batch(tuple(_sendable(known)), known.batch)
     if batch and (known.edition_known or not reads):
         return Prepare(batch)
     return ReadPage() if reads else None
@@ -131,13 +134,6 @@ def heads(changes: Iterable[Change]) -> Iterator[Change]:
             yield change
 
 
-def ready_at(change: Change) -> datetime | None:
-    """When an approved change may go; None while it is not approved."""
-    if change.approved_at is None:
-        return None
-    return change.approved_at + (REST if change.kind is Kind.DELETE else timedelta(0))
-
-
 def _is_expired(change: Change, now: datetime) -> bool:
     approved_at = change.approved_at
     if change.state is not State.QUEUED or approved_at is None:
@@ -147,9 +143,9 @@ def _is_expired(change: Change, now: datetime) -> bool:
 
 def _waiting(known: Known) -> Iterator[tuple[Change, datetime]]:
     for change in heads(known.changes):
-        ready = ready_at(change)
-        if change.state is State.QUEUED and ready is not None and change.kind not in known.not_permitted:
-            yield change, ready
+        approved = change.state is State.QUEUED and change.approved_at is not None
+        if approved and change.kind not in known.not_permitted:
+            yield change, known.rests.get(change.change_id, known.now)
 
 
 def _sendable(known: Known) -> Iterator[Change]:
@@ -165,12 +161,12 @@ def _has_open_twin(change: Change, attempts: Iterable[Attempt]) -> bool:
     return any(
         sent.values is not None and same_values(sent.values, change.wanted)
         for attempt in attempts
-        if attempt.kind is Kind.ADD
+        if attempt.kind is Kind.ADD and attempt.state is not AttemptState.WATCHED
         for sent in attempt.sent
     )
 
 
-def _batch(sendable: tuple[Change, ...]) -> tuple[Change, ...]:
+def _batch(sendable: tuple[Change, ...], most: int) -> tuple[Change, ...]:
     """The oldest change and those that may travel with it; additions travel alone."""
     if not sendable:
         return ()
@@ -180,7 +176,7 @@ def _batch(sendable: tuple[Change, ...]) -> tuple[Change, ...]:
     alike = [change for change in sendable if change.kind is first.kind]
     chosen: list[Change] = []
     for change in alike:
-        if len(chosen) >= min(change.batch_limit, first.batch_limit):
+        if len(chosen) >= min(change.batch_limit, first.batch_limit, most):
             break
         chosen.append(change)
     return tuple(chosen)
@@ -189,8 +185,4 @@ def _batch(sendable: tuple[Change, ...]) -> tuple[Change, ...]:
 def _wake_times(known: Known) -> Iterator[datetime]:
     yield max(known.refresh_at, known.now)
     yield from (ready for _, ready in _waiting(known) if ready > known.now)
-    yield from (
-        known.looks.get(attempt.attempt_id, known.now)
-        for attempt in known.attempts
-        if attempt.state is AttemptState.UNKNOWN
-    )
+    yield from (known.looks[attempt.attempt_id] for attempt in known.attempts if attempt.state is AttemptState.UNKNOWN)

@@ -57,6 +57,8 @@ def _reconcile_update(change: Change, record: Record, remote: Values) -> Change:
 
 
 def _reconcile_delete(change: Change, record: Record, remote: Values) -> Change:
+    if change.reason is Reason.LATE_TWIN:  # the person's word is waited for, unless somebody else deleted it
+        return step(change, State.DROPPED) if record.state is ProgramState.DELETED else change
     if record.state is ProgramState.DELETED:
         return step(change, State.DONE)
     if record.state is ProgramState.UNSEEN:

@@ -11,11 +11,11 @@ from app.domain.change import Change, Kind, Reason, State, requeue, step
 from app.domain.errors import ConnectorError, LimitExceeded
 from app.domain.merge import Record
 from app.domain.program import Program, ProgramState, Values, same_values
-from app.store import attempts, changes, programs
+from app.store import changes, programs
 from app.store.transaction import Transaction
 from app.sync import outcome
-from app.sync.adding import has_settled, store_prepared
 from app.sync.reconcile import reconcile_all
+from app.sync.sending import record_failure, store_prepared
 from app.sync.session import Session
 
 Found = dict[str, tuple[Program, ProgramState]]
@@ -38,17 +38,16 @@ async def send(session: Session, attempt: Attempt) -> None:
             await _send_update(session, attempt)
         else:
             await _send_delete(session, attempt)
-    except (ConnectorError, LimitExceeded) as caught:
-        error, now = caught, session.server.now()
-        await session.database.run(lambda transaction: outcome.fail(transaction, attempt, error, now))
+    except (ConnectorError, LimitExceeded) as error:
+        await record_failure(session, attempt, error)
         raise
 
 
-async def look(session: Session, attempt: Attempt, waited: float) -> None:
-    """Read the programs of a lost update or deletion."""
+async def look(session: Session, attempt: Attempt, *, settled: bool) -> None:
+    """Read the programs of a lost update or deletion. `settled`: what is as before will stay so."""
     found = await session.read_states(outcome.ids_of(attempt.sent))
     now = session.server.now()
-    await session.database.run(lambda transaction: _judge(transaction, attempt, found, now, waited))
+    await session.database.run(lambda transaction: _judge(transaction, attempt, found, now, settled=settled))
 
 
 async def read_refused(session: Session, attempt: Attempt) -> None:
@@ -73,7 +72,7 @@ async def _send_delete(session: Session, attempt: Attempt) -> None:
     if answer.request_id:
         await session.database.run(lambda transaction: _land_deletes(transaction, attempt, now))
     else:  # `{}` is what any gateway may say
-        await session.database.run(lambda transaction: outcome.lose(transaction, attempt, now))
+        await session.database.run(lambda transaction: outcome.lose(transaction, attempt))
 
 
 def _store_read(
@@ -150,7 +149,7 @@ def _land_updates(transaction: Transaction, attempt: Attempt, answered: tuple[Pr
             _put_written(transaction, attempt, (written, ProgramState.ACTIVE), now)
         changes.put(transaction, step(change, State.DONE))
     if len(landed) < len(carried):
-        outcome.lose(transaction, attempt, now)
+        outcome.lose(transaction, attempt)
     else:
         outcome.settle(transaction, attempt)
 
@@ -164,11 +163,8 @@ def _land_deletes(transaction: Transaction, attempt: Attempt, now: datetime) -> 
     outcome.settle(transaction, attempt)
 
 
-def _judge(transaction: Transaction, attempt: Attempt, found: Found, now: datetime, waited: float) -> None:
+def _judge(transaction: Transaction, attempt: Attempt, found: Found, now: datetime, *, settled: bool) -> None:
     """What was wished for and is there is done. What is as before may still be on its way until it has settled."""
-    if attempt.closed_at is None:  # the program died meanwhile: the time counts from here
-        attempt = replace(attempt, closed_at=now)
-    settled = has_settled(attempt, now, waited)
     written = programs.written_since(transaction, attempt.connection_id, now.timestamp() - programs.LAG)
     waits = False
     for change, sent in outcome.carried_by(transaction, attempt):
@@ -183,7 +179,6 @@ def _judge(transaction: Transaction, attempt: Attempt, found: Found, now: dateti
             changes.put(transaction, _again(change, len(attempt.sent)))
         else:
             waits = True
-    attempts.put(transaction, attempt)
     if not waits:
         outcome.settle(transaction, attempt)
 

@@ -43,6 +43,7 @@ class Runner:
         self._held_until: float | None = None
         self._requests: list[Callable[[Steps], None]] = []
         self._stop_walk = False
+        self._slept = False
         self._reported = ""
 
     def wake(self) -> None:
@@ -74,10 +75,19 @@ class Runner:
     def reconnect(self) -> None:
         """Address, edition or tokens are others: begin anew with them."""
         self._generation += 1
+        self._slept = False
         if self._steps is not None:
             self._steps.session.given_up.set()
         self._requests.clear()
         self._release()
+
+    def begin_anew(self) -> None:
+        """The computer slept: what was planned no longer holds. What waits for the person goes on waiting."""
+        if self._steps is not None and not self._steps.session.given_up.is_set():
+            self._steps.session.given_up.set()
+            self._slept = True
+        if self._hold is None or (self._held_until is not None and self._hold.pause is not Pause.WAITING):
+            self._release()
 
     async def run(self) -> None:
         """Turn until cancelled."""
@@ -96,6 +106,7 @@ class Runner:
     async def _turn(self) -> None:
         """One step, or a rest until the next one is due."""
         steps = await self._reached()
+        steps.session.check()
         if self._stop_walk:
             self._stop_walk = False
             steps.give_up_walk()
@@ -121,6 +132,9 @@ class Runner:
         await self._clock.wait(self._woken, self._clock.monotonic() + max(seconds, 0.0))
 
     async def _reached(self) -> Steps:
+        if self._slept and self._steps is not None:
+            self._slept = False
+            self._steps.begin_anew()
         if self._steps is not None and self._steps.session.given_up.is_set():
             self._steps.break_walk()
             self._steps = None

@@ -28,7 +28,7 @@ class NoTokens(Exception):
 
 
 class GivenUp(Exception):
-    """Address, edition or tokens are others meanwhile: what had not begun is left to the next session."""
+    """Address, edition or tokens are others meanwhile, or the computer slept: what had not begun is planned anew."""
 
 
 @dataclass(slots=True)
@@ -42,6 +42,7 @@ class Session:
     server: ServerClock
     ledger: Ledger
     rows: Callable[[], Iterable[Row]]  # the list as last committed
+    notice_sleep: Callable[[], None]
     found_genuine: Callable[[], None] = field(default=lambda: None)  # told of each word of the platform
     given_up: asyncio.Event = field(default_factory=asyncio.Event)
 
@@ -57,7 +58,8 @@ class Session:
         and GivenUp.
         """
         limits = limits_for(self.connection.edition, self.connection.environment)
-        while not self.given_up.is_set():
+        while True:
+            self.check()
             held = self.ledger.held_for()
             if held > 0:
                 raise Busy(wait=max(held, _BUSY_REST), outcome=Outcome.NOT_SENT)
@@ -66,7 +68,12 @@ class Session:
                 self.ledger.note(operation)
                 return
             await self.clock.wait(self.given_up, free_at)
-        raise GivenUp
+
+    def check(self) -> None:
+        """Raises GivenUp where what was planned no longer holds."""
+        self.notice_sleep()
+        if self.given_up.is_set():
+            raise GivenUp
 
     async def ask(self, call: Callable[[], Awaitable[Answer[T]]]) -> Answer[T]:
         """One request whose turn has come; learns the platform's time from what is the platform's word."""

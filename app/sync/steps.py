@@ -7,10 +7,10 @@ from functools import partial
 
 from app.connector.editions import ITEM_LIMIT
 from app.connector.messages import ProgramFilter
-from app.domain.attempt import Attempt
+from app.domain.attempt import Attempt, AttemptState
 from app.domain.change import APPROVAL, Change, Kind, State
 from app.domain.connection import Edition
-from app.domain.errors import LimitExceeded, Malformed, Outdated, Refused, TooMuch, Unauthorized
+from app.domain.errors import LimitExceeded, Lost, Malformed, Outdated, Refused, Slow, TooMuch, Unauthorized
 from app.domain.program import ProgramState
 from app.domain.status import Activity
 from app.store import attempts, changes
@@ -19,11 +19,14 @@ from app.sync import adding, outcome, rewriting
 from app.sync.identity import identify
 from app.sync.looks import Looks
 from app.sync.planner import Expire, Identify, Known, Look, Prepare, ReadPage, Recover, Rest, Send, Step
+from app.sync.rests import Rests
 from app.sync.session import Session
 from app.sync.status import StatusBoard
 from app.sync.walk import Walk
 
 _REFRESH_EVERY = 15 * 60.0
+# So many changes travel together at first: if their answer is lost, as many are unknown. Each success doubles it.
+_FIRST_BATCH = 100
 
 
 class Steps:
@@ -37,12 +40,14 @@ class Steps:
         self._board = board
         self._pending = pending
         self._looks = Looks(session.clock)
+        self._rests = Rests(session.clock)
         self._refresh_due = session.clock.monotonic()
         self._recovered = False
         self._identified = False
         self._not_permitted: frozenset[Kind] = frozenset()
         self._walk: Walk | None = None
         self._page = ITEM_LIMIT  # programs
+        self._batch = _FIRST_BATCH
         self._accept_shrunk = False
 
     async def known(self) -> Known:
@@ -51,22 +56,26 @@ class Steps:
             await self._recover()
             self._recovered = True
         unsettled = await self.session.database.run(lambda one: attempts.unsettled(one, self.session.connection_id))
-        self._looks.keep({attempt.attempt_id for attempt in unsettled})
-        now, passed = self.session.server.now(), self.session.clock.monotonic()
+        lost = [attempt.attempt_id for attempt in unsettled if attempt.state is AttemptState.UNKNOWN]
+        self._looks.meet(lost)
+        pending = self._pending()
         return Known(
-            now,
-            self._pending(),
+            self.session.server.now(),
+            pending,
             tuple(unsettled),
-            {
-                attempt.attempt_id: now + timedelta(seconds=self._looks.due(attempt.attempt_id) - passed)
-                for attempt in unsettled
-            },
-            now + timedelta(seconds=self._refresh_due - passed),
+            looks={attempt_id: self._time_of(self._looks.due(attempt_id)) for attempt_id in lost},
+            rests={change_id: self._time_of(due) for change_id, due in self._rests.due(pending).items()},
+            refresh_at=self._time_of(self._refresh_due),
+            batch=self._batch,
             identified=self._identified,
             edition_known=self.session.connection.edition is not Edition.AUTOMATIC,
             walking=self._walk is not None,
             not_permitted=self._not_permitted,
         )
+
+    def _time_of(self, monotonic: float) -> datetime:
+        """A moment of the monotonic clock as the platform's time of day."""
+        return self.session.server.now() + timedelta(seconds=monotonic - self.session.clock.monotonic())
 
     async def do(self, step: Step) -> None:
         """Take a step. Raises ConnectorError when the connection, not a change, is what is wrong."""
@@ -102,6 +111,14 @@ class Steps:
     def refresh_soon(self) -> None:
         """The list is read at the next opportunity."""
         self._refresh_due = self.session.clock.monotonic()
+
+    def begin_anew(self) -> None:
+        """The computer slept: evidence is old, a lost answer has not settled, and the time is to be learnt again."""
+        self._looks = Looks(self.session.clock)
+        self._recovered = self._identified = False
+        self.break_walk()
+        self.refresh_soon()
+        self.session.given_up.clear()
 
     def accept_shrunk(self) -> None:
         """The next walk is believed, however much is missing."""
@@ -142,15 +159,25 @@ class Steps:
             return
         self._board.count(marked)
         self._board.sending(self._pending())
-        operation = adding.send if marked.kind is Kind.ADD else rewriting.send
         try:
-            await operation(self.session, marked)
+            await self._write(marked)
         except Unauthorized as error:
             await self._ask_whether_forbidden(marked.kind, error)
         except (Refused, Malformed, TooMuch, Outdated, LimitExceeded) as error:  # recorded on the changes
             is_single = marked.kind is Kind.DELETE and len(marked.sent) == 1
             if is_single and isinstance(error, Refused | Malformed):
                 await rewriting.read_refused(self.session, marked)
+
+    async def _write(self, marked: Attempt) -> None:
+        """Send, and learn how many changes may travel together."""
+        operation = adding.send if marked.kind is Kind.ADD else rewriting.send
+        try:
+            await operation(self.session, marked)
+        except (Slow, Lost, TooMuch):
+            self._batch = max(1, self._batch // 2)
+            raise
+        if len(marked.sent) == self._batch:
+            self._batch = min(ITEM_LIMIT, self._batch * 2)
 
     async def _ask_whether_forbidden(self, kind: Kind, error: Unauthorized) -> None:
         """A 401: if these tokens may read, it is this one operation that they may not do.
@@ -175,7 +202,7 @@ class Steps:
         self._board.count(attempt)
         operation = adding.look if attempt.kind is Kind.ADD else rewriting.look
         try:
-            await operation(self.session, attempt, self._looks.waited(attempt.attempt_id))
+            await operation(self.session, attempt, settled=self._looks.has_settled(attempt.attempt_id))
         finally:
             self._looks.put_off(attempt.attempt_id)
 

@@ -12,6 +12,7 @@ from app.domain.walk import Walked, begin_walk
 from app.store import connections, walks
 from app.store.transaction import Transaction
 from app.store.walks import Counted
+from app.sync import twins
 from app.sync.adding import adopt_walked
 from app.sync.reconcile import reconcile_all
 from app.sync.session import BOTH, Session
@@ -115,6 +116,7 @@ def _publish(
     adopt_walked(transaction, connection_id, walked, now)
     touched = walks.publish(transaction, connection_id, walked)
     reconcile_all(transaction, connection_id, touched)
+    twins.watch(transaction, connection_id, walked.started_at)
     return None
 
 

@@ -8,7 +8,7 @@ from tests.simulation.book import Book
 from tests.simulation.image import EMPTY, FIELDS, ChangeRow, Image, ProgramRow, read_image, values
 from tests.simulation.place import Place
 from tests.simulation.platform import Entry, Facts
-from tests.simulation.virtual_time import START, VirtualClock
+from tests.simulation.virtual_time import START
 
 _REST = 8.0  # seconds that a deletion rests at least; the server tells whole seconds
 ENDED = ("done", "dropped")
@@ -18,13 +18,11 @@ OPEN_TO_EDITS = ("queued", "prepared", "refused", "conflict")
 class Auditor:
     """Sees the file after every commit. `by_person`: the commit is a command's, not the engine's."""
 
-    def __init__(self, book: Book, places: dict[str, Place], lag: float, clock: VirtualClock) -> None:
+    def __init__(self, book: Book, places: dict[str, Place], lag: float) -> None:
         self._book = book
         self._places = places
-        self._clock = clock
         self._lag = lag + 3.0  # a read, and the answer's way
-        # Change -> when Send was pressed. One that undo brings back had its rest, and before the platform told its
-        # time the local clock counts, which somebody may have set wrong.
+        # Change -> when Send was pressed. One that undo brings back had its rest.
         self._approved: dict[str, float] = {}
         self._edited: dict[str, float] = {}  # change -> when its wish was made or altered
         self._before = self.image = EMPTY
@@ -84,7 +82,7 @@ class Auditor:
             request = self._places[after.connection].requests[int(after.request_id)]
             number = len(request.ids) or 1
             expect(number == 1, 11, f"a refusal of {number} is said of one: {after}")
-        if after.approved_at is not None and before.approved_at is None and not self._clock.wrong_by:
+        if after.approved_at is not None and before.approved_at is None:
             self._approved[after.change_id] = self._book.now
         if after.state == "sending":
             rested = self._book.now - self._approved.get(after.change_id, -_REST)

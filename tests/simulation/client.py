@@ -113,12 +113,15 @@ class ModelClient:
                 told.append(no)
 
         if fate.kind != "offline" and fate.applied:
-            place.loop.call_later(fate.there + (fate.back + fate.late if fate.late else 0.0), arrive)
+            late = fate.back + fate.late if fate.late else 0.0
+            request.arrive, request.landing = arrive, place.loop.call_later(fate.there + late, arrive)
         try:
             await asyncio.sleep(fate.there + fate.back)
         except asyncio.CancelledError:
             request.lost_at = place.loop.time()
             raise
+        finally:
+            request.is_open = False
         error = self._error(request, told)
         if error is None:
             place.answered(request, 200)

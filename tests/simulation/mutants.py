@@ -17,9 +17,10 @@ from app.store import changes, programs, walks
 from app.store.transaction import Transaction
 from app.sync import adding, outcome, reconcile, runner, session, walk
 from app.sync.backoff import Backoff
-from app.sync.clock import ServerClock
+from app.sync.clock import Pulse, ServerClock
 from app.sync.holds import Hold
 from app.sync.ledger import Ledger
+from app.sync.looks import Looks
 
 Patch = AbstractContextManager[object]
 
@@ -28,17 +29,17 @@ def retry_on_timeout() -> Patch:
     """A lost answer counts as not sent."""
     original = outcome.fail
 
-    def fail(transaction: Transaction, attempt: Attempt, error: ConnectorError, now: datetime) -> None:
+    def fail(transaction: Transaction, attempt: Attempt, error: ConnectorError) -> None:
         if isinstance(error, errors.Lost):
             error = errors.Lost(outcome=Outcome.NOT_SENT)
-        original(transaction, attempt, error, now)
+        original(transaction, attempt, error)
 
     return mock.patch.object(outcome, "fail", fail)
 
 
 def one_check_then_resend() -> Patch:
     """The first look decides."""
-    return mock.patch.object(adding, "has_settled", return_value=True)
+    return mock.patch.object(Looks, "has_settled", return_value=True)
 
 
 def no_baseline() -> Patch:
@@ -180,7 +181,17 @@ def limits_are_ignored() -> Patch:
 
 def deletions_do_not_rest() -> Patch:
     """A deletion goes as soon as Send is pressed."""
-    return mock.patch("app.sync.planner.REST", timedelta(0))
+    return mock.patch("app.sync.rests.REST", timedelta(0))
+
+
+def sleep_is_not_noticed() -> Patch:
+    """After a sleep a lost answer settles as if nothing had been."""
+    return mock.patch.object(Pulse, "has_missed", return_value=False)
+
+
+def a_session_sleeps_on() -> Patch:
+    """After a sleep what was read before it still counts, and what was lost goes on settling."""
+    return mock.patch("app.sync.steps.Steps.begin_anew", lambda self: self.session.given_up.clear())
 
 
 def waits_are_cut_short() -> Patch:
@@ -220,5 +231,7 @@ MORE: tuple[Callable[[], Patch], ...] = (
     silence_is_not_kept,
     limits_are_ignored,
     deletions_do_not_rest,
+    sleep_is_not_noticed,
+    a_session_sleeps_on,
     waits_are_cut_short,
 )

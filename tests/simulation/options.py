@@ -6,7 +6,7 @@ from random import Random
 # Each seed has some of these (swarm testing): what never happens cannot hide what it would meet.
 FAULTS = (
     "offline", "lost", "applied", "late", "fault", "slow", "foreign", "fewer", "busy", "edge_busy", "unauthorized",
-    "outdated", "lag", "cursor", "clock", "full", "kill", "hide",
+    "outdated", "lag", "cursor", "clock", "full", "kill", "hide", "sleep",
 )  # fmt: skip
 
 

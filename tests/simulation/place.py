@@ -1,8 +1,9 @@
 """One property as our program reaches it: every request is held against the promises about requests."""
 
+from asyncio import TimerHandle
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from tests.simulation.book import Book
@@ -30,6 +31,9 @@ class Request:
     facts: Facts | None = None
     lost_at: float | None = None
     made: str | None = None
+    is_open: bool = True  # an answer may still come
+    landing: TimerHandle | None = None  # when the platform carries it out, or did
+    arrive: Callable[[], None] = lambda: None  # carries it out
 
 
 @dataclass
@@ -58,7 +62,6 @@ class Place:
     loop: VirtualLoop
     book: Book
     token: Token
-    is_deaf: Callable[[], bool]  # a full disk: what is answered to a write cannot be kept
     requests: list[Request] = field(default_factory=list)
     sending: set[str] = field(default_factory=set)  # kinds of our attempts marked as being sent
     adopted: set[str] = field(default_factory=set)  # programs tied to an addition of ours
@@ -75,8 +78,20 @@ class Place:
     @property
     def landed_by(self) -> float:
         """When the last of our requests was applied, or will be."""
-        fates = ((request.at, request.fate) for request in self.requests)
-        return max((at + fate.there + fate.back + fate.late for at, fate in fates), default=0.0)
+        return max((request.landing.when() for request in self.requests if request.landing), default=0.0)
+
+    def wake_up(self, asleep_at: float) -> None:
+        """Our computer slept: some answers never came, and what its network still held is delivered only now."""
+        now = self.loop.time()
+        for request in self.requests:
+            landing, is_lost = request.landing, request.is_open and self.weather.breaks()
+            if is_lost:
+                request.fate = replace(request.fate, kind="applied" if landing else "lost")
+            if landing is not None and landing.when() > asleep_at and (is_lost or not request.is_open):
+                landing.cancel()
+                request.landing = self.loop.call_later(self.weather.lateness(), request.arrive)
+            if request.lost_at is not None and asleep_at - request.lost_at < _SETTLE:
+                request.lost_at = now
 
     def ask_anew(self) -> None:
         """The person asked, or the program was started: what was refused may be tried again."""
@@ -149,7 +164,7 @@ class Place:
         if status == 200 and request.operation == "getAll" and self._doubted:
             self._forbidden.add(self._doubted)
             self._doubted = ""
-        is_heard = request.at > self._asked_at and not self.is_deaf()
+        is_heard = request.at > self._asked_at
         if status == 401 and is_heard:
             if request.operation == "getAll":
                 self._silent = True

@@ -26,6 +26,7 @@ from tests.simulation.virtual_time import VirtualClock
 from tests.support.desk import NoSample
 
 T = TypeVar("T")
+_BEAT = 5.0  # seconds
 PERSON = "person"  # the name of the task whose commits are the person's
 
 
@@ -117,7 +118,7 @@ class Process:
         self.engine = ModelEngine(
             self.database,
             self.vault,
-            None,
+            lambda _address: None,  # type: ignore[arg-type]
             self.watchers.tell_status,
             clock,
             random,  # type: ignore[arg-type]
@@ -141,6 +142,11 @@ class Process:
     def on_undo(self, connection_id: str, undoable: bool, redoable: bool) -> None:
         """What the menu would offer."""
 
+    def _beat(self) -> None:
+        if not self.disk.is_dead:
+            self.engine.beat()
+            asyncio.get_running_loop().call_later(_BEAT, self._beat)
+
     async def start(self, chosen: Edition) -> None:
         """Open the file and every connection."""
         await self.database.open()
@@ -155,6 +161,7 @@ class Process:
                 connection = Connection(name, "", name, chosen)
                 await self.database.run(lambda one, kept=connection: connections.put(one, kept))
             await self.commands.open(name)
+        self._beat()
 
     def _audit(self) -> None:
         sql = self.database._sql

@@ -19,6 +19,10 @@ class VirtualLoop(asyncio.BaseEventLoop):
         """Virtual seconds since the loop was made."""
         return self._passed
 
+    def skip(self, seconds: float) -> None:
+        """So much time passes in which nobody here does anything; then all that is due comes in its order."""
+        self._passed += seconds
+
     def select(self, timeout: float | None) -> tuple[()]:
         """Nothing comes from outside, so a wait is a jump."""
         if timeout is None:

@@ -52,6 +52,14 @@ class Weather:
             return Fate("", there, back, lag=lag)
         return self._fault(random.choice(known), operation, at, there, back, lag)
 
+    def lateness(self) -> float:
+        """How much later than its answer was given up a request is applied, in seconds."""
+        return self._random.uniform(0, LATEST - self._options.lag)
+
+    def breaks(self) -> bool:
+        """Whether a connection breaks while our computer sleeps."""
+        return self._random.random() < 0.5
+
     def _fault(self, kind: str, operation: str, at: float, there: float, back: float, lag: float) -> Fate:
         random = self._random
         if kind == "unauthorized":
@@ -60,9 +68,9 @@ class Weather:
         applied = kind in {"applied", "late", "fewer", "cursor"}
         if kind in {"fault", "slow", "foreign", "edge_busy"}:
             applied = random.random() < 0.5
-        late = random.uniform(0, LATEST - self._options.lag) if kind == "late" else 0.0
+        late = self.lateness() if kind == "late" else 0.0
         if applied and kind in {"fault", "slow"} and random.random() < 0.5:
-            late = random.uniform(0, LATEST - self._options.lag)
+            late = self.lateness()
         wait = random.choice((None, 1.0, 5.0, 60.0)) if kind in {"busy", "edge_busy"} else None
         return Fate(kind, there, back, applied, late, wait, lag)
 

@@ -56,7 +56,7 @@ class World:
         self._files = 0
         self._tokens: dict[str, Token] = {}
         self.places = {name: self._place(name) for name in ("alpha", "beta")[: self.options.properties]}
-        self.auditor = Auditor(self.book, self.places, self.options.lag, self.clock)
+        self.auditor = Auditor(self.book, self.places, self.options.lag)
         self._person = Person(self.random, self.book)
         hides = "hide" in self.options.faults
         self._admin = Admin(self.random, self.book, self.auditor, hides=hides)
@@ -68,9 +68,7 @@ class World:
     def _place(self, name: str) -> Place:
         platform = Platform(self.random, name[0].upper(), self.options.batch_refusal)
         weather = Weather(self.random, self.options)
-        return Place(
-            name, self.options.edition, platform, weather, self.loop, self.book, self._token(name), self._is_full
-        )
+        return Place(name, self.options.edition, platform, weather, self.loop, self.book, self._token(name))
 
     def _token(self, name: str) -> Token:
         allowed = 40 if self.options.tight else 200
@@ -174,10 +172,23 @@ class World:
             self.book.note("disk full")
         elif chance < 0.37 and "kill" in faults:
             self.process.disk.die()
-        elif chance < 0.40:
+        elif chance < 0.40 and "sleep" in faults:
+            self._sleep(self.random.choice((45.0, 400.0, 4000.0)))
+        elif chance < 0.44:
             await asyncio.sleep(self.random.choice((60.0, 200.0)))
         else:
             await self._person.act(self.process)
+
+    def _sleep(self, seconds: float) -> None:
+        """The computer sleeps, and the world goes on."""
+        self.book.note(f"sleep of {seconds} s")
+        asleep_at = self.loop.time()
+        self.loop.skip(seconds / 2)
+        for place in self.places.values():
+            self._admin.act(place)
+        self.loop.skip(seconds / 2)
+        for place in self.places.values():
+            place.wake_up(asleep_at)
 
     # When the faults are over
 

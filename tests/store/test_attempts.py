@@ -28,7 +28,7 @@ async def test_an_attempt_comes_back_as_it_was_put(database: Database) -> None:
 
 
 async def test_an_altered_attempt_keeps_what_was_sent(database: Database) -> None:
-    asking = replace(ATTEMPT, state=AttemptState.ASKING, closed_at=at(9), candidates=(program(1), program(2)))
+    asking = replace(ATTEMPT, state=AttemptState.ASKING, candidates=(program(1), program(2)))
     await database.run(lambda one: attempts.put(one, ATTEMPT))
 
     await database.run(lambda one: attempts.put(one, asking))

@@ -38,6 +38,7 @@ QUESTIONS: dict[str, tuple[Callable[[Transaction, str], Any], Any]] = {
     "programs.newest_ids": (lambda one, name: programs.newest_ids(one, name, 5), []),
     "programs.read_all": (programs.read_all, []),
     "programs.read_keys": (lambda one, name: programs.read_keys(one, name, _keys(one)), []),
+    "programs.with_code": (lambda one, name: programs.with_code(one, name, "C1"), []),
     "programs.written_since": (lambda one, name: programs.written_since(one, name, 0), {}),
     "programs.keys_of": (lambda one, name: programs.keys_of(one, name, ALL), []),
     "walks.count": (lambda one, name: walks.count(one, name, begin_walk(LATER, rows(one, name))), EMPTY),

@@ -10,12 +10,13 @@ class VirtualClock:
     def __init__(self) -> None:
         self._start = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
         self._passed = 0.0
+        self._slept = 0.0
         self._moved = asyncio.Event()
         self.deadlines: list[float | None] = []  # of those who wait; None: for ever
 
     def now(self) -> datetime:
         """The time of day, the same for the engine and the sandbox."""
-        return self._start + timedelta(seconds=self._passed)
+        return self._start + timedelta(seconds=self._passed + self._slept)
 
     def monotonic(self) -> float:
         """Seconds since the clock was made."""
@@ -41,6 +42,13 @@ class VirtualClock:
         self._passed += seconds
         self._moved.set()
         self._moved = asyncio.Event()
+
+    def sleep(self, seconds: float, *, is_counted: bool) -> None:
+        """The computer sleeps, which the monotonic clock of some systems counts."""
+        if is_counted:
+            self.advance(seconds)
+        else:
+            self._slept += seconds
 
     def jump(self) -> bool:
         """Move to the next moment that anybody waits for; False if nobody does."""

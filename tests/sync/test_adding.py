@@ -10,7 +10,7 @@ from app.domain.change import Reason, State
 from app.domain.connection import Edition
 from app.domain.program import ProgramState, Values
 from app.domain.status import Pause
-from app.sandbox.contract import Operation
+from app.sandbox.contract import ActivityState, Operation
 from app.sandbox.faults import Fault, Gate, Kind
 from app.sandbox.sandbox import Sandbox
 from app.sandbox.switches import Codes, Switches, TextForm
@@ -181,7 +181,7 @@ async def test_applied_late_is_never_sent_twice(
         assert desk.shown() == desk.platform()
 
 
-@pytest.mark.parametrize("minutes", [4, -4])
+@pytest.mark.parametrize("minutes", [4, -4, 600])
 async def test_clocks_of_the_platform_that_disagree_do_not_end_the_wait(
     clock: VirtualClock, path: Path, minutes: int
 ) -> None:
@@ -228,6 +228,26 @@ async def test_an_answer_that_proves_nothing(sandbox: Sandbox, clock: VirtualClo
         await desk.sent()
         assert len(desk.asked(ADD)) == 1
         assert desk.shown() == desk.platform()
+
+
+async def test_one_that_was_only_out_of_sight_is_not_taken_for_it(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    program_id = sandbox.add_program("Gold", "GOLD")
+    active = sandbox.state._timelines[ActivityState.ACTIVE]
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        active.take(sandbox.programs[program_id])
+        await desk.read_again()
+        sandbox.faults.arm(lost())
+        key = await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await desk.reached(State.UNKNOWN)
+        active.put(sandbox.programs[program_id])
+        await desk.sent()
+        assert len(desk.asked(ADD)) == 2
+        assert len(landed(desk, "GOLD")) == 2
+        assert [row.program_id for row in desk.snapshot.rows.values() if row.key == key] != [program_id]  # type: ignore[union-attr]
 
 
 async def test_the_second_loss_is_asked_about(sandbox: Sandbox, clock: VirtualClock, path: Path) -> None:

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from app.sync.clock import ServerClock, SystemClock
+from app.sync.clock import Pulse, ServerClock, SystemClock
 from tests.support.clock import VirtualClock
 
 pytestmark = pytest.mark.anyio
@@ -25,6 +25,21 @@ async def test_an_answer_without_a_date_teaches_nothing(clock: VirtualClock) -> 
     server.learn(datetime(2031, 1, 1, tzinfo=UTC))
     server.learn(None)
     assert server.now().year == 2031
+
+
+@pytest.mark.parametrize("is_counted", [True, False])
+async def test_a_sleep_is_noticed_whatever_clock_ran_on(clock: VirtualClock, is_counted: bool) -> None:
+    pulse = Pulse(clock)
+    clock.sleep(3600, is_counted=is_counted)
+    assert not pulse.has_missed()
+    for _ in range(100):
+        pulse.beat()
+        clock.advance(5)
+        assert not pulse.has_missed()
+    clock.sleep(60, is_counted=is_counted)
+    assert pulse.has_missed()
+    pulse.beat()
+    assert not pulse.has_missed()
 
 
 async def test_waits_until_the_time_and_not_a_moment_less() -> None:

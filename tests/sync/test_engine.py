@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.connector.transport import make_http
+from app.domain.change import State
 from app.domain.connection import Connection, Tokens
 from app.domain.merge import Snapshot
 from app.domain.program import Values
@@ -15,7 +16,7 @@ from app.sandbox.sandbox import Sandbox
 from app.sandbox.transport import SandboxTransport
 from app.store import connections
 from tests.support.clock import VirtualClock
-from tests.support.desk import CONNECTION, Desk
+from tests.support.desk import CONNECTION, Desk, open_desk
 
 pytestmark = pytest.mark.anyio
 
@@ -146,6 +147,82 @@ async def test_a_connection_that_is_removed_asks_nothing_more(clock: VirtualCloc
         assert [one.connection_id for one in await two.desk.commands.load()] == [OTHER]
     finally:
         await two.close()
+
+
+async def live(desk: Desk, seconds: int) -> None:
+    """Let time pass for a program that is awake."""
+    for _ in range(0, seconds, 5):
+        desk.engine.beat()
+        await desk.pass_time(5)
+
+
+@pytest.mark.parametrize("is_counted", [True, False])
+async def test_after_a_sleep_a_lost_answer_has_not_settled(clock: VirtualClock, path: Path, is_counted: bool) -> None:
+    """What the network of this computer still held may be delivered only now."""
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(Fault(Kind.LATE, Operation.ADD_PROGRAMS))
+        await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await desk.reached(State.UNKNOWN)
+        await live(desk, 170)
+        clock.sleep(3600, is_counted=is_counted)
+        await live(desk, 100)
+        sandbox.apply_late()
+        await desk.sent()
+        assert len(desk.asked(Operation.ADD_PROGRAMS)) == 1
+        assert desk.shown() == desk.platform()
+
+
+async def test_after_a_sleep_the_connections_are_new_and_the_list_is_read(clock: VirtualClock, path: Path) -> None:
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    hung_up: list[int] = []
+    async with open_desk(sandbox, path, clock) as desk, make_http(SandboxTransport(sandbox)) as fresh:
+        desk.engine._hang_up = lambda: hung_up.append(len(sandbox.journal))
+        await desk.refreshed()
+        await live(desk, 60)
+        desk.engine._http_for = lambda _address: fresh
+        clock.sleep(600, is_counted=False)
+        sandbox.add_program("Meanwhile", "NEW")
+        await live(desk, 30)
+        assert len(hung_up) == 1
+        assert "NEW" in desk.rows
+        assert desk.engine._sessions[CONNECTION].client.http is fresh
+
+
+async def test_after_a_sleep_what_needs_the_person_still_does(clock: VirtualClock, path: Path) -> None:
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(Fault(Kind.STATUS, status=401, times=None))
+        desk.commands.refresh(CONNECTION)
+        await desk.paused(Pause.TOKEN_REFUSED)
+        await live(desk, 10)
+        arrived = len(sandbox.journal)
+        clock.sleep(600, is_counted=False)
+        await live(desk, 600)
+        assert len(sandbox.journal) == arrived
+        assert desk.status.pause is Pause.TOKEN_REFUSED
+
+
+async def test_evidence_from_before_a_sleep_is_gathered_anew(clock: VirtualClock, path: Path) -> None:
+    """Between reading a program and writing to it the computer may have slept for days."""
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        await live(desk, 5)
+        code, *_ = desk.active()
+        gate = Gate()
+        sandbox.faults.arm(Fault(Kind.SLOW, Operation.GET_PROGRAMS, gate=gate, applied=True))
+        await desk.rename(code, "Mine")
+        await desk.send_all()
+        await gate.arrived.wait()
+        clock.sleep(600, is_counted=False)
+        sandbox.rename(str(desk.rows[code].program_id), "Theirs")
+        gate.open()
+        await desk.reached(State.CONFLICT)
+        assert not desk.asked(Operation.UPDATE_PROGRAMS)
 
 
 async def test_it_is_asked_only_of_what_is_shown(clock: VirtualClock, path: Path) -> None:

@@ -1,11 +1,21 @@
-"""When a lost answer is looked after."""
+"""When a lost answer is looked after, and when it has settled."""
+
+import pytest
 
 from app.sync.looks import Looks
 from tests.support.clock import VirtualClock
 
 
-def test_soon_then_seldom_and_past_the_settle_time(clock: VirtualClock) -> None:
-    looks, times = Looks(clock), []
+@pytest.fixture
+def looks(clock: VirtualClock) -> Looks:
+    """One answer, `a`, was just lost."""
+    looks = Looks(clock)
+    looks.meet(["a"])
+    return looks
+
+
+def test_soon_then_seldom_and_past_the_settle_time(looks: Looks, clock: VirtualClock) -> None:
+    times = []
     for _ in range(8):
         due = looks.due("a")
         times.append(due)
@@ -14,38 +24,38 @@ def test_soon_then_seldom_and_past_the_settle_time(clock: VirtualClock) -> None:
     assert times == [1, 5, 15, 45, 90, 182, 212, 242]
 
 
-def test_missed_looks_count_as_one(clock: VirtualClock) -> None:
-    looks = Looks(clock)
-    looks.due("a")
+def test_missed_looks_count_as_one(looks: Looks, clock: VirtualClock) -> None:
     clock.advance(60)
     looks.put_off("a")
     assert looks.due("a") == 90
 
 
-def test_all_now(clock: VirtualClock) -> None:
-    looks = Looks(clock)
-    looks.due("a")
+def test_all_now(looks: Looks, clock: VirtualClock) -> None:
     clock.advance(50)
     looks.put_off("a")
     looks.all_now()
     assert looks.due("a") <= clock.monotonic()
 
 
-def test_settled_ones_are_forgotten(clock: VirtualClock) -> None:
-    looks = Looks(clock)
-    looks.due("a")
-    clock.advance(100)
-    looks.keep(set())
-    assert looks.due("a") == 101
+def test_it_has_settled_after_three_minutes(looks: Looks, clock: VirtualClock) -> None:
+    clock.advance(179)
+    assert not looks.has_settled("a")
+    clock.advance(1)
+    assert looks.has_settled("a")
 
 
-def test_what_was_waited_is_not_begun_anew_by_looking_now(clock: VirtualClock) -> None:
-    looks = Looks(clock)
-    looks.due("a")
+def test_the_time_is_not_begun_anew_by_looking_now(looks: Looks, clock: VirtualClock) -> None:
     clock.advance(50)
-    looks.put_off("a")
     looks.all_now()
-    clock.advance(10)
-    assert looks.waited("a") == 60
-    looks.keep(set())
-    assert looks.waited("a") == 0
+    looks.meet(["a", "b"])
+    clock.advance(130)
+    assert looks.has_settled("a")
+    assert not looks.has_settled("b")
+
+
+def test_one_that_is_met_again_after_it_was_settled_begins_anew(looks: Looks, clock: VirtualClock) -> None:
+    clock.advance(200)
+    looks.meet([])
+    looks.meet(["a"])
+    assert looks.due("a") == 201
+    assert not looks.has_settled("a")

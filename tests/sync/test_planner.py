@@ -28,7 +28,9 @@ def attempt(*changes: Change, state: AttemptState = AttemptState.UNKNOWN) -> Att
 
 
 def known(*changes: Change, **fields: object) -> Known:
-    return replace(Known(NOW, changes, (), {}, LATER, identified=True), **fields)  # type: ignore[arg-type]
+    lost = {one.attempt_id: NOW for one in fields.get("attempts", ())}  # type: ignore[attr-defined]
+    quiet = Known(NOW, changes, (), lost, rests={}, refresh_at=LATER, batch=1000, identified=True)
+    return replace(quiet, **fields)  # type: ignore[arg-type]
 
 
 def test_nothing_before_the_property_is_known() -> None:
@@ -109,12 +111,13 @@ def test_as_many_as_were_not_refused_together() -> None:
     assert plan(known(*changes)) == Prepare(changes[:2])
     assert plan(known(wish("a", batch_limit=1), *changes)) == Prepare((wish("a", batch_limit=1),))
     assert plan(known(wish("a"), wish("b", batch_limit=1))) == Prepare((wish("a"),))
+    assert plan(known(wish("a"), wish("b"), wish("c"), batch=2)) == Prepare((wish("a"), wish("b")))
 
 
 def test_a_deletion_rests() -> None:
-    fresh = wish("a", Kind.DELETE, approved_at=NOW - timedelta(seconds=4))
-    assert plan(known(fresh)) == Rest(NOW + timedelta(seconds=6))
-    assert plan(known(fresh, now=NOW + timedelta(seconds=6))) == Prepare((fresh,))
+    fresh, end = wish("a", Kind.DELETE), NOW + timedelta(seconds=6)
+    assert plan(known(fresh, rests={"a": end})) == Rest(end)
+    assert plan(known(fresh, rests={"a": end}, now=end)) == Prepare((fresh,))
 
 
 def test_an_equal_addition_waits_for_the_lost_one() -> None:
@@ -122,6 +125,8 @@ def test_an_equal_addition_waits_for_the_lost_one() -> None:
     equal = replace(wish("b", Kind.ADD), wanted=lost.wanted)
     other = wish("c", Kind.ADD)
     looks = {attempt(lost).attempt_id: LATER}
+    watched = (attempt(lost, state=AttemptState.WATCHED),)
+    assert plan(known(equal, attempts=watched)) == Prepare((equal,))
     for state in (AttemptState.UNKNOWN, AttemptState.ASKING):
         open_attempts = (attempt(lost, state=state),)
         assert plan(known(lost, equal, attempts=open_attempts, looks=looks)) == Rest(LATER)

@@ -280,6 +280,21 @@ async def test_a_refusal_among_many_stands_alone(clock: VirtualClock, path: Path
         assert len(desk.asked(UPDATE)) <= 2 * number
 
 
+async def test_many_go_in_batches_that_grow_while_all_is_well(clock: VirtualClock, path: Path) -> None:
+    """A lost answer leaves no more unknown than what was sent with it."""
+    sandbox = Sandbox(programs=800, clock=clock.now)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        for code in desk.active():
+            await desk.rename(code, f"Renamed {code}")
+        sandbox.faults.arm(Fault(Kind.STATUS, UPDATE, status=408, skip=2))
+        await desk.send_all()
+        await desk.sent()
+        sizes = [len(entry.body["LoyaltyProgramUpdates"]) for entry in desk.asked(UPDATE)]  # type: ignore[arg-type]
+        assert sizes[:4] == [100, 200, 400, 100]
+        assert desk.shown() == desk.platform()
+
+
 async def test_a_name_that_breaks_the_contract_is_refused_alone(clock: VirtualClock, path: Path) -> None:
     sandbox = Sandbox(programs=5, clock=clock.now)
     async with open_desk(sandbox, path, clock) as desk:

@@ -181,6 +181,32 @@ async def test_one_operation_that_is_not_permitted(
         assert desk.shown() == desk.platform()
 
 
+async def test_what_is_not_permitted_is_heard_though_it_cannot_be_stored(
+    sandbox: Sandbox, clock: VirtualClock, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(Fault(Kind.STATUS, ADD, status=401, times=None))
+        gate, run = Gate(), desk.database.run
+        sandbox.faults.arm(Fault(Kind.SLOW, ADD, gate=gate))
+        await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await gate.arrived.wait()
+        failures = iter(range(3))
+
+        async def failing(work: Any) -> Any:
+            if next(failures, None) is not None:
+                raise StoreFull("full")
+            return await run(work)
+
+        monkeypatch.setattr(desk.database, "run", failing)
+        gate.open()
+        await desk.pass_time(3600)
+        assert desk.status.not_permitted == {Wish.ADD}
+        assert len(desk.asked(ADD)) == 1
+        assert desk.change(Wish.ADD).state is State.QUEUED
+
+
 async def test_a_token_that_is_refused_brings_silence(sandbox: Sandbox, clock: VirtualClock, path: Path) -> None:
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()

@@ -111,6 +111,8 @@ def _number(change: Change) -> str:
 def _conflict(change: Change) -> str:
     if change.reason is Reason.DELETED_THERE:
         return _deleted_there(change)
+    if change.reason is Reason.LATE_TWIN:
+        return _late_twin(change)
     if change.reason is Reason.OUT_OF_SIGHT:
         text = translate(
             "Change", "“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent."
@@ -122,17 +124,11 @@ def _conflict(change: Change) -> str:
             "Change", "Since you marked it, “{before}” was changed elsewhere; now: “{now}”. Nothing was deleted."
         )
         return text.format(before=isolate(before.name), now=isolate(now.name))
-    if change.reason is Reason.APPLIED_LATE:
-        text = translate(
-            "Change",
-            "An earlier change of yours arrived late. When you started: “{before}”. Now: “{now}”. Yours: “{mine}”.",
-        )
-    else:
-        text = translate(
-            "Change",
-            "Someone changed this program while your change was waiting. When you started: “{before}”. "
-            "Now: “{now}”. Yours: “{mine}”.",
-        )
+    text = translate(
+        "Change",
+        "Someone changed this program while your change was waiting. When you started: “{before}”. "
+        "Now: “{now}”. Yours: “{mine}”.",
+    )
     mine = change.wanted.name if change.wanted is not None else ""
     return text.format(before=isolate(before.name), now=isolate(now.name), mine=isolate(mine))
 
@@ -141,6 +137,16 @@ def _deleted_there(change: Change) -> str:
     if renames(change):
         return translate("Change", "This program was deleted elsewhere. Your new name was not sent.")
     return translate("Change", "This program was deleted elsewhere. Your change was not sent.")
+
+
+def _late_twin(change: Change) -> str:
+    values = program_values(change)
+    text = translate(
+        "Change",
+        "“{name}” ({code}) is on the platform a second time. Your first request may have been applied late, or someone "
+        "else added an equal program. If it is yours, delete this one.",
+    )
+    return text.format(name=isolate(values.name), code=isolate(values.code))
 
 
 def _question(change: Change) -> str:

@@ -60,6 +60,9 @@ def _conflict(change: Change) -> Ways:
     if change.reason is Reason.OUT_OF_SIGHT:
         again = (Way.KEEP_MINE, translate("Way", "Try again"))
         return again, (Way.DISCARD, translate("Way", "Forget change"))
+    if change.reason is Reason.LATE_TWIN:
+        mark = (Way.KEEP_MINE, translate("Way", "Mark for deletion"))
+        return mark, (Way.DISCARD, translate("Way", "Keep both"))
     if change.kind is Kind.DELETE:
         anyway = (Way.KEEP_MINE, translate("Way", "Delete anyway"))
         return anyway, (Way.DISCARD, translate("Way", "Keep the program"))

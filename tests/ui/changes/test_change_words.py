@@ -20,7 +20,7 @@ ARISES = {
     Reason.TOO_LONG: (State.REFUSED, *ADD),
     Reason.RENAMED_THERE: (State.CONFLICT, *UPDATE),
     Reason.DELETED_THERE: (State.CONFLICT, *UPDATE),
-    Reason.APPLIED_LATE: (State.CONFLICT, *UPDATE),
+    Reason.LATE_TWIN: (State.CONFLICT, Kind.DELETE, None, GOLD),
     Reason.OUT_OF_SIGHT: (State.CONFLICT, *UPDATE),
     Reason.CODE_TAKEN: (State.ASKING, *ADD),
     Reason.TWICE_UNKNOWN: (State.ASKING, *ADD),
@@ -29,7 +29,7 @@ ARISES = {
 
 def _stuck(reason: Reason) -> Change:
     state, kind, wanted, base = ARISES[reason]
-    theirs = THEIRS if reason in (Reason.RENAMED_THERE, Reason.APPLIED_LATE) else None
+    theirs = THEIRS if reason is Reason.RENAMED_THERE else None
     return make_change("k", kind, wanted, base, state=state, reason=reason, message="No", theirs=theirs)
 
 
