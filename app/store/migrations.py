@@ -12,8 +12,11 @@ def _first(sql: sqlite3.Connection) -> None:
 
 
 def _second(sql: sqlite3.Connection) -> None:
-    """That an answer is lost is timed on a clock that nobody sets, and which ends with the program."""
+    """A lost answer is timed on a clock that ends with the program; what was asked of the platform is kept instead."""
     sql.execute("ALTER TABLE attempt DROP COLUMN closed_at")
+    sql.execute("CREATE TABLE asked (mark TEXT NOT NULL, operation TEXT NOT NULL, at REAL NOT NULL) STRICT")
+    sql.execute("CREATE INDEX asked_at ON asked (at)")
+    sql.execute("CREATE TABLE quiet (mark TEXT PRIMARY KEY, since REAL NOT NULL, until REAL NOT NULL) STRICT")
 
 
 # Times are seconds since 1970 on the server's clock, values are JSON objects of `Values`.

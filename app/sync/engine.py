@@ -14,7 +14,7 @@ from app.domain.change import Change
 from app.domain.connection import Edition, Environment, Tokens
 from app.domain.merge import Row, Snapshot
 from app.domain.status import Status
-from app.store import connections
+from app.store import asked, connections
 from app.store.database import Database
 from app.sync.clock import Clock, Pulse, ServerClock
 from app.sync.ledger import Ledger
@@ -29,8 +29,8 @@ Tell = Callable[[str, Status], None]
 class Engine:
     """One runner a connection, one ledger an access token.
 
-    `http_for` gives the HTTP client of an address; `tell` hears of each new status; `fresh` says
-    that no run before has used the tokens; `hang_up` closes what network connections there are.
+    `http_for` gives the HTTP client of an address; `tell` hears of each new status; `hang_up` closes
+    what network connections there are.
     """
 
     def __init__(
@@ -42,7 +42,6 @@ class Engine:
         clock: Clock,
         random: Random,
         *,
-        fresh: bool = False,
         hang_up: Callable[[], object] = lambda: None,
     ) -> None:
         self._database = database
@@ -51,7 +50,6 @@ class Engine:
         self._tell = tell
         self._clock = clock
         self._random = random
-        self._fresh = fresh
         self._hang_up = hang_up
         self._pulse = Pulse(clock)
         self._snapshots: dict[str, Snapshot] = {}
@@ -145,14 +143,13 @@ class Engine:
         if connection is None or tokens is None or not tokens.are_for(connection.address):
             raise NoTokens
         client = self.client(connection.address, tokens, connection.edition)
-        ledger = self._ledgers.setdefault(_fingerprint(tokens.access_token), Ledger(self._clock, fresh=self._fresh))
         session = Session(
             connection,
             self._database,
             client,
             self._clock,
             ServerClock(self._clock),
-            ledger,
+            await self._ledger_of(tokens),
             partial(self._rows, connection_id),
             self._notice_sleep,
         )
@@ -160,6 +157,14 @@ class Engine:
         self._boards[connection_id].show(tokens_until_quit=in_memory)
         self._sessions[connection_id] = session
         return session
+
+    async def _ledger_of(self, tokens: Tokens) -> Ledger:
+        """The ledger of an access token, which connections may share."""
+        mark = _mark(tokens.access_token)
+        if mark not in self._ledgers:
+            before = await self._database.run(partial(asked.read, mark=mark))
+            self._ledgers.setdefault(mark, Ledger(self._clock, mark, before))
+        return self._ledgers[mark]
 
     def _rows(self, connection_id: str) -> Iterable[Row]:
         snapshot = self._snapshots.get(connection_id)
@@ -173,6 +178,6 @@ class Engine:
             session.connection = connection
 
 
-def _fingerprint(access_token: str) -> str:
-    """Tells two tokens apart without keeping them; never stored."""
-    return hashlib.sha256(access_token.encode()).hexdigest()
+def _mark(access_token: str) -> str:
+    """Tells two tokens apart: four bytes, far too few to tell what the token is."""
+    return hashlib.blake2b(access_token.encode(), digest_size=4).hexdigest()

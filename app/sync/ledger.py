@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.connection import Edition, Environment
+from app.store.asked import Asked
 from app.sync.clock import Clock
 
 
@@ -18,6 +19,7 @@ class Limit:
 
 
 _QUARTER = 15 * 60.0
+LONGEST = _QUARTER  # seconds for which anything counts
 # 15 % below what the platform allows: others may share the token.
 _CURRENT = (Limit(170, 30.0),)
 _2022 = (Limit(1360, _QUARTER), Limit(680, _QUARTER, each_operation=True))
@@ -34,18 +36,20 @@ def limits_for(edition: Edition, environment: Environment) -> tuple[Limit, ...]:
 
 
 class Ledger:
-    """When the next request of one access token may go.
+    """When the next request of one access token may go. `mark` names the token without telling it.
 
-    After a start half of each limit counts as used, since the last run may just have ended;
-    `fresh` says that there was none.
+    `asked` is what the last run did. Its times are this computer's: one that lies ahead counts as now, since the clock
+    was set back; if it was set forward between two runs, requests are forgotten, and the platform may say 429.
     """
 
-    def __init__(self, clock: Clock, *, fresh: bool = False) -> None:
+    def __init__(self, clock: Clock, mark: str, asked: Asked) -> None:
+        self.mark = mark
         self._clock = clock
-        self._sent: deque[tuple[float, str]] = deque()
-        self._started = clock.monotonic()
-        self._fresh = fresh
-        self._held_until = self._started
+        now, today = clock.monotonic(), clock.now().timestamp()
+        passed = ((max(0.0, today - at), operation) for at, operation in asked.requests)
+        self._sent = deque(sorted((now - seconds, operation) for seconds, operation in passed))
+        since, until = asked.quiet
+        self._held_until = now + max(0.0, min(until - today, until - since))
 
     def note(self, operation: str) -> None:
         """Count a request that is about to go."""
@@ -69,8 +73,6 @@ class Ledger:
     def _turn(self, now: float, operation: str, limit: Limit, settling: bool) -> float:
         since = now - limit.window
         used = [at for at, name in self._sent if at > since and (name == operation or not limit.each_operation)]
-        if not self._fresh and self._started > since:
-            used = [self._started] * (limit.requests // 2) + used
         allowed = limit.requests - (0 if settling else _RESERVED)
         return now if len(used) < allowed else used[len(used) - allowed] + limit.window
 

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import TypeVar
 
@@ -10,12 +11,13 @@ from app.connector.editions import ITEM_LIMIT
 from app.connector.messages import Answer, Page, ProgramFilter
 from app.connector.paging import Guard, parts
 from app.domain.connection import Connection
-from app.domain.errors import Busy, ConnectorError, Malformed, Outcome, Outdated, Refused, TooMuch
+from app.domain.errors import Busy, ConnectorError, Malformed, Outcome, Outdated, Refused, StoreError, TooMuch
 from app.domain.merge import Row
 from app.domain.program import Program, ProgramState
+from app.store import asked
 from app.store.database import Database
 from app.sync.clock import Clock, ServerClock
-from app.sync.ledger import Ledger, limits_for
+from app.sync.ledger import LONGEST, Ledger, limits_for
 
 T = TypeVar("T")
 BOTH = (ProgramState.ACTIVE, ProgramState.DELETED)
@@ -65,9 +67,22 @@ class Session:
                 raise Busy(wait=max(held, _BUSY_REST), outcome=Outcome.NOT_SENT)
             free_at = self.ledger.free_at(operation, limits, settling=settling)
             if free_at <= self.clock.monotonic():
-                self.ledger.note(operation)
+                await self._count(operation)
                 return
             await self.clock.wait(self.given_up, free_at)
+
+    async def _count(self, operation: str) -> None:
+        """Count a request before it goes, also for the run after this one."""
+        self.ledger.note(operation)
+        mark, now = self.ledger.mark, self.clock.now().timestamp()
+        await self.database.run(lambda one: asked.note(one, mark, operation, now, since=now - LONGEST))
+
+    async def _hold(self, seconds: float) -> None:
+        """Nothing goes for so long; where that cannot be stored, this run keeps to it all the same."""
+        self.ledger.hold(seconds)
+        mark, now = self.ledger.mark, self.clock.now().timestamp()
+        with suppress(StoreError):
+            await self.database.run(lambda one: asked.keep_quiet(one, mark, now, now + seconds))
 
     def check(self) -> None:
         """Raises GivenUp where what was planned no longer holds."""
@@ -85,7 +100,7 @@ class Session:
             if isinstance(error, Refused | Malformed | TooMuch | Outdated):
                 self.found_genuine()
             if isinstance(error, Busy):
-                self.ledger.hold(error.wait or _BUSY_REST)
+                await self._hold(error.wait or _BUSY_REST)
             raise
         self.server.learn(answer.server_time)
         self.found_genuine()

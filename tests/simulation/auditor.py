@@ -11,6 +11,7 @@ from tests.simulation.platform import Entry, Facts
 from tests.simulation.virtual_time import START
 
 _REST = 8.0  # seconds that a deletion rests at least; the server tells whole seconds
+_BELIEVED = 40.0  # seconds for which an answer to our own write is believed, not a read; with a margin
 ENDED = ("done", "dropped")
 OPEN_TO_EDITS = ("queued", "prepared", "refused", "conflict")
 
@@ -24,6 +25,7 @@ class Auditor:
         self._lag = lag + 3.0  # a read, and the answer's way
         # Change -> when Send was pressed. One that undo brings back had its rest.
         self._approved: dict[str, float] = {}
+        self._written: dict[tuple[str, str], float] = {}  # program -> when an answer to our write was read
         self._edited: dict[str, float] = {}  # change -> when its wish was made or altered
         self._before = self.image = EMPTY
 
@@ -102,6 +104,7 @@ class Auditor:
         self._book.expect(row, 16, f"done without a program: {change}")
         if row is None:
             return
+        self._written[row.connection, row.key] = self._book.now
         entry, since = self._entry(row), self._edited.get(change.change_id, 0.0) - self._lag
         if change.kind == "delete":
             self._book.expect(entry.now.deleted, 3, f"done, and it is not deleted: {change}")
@@ -141,9 +144,10 @@ class Auditor:
         since = (datetime.fromtimestamp(refreshed, START.tzinfo) - START).total_seconds() - self._lag
         rows = {row.program_id: row for row in new.programs.values() if row.connection == name}
         for entry in self._places[name].platform.entries.values():
-            if entry.now.since >= since - 40.0 or entry.now.hidden:  # our own writes are believed for 30 s
-                continue
             row, state = rows.get(entry.program_id), "deleted" if entry.now.deleted else "active"
+            written = 0.0 if row is None else self._written.get((name, row.key), 0.0)
+            if max(entry.now.since, written) >= since - _BELIEVED or entry.now.hidden:
+                continue
             self._book.expect(row and _says(row, entry, state), 8, f"a walk left out {entry.now}: {row}")
 
     def _entry(self, row: ProgramRow) -> Entry:

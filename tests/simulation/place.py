@@ -45,8 +45,8 @@ class Token:
     recent: deque[float] = field(default_factory=deque)
     quiet_until: float = 0.0  # 429
 
-    def start_anew(self) -> None:
-        """A new run knows of no wait that was asked for, and assumes that half of the window is used."""
+    def forget(self) -> None:
+        """Our computer's clock was set forward between two runs: what the last one did looks old."""
         self.quiet_until = 0.0
         self.recent.clear()
 

@@ -106,6 +106,7 @@ class Process:
         is_full: Callable[[], bool],
     ) -> None:
         self.path = path
+        self._clock = clock
         self.places = places
         self._auditor = auditor
         self._audited = 0  # rows altered by then
@@ -155,7 +156,8 @@ class Process:
         self.commands.attach(self.engine)
         for name, place in self.places.items():
             place.ask_anew()
-            place.token.start_anew()
+            if self._clock.was_set_forward():
+                place.token.forget()
             self.vault.keep_until_quit(name, Tokens("client", place.token.name))
             if name not in known:
                 connection = Connection(name, "", name, chosen)

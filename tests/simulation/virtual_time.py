@@ -4,6 +4,7 @@ import asyncio
 from contextlib import suppress
 from datetime import UTC, datetime, timedelta
 
+_LONGEST_MEMORY = 900.0  # seconds: the longest window of a limit
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 
 
@@ -43,6 +44,17 @@ class VirtualClock:
     def __init__(self, loop: VirtualLoop) -> None:
         self._loop = loop
         self.wrong_by = 0.0  # seconds by which the local time of day is ahead
+        self._set_forward_at = -_LONGEST_MEMORY
+
+    def set(self, seconds: float) -> None:
+        """Somebody sets the clock, forward or back."""
+        self.wrong_by += seconds
+        if seconds > 0:
+            self._set_forward_at = self._loop.time()
+
+    def was_set_forward(self) -> bool:
+        """Whether what was written down lately looks older than it is."""
+        return self._loop.time() < self._set_forward_at + _LONGEST_MEMORY
 
     def now(self) -> datetime:
         """The time of day of this computer."""

@@ -102,7 +102,7 @@ class World(Life):
         if chance < 0.25:
             self._admin.act(self.random.choice(list(self.places.values())))
         elif chance < 0.29 and "clock" in faults:
-            self.clock.wrong_by += self.random.choice((-86_400.0, -3600.0, 3600.0, 86_400.0))
+            self.clock.set(self.random.choice((-86_400.0, -3600.0, 3600.0, 86_400.0)))
             self.book.note(f"clock wrong by {self.clock.wrong_by}")
         elif chance < 0.33 and "full" in faults:
             self._full_until = self.loop.time() + self.random.uniform(1, 60)

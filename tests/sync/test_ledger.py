@@ -2,10 +2,14 @@
 
 from itertools import pairwise
 
+import pytest
+
 from app.domain.connection import Edition, Environment
+from app.store.asked import Asked
 from app.sync.ledger import Ledger, Limit, limits_for
 from tests.support.clock import VirtualClock
 
+NOTHING = Asked()
 CURRENT = limits_for(Edition.CURRENT, Environment.PRODUCTION)
 
 
@@ -21,26 +25,39 @@ def spend(ledger: Ledger, clock: VirtualClock, number: int, operation: str = "ge
 
 
 def test_never_more_than_the_limit_in_any_window(clock: VirtualClock) -> None:
-    times = spend(Ledger(clock), clock, 600)
+    times = spend(Ledger(clock, "", NOTHING), clock, 600)
     busiest = max(sum(1 for other in times if at - 30 < other <= at) for at in times)
     assert busiest <= 140
     assert all(one <= other for one, other in pairwise(times))
 
 
-def test_half_is_used_after_a_start(clock: VirtualClock) -> None:
-    ledger = Ledger(clock)
+def test_what_the_last_run_asked_counts(clock: VirtualClock) -> None:
+    now = clock.now().timestamp()
+    ledger = Ledger(clock, "", Asked(tuple((now - 20 + number / 100, "getAll") for number in range(100))))
     times = spend(ledger, clock, 60)
-    assert times.count(0.0) == 170 // 2 - 30
-    assert times[-1] == 30.0
+    assert times.count(0.0) == 40
+    assert times[40] == pytest.approx(10)
 
 
-def test_nothing_is_used_where_there_was_no_run_before(clock: VirtualClock) -> None:
-    times = spend(Ledger(clock, fresh=True), clock, 150)
-    assert times.count(0.0) == 140
+def test_what_it_asked_long_ago_does_not_count(clock: VirtualClock) -> None:
+    then = clock.now().timestamp() - 60
+    assert spend(Ledger(clock, "", Asked(((then, "getAll"),) * 140, (then, then + 30))), clock, 140).count(0.0) == 140
+
+
+def test_a_clock_that_was_set_back_makes_it_wait_and_not_for_ever(clock: VirtualClock) -> None:
+    tomorrow = clock.now().timestamp() + 86_400
+    ledger = Ledger(clock, "", Asked(((tomorrow, "getAll"),) * 140, (tomorrow, tomorrow + 40)))
+    assert ledger.free_at("getAll", CURRENT) == 30
+    assert ledger.held_for() == 40
+
+
+def test_a_wait_that_the_last_run_was_asked_for_goes_on(clock: VirtualClock) -> None:
+    now = clock.now().timestamp()
+    assert Ledger(clock, "", Asked((), (now - 20, now + 40))).held_for() == pytest.approx(40)
 
 
 def test_room_is_kept_for_settling(clock: VirtualClock) -> None:
-    ledger = Ledger(clock, fresh=True)
+    ledger = Ledger(clock, "", NOTHING)
     spend(ledger, clock, 140)
     assert ledger.free_at("getAll", CURRENT) > clock.monotonic()
     for _ in range(30):
@@ -50,7 +67,7 @@ def test_room_is_kept_for_settling(clock: VirtualClock) -> None:
 
 
 def test_each_operation_by_itself(clock: VirtualClock) -> None:
-    ledger = Ledger(clock, fresh=True)
+    ledger = Ledger(clock, "", NOTHING)
     limits = (Limit(32, 30.0, each_operation=True),)
     for _ in range(2):
         ledger.note("add")
@@ -68,7 +85,7 @@ def test_editions_and_environments() -> None:
 
 
 def test_the_platform_is_waited_for(clock: VirtualClock) -> None:
-    ledger = Ledger(clock)
+    ledger = Ledger(clock, "", NOTHING)
     assert ledger.held_for() == 0
     ledger.hold(20)
     ledger.hold(5)
