@@ -98,9 +98,14 @@ async def look(session: Session, attempt: Attempt, *, settled: bool) -> None:
     await session.database.run(lambda transaction: _judge(transaction, attempt, seen, now, settled=settled))
 
 
-def adopt_walked(transaction: Transaction, connection_id: str, walked: Walked, now: datetime) -> None:
-    """Lost additions that a whole walk shows are ours, so that publishing it does not make a second row of any."""
-    for attempt in attempts.unsettled(transaction, connection_id):
+def adopt_walked(transaction: Transaction, connection: Connection, walked: Walked, now: datetime) -> None:
+    """Lost additions that a whole walk shows are ours, so that publishing it does not make a second row of any.
+
+    Where the evidence is of the newest programs alone, an older one that we never saw would be taken for ours.
+    """
+    if not _knows_all(transaction, connection):
+        return
+    for attempt in attempts.unsettled(transaction, connection.connection_id):
         if attempt.kind is Kind.ADD and attempt.state is AttemptState.UNKNOWN:
             (sent,) = attempt.sent
             assert sent.values is not None
@@ -182,12 +187,17 @@ async def _with_code(session: Session, code: str, states: tuple[ProgramState, ..
             found = await session.read(ProgramFilter(states, codes=_spellings(code)))
         except Malformed:  # a code that the platform does not like in a filter
             found = await session.read(ProgramFilter(states))
-    elif await session.database.run(lambda one: programs.count(one, session.connection_id)) <= _WALKABLE:
+    elif await session.database.run(lambda one: _knows_all(one, session.connection)):
         found = await session.read(ProgramFilter(states))
     else:
         until = max(since, session.server.now())
         found = await session.read(ProgramFilter(states, created=Interval(since - _SKEW, until + _SKEW)))
     return [one for one in found if _same_code(one.values.code, code)]
+
+
+def _knows_all(transaction: Transaction, connection: Connection) -> bool:
+    """Whether every program with a code is looked at, not only those created since it was sent."""
+    return connection.edition is Edition.CURRENT or programs.count(transaction, connection.connection_id) <= _WALKABLE
 
 
 def _spellings(code: str) -> tuple[str, ...]:

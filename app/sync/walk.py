@@ -6,7 +6,7 @@ from datetime import datetime
 from app.connector.editions import ITEM_LIMIT
 from app.connector.messages import Answer, Page, ProgramFilter
 from app.connector.paging import Guard
-from app.domain.connection import Edition
+from app.domain.connection import Connection, Edition
 from app.domain.errors import ConnectorError, Malformed, Slow
 from app.domain.walk import Walked, begin_walk
 from app.store import connections, walks
@@ -100,20 +100,21 @@ class Walk:
     async def _publish(self, walked: Walked) -> None:
         accept, now = self._accept_shrunk, self._session.server.now()
         counted = await self._session.database.run(
-            lambda transaction: _publish(transaction, self._session.connection_id, walked, now, accept_shrunk=accept)
+            lambda transaction: _publish(transaction, self._session.connection, walked, now, accept_shrunk=accept)
         )
         if counted is not None:
             raise Shrunk(counted)
 
 
 def _publish(
-    transaction: Transaction, connection_id: str, walked: Walked, now: datetime, *, accept_shrunk: bool
+    transaction: Transaction, connection: Connection, walked: Walked, now: datetime, *, accept_shrunk: bool
 ) -> Counted | None:
     """Publish in one transaction, the pending changes brought in line; or what makes the walk suspect."""
+    connection_id = connection.connection_id
     counted = walks.count(transaction, connection_id, walked)
     if _is_suspect(counted) and not accept_shrunk:
         return counted
-    adopt_walked(transaction, connection_id, walked, now)
+    adopt_walked(transaction, connection, walked, now)
     touched = walks.publish(transaction, connection_id, walked)
     reconcile_all(transaction, connection_id, touched)
     twins.watch(transaction, connection_id, walked.started_at)

@@ -14,6 +14,7 @@ from app.sandbox.contract import ActivityState, Operation
 from app.sandbox.faults import Fault, Gate, Kind
 from app.sandbox.sandbox import Sandbox
 from app.sandbox.switches import Codes, Switches, TextForm
+from app.sync import adding
 from tests.support.clock import VirtualClock
 from tests.support.desk import CONNECTION, Desk, open_desk
 
@@ -448,6 +449,26 @@ async def test_a_walk_does_not_make_a_second_row_of_a_lost_one(
         assert desk.snapshot is not None
         assert [row.key for row in desk.snapshot.rows.values() if row.values.code == "GOLD"] == [key]
         assert desk.shown() == desk.platform()
+
+
+async def test_an_older_one_that_was_never_seen_is_not_taken_for_it(
+    clock: VirtualClock, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Of a long list of a 2022 platform only the newest are read before an addition."""
+    monkeypatch.setattr(adding, "_WALKABLE", 0)
+    sandbox = Sandbox(Edition.Y2022, programs=5, clock=clock.now)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.add_program("Gold", "GOLD")
+        await desk.pass_time(10 * 60)
+        sandbox.faults.arm(lost())
+        await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await desk.reached(State.UNKNOWN)
+        await desk.read_again()
+        assert desk.change(Wish.ADD).state is State.UNKNOWN
+        await desk.sent()
+        assert len(landed(desk, "GOLD")) == 2
 
 
 async def test_a_lost_one_that_only_the_walk_has_seen_is_adopted_by_it(clock: VirtualClock, path: Path) -> None:
