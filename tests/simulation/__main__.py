@@ -1,10 +1,13 @@
-"""Run seeds: `python -m tests.simulation --seeds 1000`, or one with its trace: `--seed 17 --trace`."""
+"""Run seeds: `python -m tests.simulation --seeds 1000`, or one with its trace: `--seed 17 --trace`; or `--sweep`."""
 
 import argparse
 import sys
 import time
 from collections import Counter
 
+from tests.simulation.scenarios import SCENARIOS, Scenario
+from tests.simulation.sweep import play, sweep
+from tests.simulation.trouble import KINDS
 from tests.simulation.world import Result, run
 
 
@@ -14,8 +17,17 @@ def main() -> int:
     parser.add_argument("--seeds", type=int, default=1000, help="how many")
     parser.add_argument("--start", type=int, default=0, help="the first")
     parser.add_argument("--seed", type=int, help="this one alone")
+    parser.add_argument(
+        "--sweep", nargs="?", const="", metavar="SCENARIO", help="fail each step of it, or of all"
+    )
+    parser.add_argument("--fault", choices=KINDS, help="with this kind of fault alone")
+    parser.add_argument("--step", type=int, help="at this step alone")
     parser.add_argument("--trace", action="store_true", help="print what happened")
     asked = parser.parse_args()
+    return _run_seeds(asked) if asked.sweep is None else _sweep(asked)
+
+
+def _run_seeds(asked: argparse.Namespace) -> int:
     seeds = range(asked.start, asked.start + asked.seeds) if asked.seed is None else [asked.seed]
     begun, counts, broken = time.perf_counter(), Counter[str](), 0
     for seed in seeds:
@@ -34,6 +46,33 @@ def _print(result: Result, *, trace: bool) -> None:
     if trace:
         print("\n".join(result.trace))
     print(f"seed {result.seed} {result.fingerprint} {result.broken or 'well'}\n    {result.options}", flush=True)
+
+
+def _sweep(asked: argparse.Namespace) -> int:
+    scenarios = [one for one in SCENARIOS if asked.sweep in {"", one.name}]
+    if not scenarios:
+        print("\n".join(one.name for one in SCENARIOS))
+        return 2
+    begun = time.perf_counter()
+    results = [_sweep_one(scenario, asked) for scenario in scenarios]
+    plays, broken = sum(plays for plays, _ in results), sum(broken for _, broken in results)
+    print(f"{len(scenarios)} scenarios, {plays} plays, {broken} broken, {time.perf_counter() - begun:.1f} s")
+    return 1 if broken else 0
+
+
+def _sweep_one(scenario: Scenario, asked: argparse.Namespace) -> tuple[int, int]:
+    """How many plays there were, and how many broke a promise."""
+    kinds, steps, broken = (asked.fault,) if asked.fault else KINDS, Counter[str](), 0
+    for played in [play(scenario, asked.fault or "", asked.step)] if asked.step else sweep(scenario, kinds):
+        steps[played.steps.kind] += 1
+        broken += bool(played.broken)
+        if asked.trace:
+            print("\n".join(played.trace))
+        if played.broken or asked.trace:
+            print(played, flush=True)
+    told = ", ".join(f"{kind} {number}" for kind, number in steps.items())
+    print(f"{scenario.name}: {steps.total()} steps, {broken} broken\n    {told}", flush=True)
+    return steps.total(), broken
 
 
 if __name__ == "__main__":

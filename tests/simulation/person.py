@@ -155,6 +155,13 @@ class Person:
                 return one.program_id
         return None
 
+    async def answer(self, process: Process, place: Place) -> None:
+        """Answer what is asked, with the truth."""
+        self._process, self._place = process, place
+        for change in self._changes:
+            if change.state is State.ASKING:
+                await self._decide(change)
+
     # When the faults are over
 
     async def finish(self, process: Process, *, decides: bool) -> None:

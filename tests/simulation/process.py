@@ -57,8 +57,7 @@ class Disk(Executor):
         self._commit()
         if blow == "after":
             self.die()
-            return Future()
-        return future
+        return Future() if self.is_dead else future  # it may also have died in the midst of the work
 
     def die(self) -> None:
         """The process is killed."""
@@ -67,7 +66,7 @@ class Disk(Executor):
 
 
 class FillingDatabase(Database):
-    """The real store on a disk that can be full: then nothing is written."""
+    """The real store on a disk that can be full: then nothing is written. `is_full` is asked once a commit."""
 
     is_full: Callable[[], bool]
 
@@ -75,7 +74,7 @@ class FillingDatabase(Database):
         def on_a_disk(transaction: Transaction) -> T:
             before = transaction.sql.total_changes
             result = work(transaction)
-            if self.is_full() and transaction.sql.total_changes != before:
+            if transaction.sql.total_changes != before and self.is_full():
                 raise StoreFull("no room")
             return result
 
