@@ -17,9 +17,7 @@ def main() -> int:
     parser.add_argument("--seeds", type=int, default=1000, help="how many")
     parser.add_argument("--start", type=int, default=0, help="the first")
     parser.add_argument("--seed", type=int, help="this one alone")
-    parser.add_argument(
-        "--sweep", nargs="?", const="", metavar="SCENARIO", help="fail each step of it, or of all"
-    )
+    parser.add_argument("--sweep", nargs="?", const="", metavar="SCENARIO", help="fail each step of it, or of all")
     parser.add_argument("--fault", choices=KINDS, help="with this kind of fault alone")
     parser.add_argument("--step", type=int, help="at this step alone")
     parser.add_argument("--trace", action="store_true", help="print what happened")

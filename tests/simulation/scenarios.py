@@ -52,6 +52,7 @@ SCENARIOS = (
     Scenario("add, 2022", stories.add, f"New, {_OLD}", "1 add done", "add", setting=_2022),
     Scenario("add to a long list, 2022", stories.add, f"New, {_EIGHT}", "1 add done", "add", setting=_LONG),
     Scenario("add a code that is there", stories.add_a_code_that_is_there, f"New, {_OLD}", "1 add done", "add"),
+    Scenario("add what is there", stories.add_what_is_there, "Old 0, Old 1, Old 1, Old 2", "1 add done", "add"),
     Scenario("add equal ones", stories.add_equal_ones, f"New, New, {_OLD}", "2 add done", "add, add"),
     Scenario(
         "add equal ones, 2022", stories.add_equal_ones, f"New, New, {_OLD}", "2 add done", "add, add", setting=_2022

@@ -17,6 +17,13 @@ async def add_a_code_that_is_there(scene: Scene) -> None:
     await scene.wait()
 
 
+async def add_what_is_there(scene: Scene) -> None:
+    """Code and name of another program, on purpose."""
+    await scene.add("Old 1", "o1")
+    await scene.send()
+    await scene.wait()
+
+
 async def add_equal_ones(scene: Scene) -> None:
     """Two equal additions, on purpose."""
     await scene.add("New")

@@ -39,7 +39,10 @@ def play(scenario: Scenario, kind: str = "", number: int = 0) -> Played:
 def sweep(scenario: Scenario, kinds: tuple[str, ...] = KINDS) -> Iterator[Played]:
     """Every step with every kind of fault. Up to the fault a play is the undisturbed one, which counts the steps."""
     undisturbed = play(scenario).steps
+    is_one_page = scenario.setting.programs < scenario.setting.page
     for kind in kinds:
+        if kind == "cursor" and is_one_page:
+            continue
         for number in range(1, undisturbed.count(kind) + 1):
             yield play(scenario, kind, number)
 
