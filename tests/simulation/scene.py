@@ -68,6 +68,13 @@ class Scene(Life):
         """The person knows the edition."""
         return Edition(self.setting.edition)
 
+    async def _start(self, path: Path | None = None) -> bool:
+        """Start the program, and once more if there was no room on the disk to open everything."""
+        is_alive = await super()._start(path)
+        if is_alive and self.places.keys() - self.process.snapshots.keys():
+            await self._replace()
+        return is_alive
+
     def _strike(self) -> str:
         """A kill comes in the midst of a commit, not at any job of the disk."""
         return ""

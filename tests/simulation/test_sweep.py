@@ -1,7 +1,10 @@
 """Each scenario ends as it should, and no fault at any of its steps breaks a promise."""
 
+from collections.abc import Callable
+
 import pytest
 
+from tests.simulation import mutants
 from tests.simulation.scenarios import SCENARIOS, Scenario
 from tests.simulation.sweep import play, sweep
 from tests.simulation.trouble import KINDS
@@ -27,3 +30,22 @@ def test_every_kind_of_fault_strikes_somewhere() -> None:
     counts = [play(scenario).steps for scenario in SCENARIOS]
 
     assert [kind for kind in KINDS if not any(steps.count(kind) for steps in counts)] == []
+
+
+@pytest.mark.parametrize(
+    ("mutant", "name", "kind"),
+    [
+        (mutants.retry_on_timeout, "add", "applied"),
+        (mutants.one_check_then_resend, "add", "late"),
+        (mutants.no_baseline, "add what is there", "lost"),
+        (mutants.mapping_after_the_state, "add", "killed before"),
+        (mutants.partial_walks_are_published, "refresh", "lost"),
+        (mutants.unauthorized_drops_the_queue, "rename", "unauthorized"),
+    ],
+    ids=lambda one: getattr(one, "__name__", None),
+)
+def test_a_broken_protocol_is_caught(mutant: Callable[[], mutants.Patch], name: str, kind: str) -> None:
+    (scenario,) = (one for one in SCENARIOS if one.name == name)
+
+    with mutant():
+        assert any(played.broken for played in sweep(scenario, (kind,)))
