@@ -106,5 +106,7 @@ def migrate(sql: sqlite3.Connection, path: Path) -> None:
 
 
 def _copy(sql: sqlite3.Connection, path: Path) -> None:
+    for part in ("-journal", "-wal", "-shm", ""):  # one that a loss of power tore makes SQLite fail
+        path.with_name(path.name + part).unlink(missing_ok=True)
     with closing(sqlite3.connect(path)) as backup:
         sql.backup(backup)

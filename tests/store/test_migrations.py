@@ -105,6 +105,19 @@ def test_every_step_is_taken_and_the_old_file_is_copied_first(path: Path) -> Non
 
 
 @pytest.mark.usefixtures("two_more")
+def test_a_torn_copy_from_before_is_made_anew_and_the_file_is_not_taken_for_damaged(path: Path) -> None:
+    shutil.copy(FILES / "version-1.sqlite3", path)
+    copy = path.with_name(f"{path.name}.version-1")
+    copy.write_bytes(path.read_bytes()[:8192])
+
+    open_and_close(path)
+
+    assert len(read(path, "SELECT * FROM program")) == 2
+    assert sorted(one.name for one in path.parent.iterdir()) == [path.name, copy.name]
+    assert read(copy, "PRAGMA quick_check") == [("ok",)]
+
+
+@pytest.mark.usefixtures("two_more")
 def test_a_step_that_fails_leaves_the_version_that_was(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     def fail(sql: sqlite3.Connection) -> None:
         sql.execute("DELETE FROM program")
