@@ -1,6 +1,7 @@
 """The SQLite file: how it is opened, its one thread, its transactions, and the snapshot after each commit."""
 
 import asyncio
+import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
@@ -15,6 +16,7 @@ from app.store.snapshots import Snapshots
 from app.store.transaction import Transaction
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 
 _PRAGMAS = (
     "PRAGMA journal_mode = WAL",
@@ -97,6 +99,7 @@ class Database:
                 listener(snapshot)
 
     def _open(self) -> None:
+        _log.info("SQLite %s", sqlite3.sqlite_version)
         with _translated():
             self.rebuilt = salvage.finish(self._path)
             try:

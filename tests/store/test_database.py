@@ -1,6 +1,7 @@
 """What is committed is on the disk, what is not leaves no trace, and a file that is not ours stays as it is."""
 
 import asyncio
+import logging
 import os
 import shutil
 import sqlite3
@@ -139,6 +140,15 @@ PRAGMAS = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_tim
 @pytest.mark.parametrize(("name", "value"), PRAGMAS.items(), ids=PRAGMAS)
 async def test_the_file_is_used_as_power_loss_asks(database: Database, name: str, value: object) -> None:
     assert await database.run(lambda one: one.sql.execute(f"PRAGMA {name}").fetchone()) == (value,)
+
+
+async def test_the_log_says_which_library_the_file_is_used_with(path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.INFO, "app.store"):
+        database = Database(path)
+        await database.open()
+        await database.close()
+
+    assert caplog.messages == [f"SQLite {sqlite3.sqlite_version}"]
 
 
 async def test_a_closed_file_is_one_file(path: Path) -> None:
