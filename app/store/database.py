@@ -19,9 +19,9 @@ T = TypeVar("T")
 _log = logging.getLogger(__name__)
 
 _PRAGMAS = (
+    "PRAGMA fullfsync = 1",  # macOS: a plain fsync stops at the drive's cache; first, as the next one writes
     "PRAGMA journal_mode = WAL",
     "PRAGMA synchronous = FULL",  # NORMAL may drop the last commits at power loss
-    "PRAGMA fullfsync = 1",  # macOS: a plain fsync stops at the drive's cache
     "PRAGMA foreign_keys = ON",
     "PRAGMA busy_timeout = 5000",
 )
