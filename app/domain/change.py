@@ -135,7 +135,7 @@ def fold_wish(pending: Sequence[Change], wish: Change) -> Folded:
     match last.kind, wish.kind:
         case Kind.ADD, Kind.DELETE:
             return Folded(None, dropped=step(last, State.DROPPED))
-        case Kind.DELETE, Kind.DELETE:
+        case Kind.DELETE, Kind.DELETE if last.state in UNSENT:
             return Folded(None)
     base = last.base if last.theirs is None else last.theirs
     kind = Kind.ADD if last.kind is Kind.ADD else wish.kind

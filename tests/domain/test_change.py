@@ -144,6 +144,20 @@ def test_a_second_deletion_adds_nothing() -> None:
     assert fold([first], delete(A)) == [first]
 
 
+@pytest.mark.parametrize(("theirs", "base"), [(None, A), (C, C)])
+@pytest.mark.parametrize("state", [State.CONFLICT, State.REFUSED])
+def test_a_deletion_that_needs_the_person_is_consented_to_by_another(
+    state: State, theirs: Values | None, base: Values
+) -> None:
+    stuck = replace(delete(A), state=state, reason=Reason.LATE_TWIN, theirs=theirs, approved_at=NOW)
+
+    (left,) = fold([stuck], delete(A))
+
+    assert (left.kind, left.wanted, left.base) == (Kind.DELETE, None, base)
+    assert (left.state, left.reason, left.approved_at) == (State.QUEUED, Reason.NONE, None)
+    assert (left.change_id, left.revision) == (stuck.change_id, stuck.revision + 1)
+
+
 def test_an_edit_takes_a_deletion_back() -> None:
     assert asked(fold([delete(A)], update(B, A))) == [(Kind.UPDATE, B, A)]
     assert fold([delete(A)], update(A, A)) == []
