@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
 
-from app.commands import undo, wishes
+from app.commands import questions, undo, wishes
 from app.commands.connecting import ConnectionCommands, Sample
 from app.commands.undo import UndoStack
 from app.commands.watchers import Watchers
 from app.domain.merge import Snapshot
 from app.domain.program import Finding, Program, Values
+from app.domain.question import Question
 from app.store import programs
 from app.store.database import Database
 from app.store.transaction import Transaction
@@ -73,13 +74,26 @@ class Commands(ConnectionCommands):
         """Conflict: send my values over theirs."""
         await self._decide(connection_id, partial(wishes.keep_mine, change_id=change_id))
 
+    async def questions(self, connection_id: str) -> tuple[Question, ...]:
+        """Every lost addition that only the person can decide, with the programs that it may have become."""
+        return await self._database.run(lambda one: questions.open_questions(one, connection_id))
+
     async def candidates(self, connection_id: str, change_id: str) -> tuple[Program, ...]:
         """Programs on the platform that may be an addition whose answer was lost."""
-        return await self._database.run(lambda one: wishes.candidates(one, connection_id, change_id))
+        asked = await self.questions(connection_id)
+        return next((one.candidates for one in asked if one.change.change_id == change_id), ())
 
     async def answer(self, connection_id: str, change_id: str, program_id: str | None) -> None:
         """The question of a lost addition: it is this program, or (None) none of them: add mine."""
-        await self._decide(connection_id, partial(wishes.answer, change_id=change_id, program_id=program_id))
+        await self.answer_all(connection_id, {change_id: program_id})
+
+    async def answer_all(self, connection_id: str, answers: Mapping[str, str | None]) -> None:
+        """Answer many questions in one transaction."""
+
+        def work(transaction: Transaction, wisher: wishes.Wisher) -> None:
+            questions.answer(transaction, connection_id, answers, wisher.now)
+
+        await self._decide(connection_id, work)
 
     async def undo(self, connection_id: str) -> None:
         """Take back the last step that was not sent."""
@@ -118,7 +132,7 @@ class Commands(ConnectionCommands):
         self._tell_runner(connection_id, lambda runner: runner.wake())
 
     async def _decide(self, connection_id: str, work: Callable[[Transaction, wishes.Wisher], None]) -> None:
-        """A decision on one change, which undo does not take back."""
+        """A decision on changes that undo does not take back."""
         wisher = wishes.Wisher(connection_id, self._now(connection_id))
         await self._database.run(lambda one: work(one, wisher))
         self._tell_runner(connection_id, lambda runner: runner.wake())

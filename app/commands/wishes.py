@@ -5,12 +5,12 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from app.domain.attempt import Attempt, AttemptState
+from app.commands import questions
 from app.domain.change import EDITABLE, ENDED, UNSENT, Change, Kind, State, fold_wish, requeue, step
 from app.domain.merge import lay_over, merge
-from app.domain.program import EDITED_FIELDS, Finding, Program, ProgramState, Values, check_alike
+from app.domain.program import EDITED_FIELDS, Finding, ProgramState, Values, check_alike
 from app.domain.text import trim
-from app.store import attempts, changes, programs
+from app.store import changes, programs
 from app.store.transaction import Transaction
 from app.sync import outcome
 from app.sync.reconcile import reconcile_all
@@ -72,12 +72,13 @@ def approve(transaction: Transaction, wisher: Wisher, change_ids: Collection[str
 
 def discard(transaction: Transaction, connection_id: str, change_ids: Collection[str]) -> None:
     """Drop what is not on its way; of a question that is forgotten the attempt ends too."""
+    asking = questions.asking(transaction, connection_id)
     for change_id in change_ids:
         change = changes.read(transaction, connection_id, change_id)
         if change is None or change.state in ENDED | {State.SENDING, State.UNKNOWN}:
             continue
-        if change.state is State.ASKING:
-            _settle_question(transaction, change)
+        if change_id in asking:
+            outcome.settle(transaction, asking[change_id])
         changes.put(transaction, step(change, State.DROPPED))
         _unfollow(transaction, change)
 
@@ -100,29 +101,6 @@ def keep_mine(transaction: Transaction, wisher: Wisher, change_id: str) -> None:
     wanted = change.wanted if base is None else lay_over(base, (change,))
     again = replace(requeue(change), base=base, approved_at=approved_at, revision=change.revision + 1)
     changes.put(transaction, again if change.wanted is None else replace(again, wanted=wanted))
-
-
-def candidates(transaction: Transaction, connection_id: str, change_id: str) -> tuple[Program, ...]:
-    """What may be an addition whose answer was lost; a program that another addition became meanwhile cannot be it."""
-    attempt = _question(transaction, connection_id, change_id)
-    found = () if attempt is None else attempt.candidates
-    return tuple(one for one in found if not changes.is_adopted(transaction, connection_id, one.program_id))
-
-
-def answer(transaction: Transaction, wisher: Wisher, change_id: str, program_id: str | None) -> None:
-    """The person's word on a lost addition: it is this program, or none of them and it is to be added."""
-    change = changes.read(transaction, wisher.connection_id, change_id)
-    attempt = _question(transaction, wisher.connection_id, change_id)
-    if change is None or change.state is not State.ASKING or attempt is None:
-        return
-    offered = candidates(transaction, wisher.connection_id, change_id)
-    chosen = next((one for one in offered if one.program_id == program_id), None)
-    if chosen is not None:
-        outcome.adopt_chosen(transaction, attempt, chosen, wisher.now)
-    elif program_id is None:
-        outcome.settle(transaction, attempt)
-        again = replace(requeue(change), approved_at=wisher.now, revision=change.revision + 1, sends=1)
-        outcome.put(transaction, again)
 
 
 def find_alike(transaction: Transaction, connection_id: str, values: Values, key: str | None) -> tuple[Finding, ...]:
@@ -161,14 +139,3 @@ def _unfollow(transaction: Transaction, dropped: Change) -> None:
             changes.put(transaction, step(change, State.DROPPED))
     elif behind and behind[0].base == dropped.wanted and behind[0].state in EDITABLE:
         changes.put(transaction, replace(behind[0], base=dropped.base, revision=behind[0].revision + 1))
-
-
-def _question(transaction: Transaction, connection_id: str, change_id: str) -> Attempt | None:
-    found = outcome.find_open(attempts.unsettled(transaction, connection_id), change_id)
-    return found if found is not None and found.state is AttemptState.ASKING else None
-
-
-def _settle_question(transaction: Transaction, change: Change) -> None:
-    attempt = _question(transaction, change.connection_id, change.change_id)
-    if attempt is not None:
-        outcome.settle(transaction, attempt)
