@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.programs = ProgramDeeds(commands, self.errands, self.bridge, self.present, self.page, self)
         self.changes = ChangeDeeds(commands, self.errands, self.bridge, self.present, self.page, self)
         self.connections = ConnectionDeeds(commands, self.errands, self.present, self)
-        self.resolver = Resolver(commands, self.errands, self)
+        self.resolver = Resolver(commands, self.errands, self.present, self)
         self.display = Display(self)
         self._connect_actions()
         self._connect_widgets()

@@ -1,7 +1,7 @@
 """Snapshots made by hand, and a stand-in for the commands that records what the window asked for."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Collection, Iterable, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -18,7 +18,8 @@ from app.domain.connection import (
     Tokens,
 )
 from app.domain.merge import Record, Row, Snapshot, advance, merge
-from app.domain.program import Finding, Program, ProgramState, Values
+from app.domain.program import Finding, ProgramState, Values
+from app.domain.question import Question
 from app.domain.status import Status
 from app.domain.trial import Trial
 
@@ -190,11 +191,11 @@ class RecordingCommands(Commands):
     async def keep_mine(self, connection_id: str, change_id: str) -> None:
         self._note("keep_mine", connection_id, change_id)
 
-    async def candidates(self, connection_id: str, change_id: str) -> tuple[Program, ...]:
-        return self._note("candidates", connection_id, change_id) or ()
+    async def questions(self, connection_id: str) -> tuple[Question, ...]:
+        return self._note("questions", connection_id) or ()
 
-    async def answer(self, connection_id: str, change_id: str, program_id: str | None) -> None:
-        self._note("answer", connection_id, change_id, program_id)
+    async def answer_all(self, connection_id: str, answers: Mapping[str, str | None]) -> None:
+        self._note("answer_all", connection_id, dict(answers))
 
     async def undo(self, connection_id: str) -> None:
         self._note("undo", connection_id)

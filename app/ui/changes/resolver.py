@@ -11,6 +11,7 @@ from app.ui.changes.change_words import explanation, program_values
 from app.ui.changes.ways import Way
 from app.ui.errands import Errands
 from app.ui.loop import ask
+from app.ui.present import Present
 
 
 class Resolver(QObject):
@@ -20,10 +21,13 @@ class Resolver(QObject):
     connection_requested = Signal()  # the connection shown is to be altered
     add_requested = Signal(object, object)  # Values to begin with, the Change that the addition takes the place of
 
-    def __init__(self, commands: Commands, errands: Errands, window: QWidget) -> None:
+    _asking = False  # a key pressed twice must not ask twice
+
+    def __init__(self, commands: Commands, errands: Errands, present: Present, window: QWidget) -> None:
         super().__init__(window)
         self._commands = commands
         self._errands = errands
+        self._present = present
         self._window = window
 
     def take(self, change: Change, way: Way) -> None:
@@ -65,15 +69,24 @@ class Resolver(QObject):
             self.take(change, dialog.way)
 
     async def _answer(self, change: Change) -> None:
+        if self._asking:
+            return
+        self._asking = True
+        try:
+            await self._ask(change)
+        finally:
+            self._asking = False
+
+    async def _ask(self, change: Change) -> None:
         from app.ui.changes.question_dialog import QuestionDialog  # noqa: PLC0415
 
-        ids = (change.connection_id, change.change_id)
-        dialog = QuestionDialog(change, await self._commands.candidates(*ids), self._window)
+        questions = await self._commands.questions(change.connection_id)
+        if not questions:
+            return
+        dialog = QuestionDialog(self._commands, change.connection_id, questions, self._window)
+        dialog.table.choose((change.change_id,))
+        self._present.snapshot_changed.connect(dialog.show_snapshot)
         await ask(dialog)
-        if dialog.answered:
-            await self._commands.answer(*ids, dialog.program_id)
-        elif dialog.forgotten:
-            await self._commands.discard(change.connection_id, (change.change_id,))
 
 
 def _again(change: Change) -> Values:

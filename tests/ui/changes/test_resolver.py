@@ -10,20 +10,26 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.change import Change, Kind, Reason, State
 from app.domain.program import Program
+from app.domain.question import Question
+from app.ui.bridge import Bridge
 from app.ui.changes.conflict_dialog import ConflictDialog
 from app.ui.changes.question_dialog import QuestionDialog
 from app.ui.changes.resolver import Resolver
 from app.ui.changes.ways import Way
 from app.ui.errands import Errands
-from tests.ui.support import RecordingCommands, make_change, make_values, until
+from app.ui.present import Present
+from tests.ui.support import NOW, RecordingCommands, make_change, make_values, until
 
 OLD = make_values("Gold", "GO01")
 CHANGE = make_change(
     "k", Kind.UPDATE, make_values("Gold Plus", "GO01"), OLD,
     state=State.CONFLICT, reason=Reason.RENAMED_THERE, theirs=make_values("Gold Club", "GO01"),
 )  # fmt: skip
-ASKED = make_change("a", Kind.ADD, make_values("Partner", "PA01"), state=State.ASKING)
-FOUND = Program("id-9", make_values("Partner Club", "PA01"))
+ASKED = Question(
+    make_change("a", Kind.ADD, make_values("Partner", "PA01"), state=State.ASKING),
+    NOW,
+    (Program("id-9", make_values("Partner Club", "PA01")),),
+)
 
 
 @pytest.fixture
@@ -31,7 +37,7 @@ def resolver(qtbot: QtBot, commands: RecordingCommands) -> Resolver:
     window = QWidget()
     qtbot.addWidget(window)
     window.show()
-    return Resolver(commands, Errands(window), window)
+    return Resolver(commands, Errands(window), Present(Bridge(commands, window), window), window)
 
 
 async def _dialog(kind: type[QDialog]) -> Any:
@@ -71,41 +77,33 @@ async def test_the_conflict_dialog_leads_on(
 
 
 @pytest.mark.anyio
-async def test_the_question_has_no_default_and_takes_the_chosen_program(
+async def test_the_question_is_asked_with_all_others_of_the_connection(
     resolver: Resolver, commands: RecordingCommands
 ) -> None:
-    commands.results["candidates"] = (FOUND,)
-    resolver.take(ASKED, Way.ANSWER)
+    commands.results["questions"] = (ASKED, replace(ASKED, change=replace(ASKED.change, change_id="ch-b", key="b")))
+    for _ in range(2):  # a key pressed twice asks once
+        resolver.take(ASKED.change, Way.ANSWER)
     dialog = await _dialog(QuestionDialog)
-    assert not dialog.this_one.isEnabled()
-    assert not any(each.isDefault() for each in (dialog.this_one, dialog.none, dialog.forget))
-    dialog.list.topLevelItem(0).setSelected(True)
-    dialog.this_one.click()
-    await until(lambda: commands.named("answer"))
-    assert commands.named("answer") == [("con-1", "ch-a", "id-9")]
-
-
-@pytest.mark.anyio
-@pytest.mark.parametrize(
-    ("button", "call"), [("none", ("answer", "con-1", "ch-a", None)), ("forget", ("discard", "con-1", {"ch-a"}))]
-)
-async def test_the_question_can_be_answered_with_none_or_forgotten(
-    resolver: Resolver, commands: RecordingCommands, button: str, call: Any
-) -> None:
-    resolver.take(ASKED, Way.ANSWER)
-    dialog = await _dialog(QuestionDialog)
-    getattr(dialog, button).click()
-    await until(lambda: len(commands.calls) > 1)
-    assert commands.calls[1:] == [call]
+    assert dialog.table.topLevelItemCount() == 2
+    assert [one.change for one in dialog.table.chosen_questions()] == [ASKED.change]
+    assert commands.named("questions") == [("con-1",)]
 
 
 @pytest.mark.anyio
 async def test_a_question_put_off_answers_nothing(resolver: Resolver, commands: RecordingCommands) -> None:
-    resolver.take(ASKED, Way.ANSWER)
+    commands.results["questions"] = (ASKED,)
+    resolver.take(ASKED.change, Way.ANSWER)
     dialog = await _dialog(QuestionDialog)
     dialog.reject()
     await until(lambda: QApplication.activeModalWidget() is None)
-    assert [call[0] for call in commands.calls] == ["candidates"]
+    assert [call[0] for call in commands.calls] == ["questions"]
+
+
+@pytest.mark.anyio
+async def test_a_question_that_is_no_more_is_not_asked(resolver: Resolver, commands: RecordingCommands) -> None:
+    resolver.take(ASKED.change, Way.ANSWER)
+    await until(lambda: commands.named("questions") and not resolver._asking)
+    assert QApplication.activeModalWidget() is None
 
 
 @pytest.mark.anyio

@@ -1,0 +1,133 @@
+"""The table of questions: each addition whose answer was lost, and under it the programs that it may have become."""
+
+from collections.abc import Container, Sequence
+
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+
+from app.domain.program import Program
+from app.domain.question import Question
+from app.ui.changes.change_words import program_values
+from app.ui.changes.question_words import found_text, sent_text, spoken_candidate, spoken_question
+from app.ui.look import ROW_HEIGHT, SPACE, SPACE_SMALL
+from app.ui.titles import align_titles
+from app.ui.words import tooltip
+
+_ID = Qt.ItemDataRole.UserRole  # of the change or of the program, by the line
+_FOUND, _SENT = 2, 3  # columns
+_WIDTHS = (34, 14, 40)  # in widths of an average letter
+
+
+class QuestionTable(QTreeWidget):
+    """Altered by difference, so that what is selected stays so. A single question shows its candidates alone."""
+
+    chosen = Signal()  # something else is selected
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._questions: dict[str, Question] = {}
+        self._lines: dict[str, QTreeWidgetItem] = {}
+        self.setHeaderLabels([self.tr("Name"), self.tr("Code"), "", self.tr("Sent")])
+        align_titles(self.header())
+        self.setUniformRowHeights(True)
+        self.setItemsExpandable(False)
+        self.setRootIsDecorated(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        letter = self.fontMetrics().averageCharWidth()
+        for column, letters in enumerate(_WIDTHS):
+            self.setColumnWidth(column, letters * letter)
+        self._height = max(ROW_HEIGHT - SPACE_SMALL, self.fontMetrics().height() + SPACE)
+        self.itemSelectionChanged.connect(self.chosen)
+
+    def show_questions(self, questions: Sequence[Question]) -> None:
+        """Become these; where the current one went, the next is current."""
+        wanted = {one.change.change_id: one for one in questions}
+        following = self._following(wanted)
+        for gone in self._lines.keys() - wanted.keys():
+            self.takeTopLevelItem(self.indexOfTopLevelItem(self._lines.pop(gone)))
+        for place, (change_id, question) in enumerate(wanted.items()):
+            if change_id not in self._lines:
+                self._lines[change_id] = self._new_line(change_id)
+                self.insertTopLevelItem(place, self._lines[change_id])
+            if question != self._questions.get(change_id):
+                self._fill(self._lines[change_id], question)
+        self._questions = wanted
+        self._show_alone(len(wanted) == 1)
+        if following is not None:
+            self.choose((following,))
+
+    def choose(self, change_ids: Sequence[str]) -> None:
+        """Select these questions; the first is current."""
+        lines = [self._lines[one] for one in change_ids if one in self._lines]
+        if not lines or len(self._lines) == 1:
+            return
+        self.setCurrentItem(lines[0])
+        for line in lines:
+            line.setSelected(True)
+
+    def chosen_questions(self) -> tuple[Question, ...]:
+        """Those that are selected, or have a candidate that is. A single one always is."""
+        if len(self._questions) == 1:
+            return tuple(self._questions.values())
+        ids = {(item.parent() or item).data(0, _ID) for item in self.selectedItems()}
+        return tuple(one for change_id, one in self._questions.items() if change_id in ids)
+
+    def chosen_programs(self) -> dict[str, str]:
+        """Which program each selected question became; empty unless just one candidate of each is selected."""
+        pairs = [(item.parent().data(0, _ID), item.data(0, _ID)) for item in self.selectedItems() if item.parent()]
+        found = dict(pairs)
+        return found if len(pairs) == len(found) == len(self.chosen_questions()) else {}
+
+    def _following(self, kept: Container[str]) -> str | None:
+        """The question to go on with where the current one goes: the next that stays, else the one before."""
+        item = self.currentItem()
+        here = (item.parent() or item).data(0, _ID) if item is not None else None
+        if here is None or here in kept:
+            return None
+        order = list(self._questions)
+        place = order.index(here)
+        return next((one for one in (*order[place:], *reversed(order[:place])) if one in kept), None)
+
+    def _show_alone(self, alone: bool) -> None:
+        root = self.indexFromItem(self.topLevelItem(0)) if alone else QModelIndex()
+        if self.rootIndex() != root:
+            self.setRootIndex(root)
+            self.expandAll()
+        self.setColumnHidden(_SENT, alone)
+        self.headerItem().setText(_FOUND, self.tr("Identifier") if alone else self.tr("On the platform"))
+        self.setAccessibleName(self.tr("Programs on the platform") if alone else self.tr("Additions"))
+
+    def _new_line(self, line_id: str) -> QTreeWidgetItem:
+        line = QTreeWidgetItem()
+        line.setData(0, _ID, line_id)
+        line.setSizeHint(0, QSize(0, self._height))
+        return line
+
+    def _fill(self, line: QTreeWidgetItem, question: Question) -> None:
+        values = program_values(question.change)
+        _write(line, (values.name, values.code, found_text(question), sent_text(question)), spoken_question(question))
+        font = line.font(0)
+        font.setBold(True)
+        line.setFont(0, font)
+        offered = {one.program_id: one for one in question.candidates}
+        for child in [line.child(place) for place in range(line.childCount())]:
+            if child.data(0, _ID) not in offered:
+                line.removeChild(child)
+            else:
+                del offered[child.data(0, _ID)]
+        for program in offered.values():
+            line.addChild(self._candidate(program, question))
+        line.setExpanded(True)
+
+    def _candidate(self, program: Program, question: Question) -> QTreeWidgetItem:
+        line = self._new_line(program.program_id)
+        texts = (program.values.name, program.values.code, program.program_id)
+        _write(line, texts, spoken_candidate(program, question))
+        return line
+
+
+def _write(line: QTreeWidgetItem, texts: Sequence[str], spoken: str) -> None:
+    for column, text in enumerate(texts):
+        line.setText(column, text)
+        line.setToolTip(column, tooltip(text))
+    line.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken)

@@ -1,0 +1,85 @@
+"""The questions on lost additions in words: one in full, or each as a line of a table."""
+
+from collections.abc import Sequence
+
+from app.domain.change import Reason
+from app.domain.program import Program
+from app.domain.question import Question
+from app.ui.changes.change_words import program_values
+from app.ui.words import isolate, translate, when
+
+
+def question_text(question: Question) -> str:
+    """One question in full."""
+    values = program_values(question.change)
+    if question.change.reason is Reason.TWICE_UNKNOWN and not question.candidates:
+        text = translate(
+            "Question",
+            "We sent “{name}” ({code}) twice, the last time at {time}, and both answers were lost. No new program "
+            "with this code is on the platform.",
+        )
+    elif not question.candidates:
+        text = translate(
+            "Question",
+            "We sent “{name}” ({code}) at {time}, and the answer was lost. No program is left on the platform that "
+            "could be it.",
+        )
+    elif len(question.candidates) == 1:
+        text = translate("Question", "We sent “{name}” ({code}) at {time}. Is it this one?")
+    else:
+        text = translate("Question", "We sent “{name}” ({code}) at {time}. Is it one of these?")
+    return text.format(name=isolate(values.name), code=isolate(values.code), time=when(question.sent_at))
+
+
+def intro_text(questions: Sequence[Question]) -> str:
+    """What the table asks."""
+    text = translate(
+        "Question",
+        "We sent %Ln additions whose answers were lost. Select a program that is yours, or an addition, and say what "
+        "became of it.",
+        "",
+        len(questions),
+    )
+    return text if len(questions) != 1 else question_text(questions[0])
+
+
+def sent_text(question: Question) -> str:
+    """When an addition was sent, and whether it was twice."""
+    if question.change.reason is Reason.TWICE_UNKNOWN:
+        return translate("Question", "twice, last {time}").format(time=when(question.sent_at))
+    return when(question.sent_at)
+
+
+def found_text(question: Question) -> str:
+    """How many programs an addition may have become."""
+    number = len(question.candidates)
+    if number == 0:
+        return translate("Question", "Not found")
+    return (
+        translate("Question", "1 program may be it")
+        if number == 1
+        else translate("Question", "%Ln programs may be it", "", number)
+    )
+
+
+def spoken_question(question: Question) -> str:
+    """The line of an addition, read out."""
+    values = program_values(question.change)
+    text = translate("Question", "{name}, code {code}, sent {time}: {found}")
+    return text.format(name=values.name, code=values.code, time=sent_text(question), found=found_text(question))
+
+
+def spoken_candidate(program: Program, question: Question) -> str:
+    """The line of a program that may be an addition, read out."""
+    text = translate("Question", "{name}, code {code}, identifier {id}: may be {addition}")
+    return text.format(
+        name=program.values.name,
+        code=program.values.code,
+        id=program.program_id,
+        addition=program_values(question.change).name,
+    )
+
+
+def numbered(word: str, number: int) -> str:
+    """The word of a button, with how many it is for where that is not one."""
+    return word if number <= 1 else translate("Question", "{word} ({number})").format(word=word, number=number)
