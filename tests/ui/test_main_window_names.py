@@ -20,6 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind, Reason, State
 from app.domain.program import Program
+from app.domain.question import Question
 from app.domain.status import Pause, Status
 from app.ui.changes.changes_view import ChangesView
 from app.ui.changes.conflict_dialog import ConflictDialog
@@ -32,6 +33,7 @@ from app.ui.programs.program_form import ProgramForm
 from tests.ui.support import (
     AURORA,
     DEMO,
+    NOW,
     RecordingCommands,
     make_change,
     make_row,
@@ -54,6 +56,10 @@ CONFLICT = make_change(
     state=State.CONFLICT, reason=Reason.RENAMED_THERE, theirs=make_values("Gold Club", "GO01"),
 )  # fmt: skip
 DELETION = make_change("d", Kind.DELETE, None, OLD)
+QUESTIONS = (
+    Question(make_change("a", Kind.ADD, OLD, state=State.ASKING), NOW, (Program("id-9", OLD),)),
+    *(Question(make_change(key, Kind.ADD, OLD, state=State.ASKING), NOW, ()) for key in "bc"),
+)
 SNAPSHOT = make_snapshot(make_row("k", "Gold", "GO01", change=CONFLICT), make_row("d", "Iron", "IR01", change=DELETION))
 DIALOGS: dict[str, Callable[[RecordingCommands], QWidget]] = {
     "program form": lambda commands: ProgramForm(commands, SNAPSHOT),
@@ -61,7 +67,8 @@ DIALOGS: dict[str, Callable[[RecordingCommands], QWidget]] = {
     "tokens until quit": lambda _commands: UntilQuitForm(AURORA),
     "review": lambda _commands: ReviewDialog(SNAPSHOT),
     "conflict": lambda _commands: ConflictDialog(CONFLICT),
-    "question": lambda _commands: QuestionDialog(DELETION, (Program("id-9", OLD),)),
+    "question": lambda commands: QuestionDialog(commands, "con-1", QUESTIONS[:1]),
+    "questions": lambda commands: QuestionDialog(commands, "con-1", QUESTIONS),
     "changes": lambda _commands: _changes(),
 }
 

@@ -74,7 +74,8 @@ class QuestionTable(QTreeWidget):
 
     def chosen_programs(self) -> dict[str, str]:
         """Which program each selected question became; empty unless just one candidate of each is selected."""
-        pairs = [(item.parent().data(0, _ID), item.data(0, _ID)) for item in self.selectedItems() if item.parent()]
+        parted = [(item.parent(), item) for item in self.selectedItems()]
+        pairs = [(above.data(0, _ID), item.data(0, _ID)) for above, item in parted if above is not None]
         found = dict(pairs)
         return found if len(pairs) == len(found) == len(self.chosen_questions()) else {}
 
@@ -89,7 +90,7 @@ class QuestionTable(QTreeWidget):
         return next((one for one in (*order[place:], *reversed(order[:place])) if one in kept), None)
 
     def _show_alone(self, alone: bool) -> None:
-        root = self.indexFromItem(self.topLevelItem(0)) if alone else QModelIndex()
+        root = self.indexFromItem(next(iter(self._lines.values()))) if alone else QModelIndex()
         if self.rootIndex() != root:
             self.setRootIndex(root)
             self.expandAll()
@@ -110,7 +111,7 @@ class QuestionTable(QTreeWidget):
         font.setBold(True)
         line.setFont(0, font)
         offered = {one.program_id: one for one in question.candidates}
-        for child in [line.child(place) for place in range(line.childCount())]:
+        for child in _children(line):
             if child.data(0, _ID) not in offered:
                 line.removeChild(child)
             else:
@@ -124,6 +125,10 @@ class QuestionTable(QTreeWidget):
         texts = (program.values.name, program.values.code, program.program_id)
         _write(line, texts, spoken_candidate(program, question))
         return line
+
+
+def _children(line: QTreeWidgetItem) -> list[QTreeWidgetItem]:
+    return [child for place in range(line.childCount()) if (child := line.child(place)) is not None]
 
 
 def _write(line: QTreeWidgetItem, texts: Sequence[str], spoken: str) -> None:
