@@ -175,6 +175,7 @@ class MainWindow(QMainWindow):
         self.resolver.edit_requested.connect(self.programs.edit_key)
         self.resolver.connection_requested.connect(self.connections.edit)
         self.resolver.add_requested.connect(self.programs.add_again)
+        self.page.menu.chosen.connect(self.resolver.take)
         self.page.counts_changed.connect(self.status.show_counts)
         self.page.selection_changed.connect(self.display.follow)
         self.page.add_requested.connect(self.programs.add)

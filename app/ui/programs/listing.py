@@ -110,7 +110,7 @@ class Listing:
 
     def is_wanted(self, entry: Entry) -> bool:
         """Whether search and states let an entry be shown."""
-        return entry.row.state in self._states and all(word in entry.text for word in self._words)
+        return _is_among(entry.row, self._states) and all(word in entry.text for word in self._words)
 
     def is_astray(self, entry: Entry) -> bool:
         """Whether an entry would stand elsewhere, or be hidden, by its present values."""
@@ -184,8 +184,13 @@ class Listing:
     def _chosen(self, base: list[Entry]) -> list[Entry]:
         states = self._states
         matched = matching(base, self._words) if self._words else base
-        found = [entry for entry in matched if entry.row.state in states]
+        found = [entry for entry in matched if _is_among(entry.row, states)]
         entry = self.entries.get(self.open_key) if self.open_key is not None else None
         if entry is not None and not self.is_wanted(entry):
             found.insert(self.spot(found, entry), entry)
         return found
+
+
+def _is_among(row: Row, states: frozenset[ProgramState]) -> bool:
+    """A program with an unfinished change stays among the active ones, whatever became of it elsewhere."""
+    return row.state in states or (row.change is not None and ProgramState.ACTIVE in states)

@@ -1,22 +1,20 @@
 """The Programs page: a table for each connection, and what stands in its place while it has no lines."""
 
-from functools import partial
-
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands import Commands
 from app.domain.errors import DeskError
 from app.domain.merge import Row, Snapshot
 from app.domain.program import ProgramState, Values
 from app.domain.status import Status
-from app.ui.look import draw_icons
 from app.ui.loop import spawn
 from app.ui.programs.columns import Column
 from app.ui.programs.empty_state import EmptyState, Offer, emptiness
 from app.ui.programs.programs_model import ProgramsModel, edited_text
 from app.ui.programs.programs_view import ProgramsView
+from app.ui.programs.row_menu import RowMenu
 from app.ui.words import fault_text
 
 # Programs that are no longer visible, and additions, are among the active ones.
@@ -42,8 +40,7 @@ class ProgramsPage(QWidget):
         self._status = Status()
         self._search = ""
         self._states = _WITH_ACTIVE
-        self._menu = QMenu(self)
-        self._menu.aboutToShow.connect(partial(draw_icons, self._menu))
+        self.menu = RowMenu(self)
         self._empty = EmptyState(self)
         self._empty.offered.connect(self._take_offer)
         self._stack = QStackedWidget(self)
@@ -97,8 +94,7 @@ class ProgramsPage(QWidget):
 
     def set_actions(self, actions: list[QAction]) -> None:
         """The entries of the menu of a row."""
-        self._menu.clear()
-        self._menu.addActions(actions)
+        self.menu.addActions(actions)
 
     # What is selected
 
@@ -183,8 +179,8 @@ class ProgramsPage(QWidget):
         self.selection_changed.emit()
 
     def _open_menu(self, place: QPoint) -> None:
-        if self._menu.actions():
-            self._menu.popup(place)
+        rows = self.selected_rows()
+        self.menu.open_at(place, rows[0].change if len(rows) == 1 else None)
 
     def _take_offer(self, offer: Offer) -> None:
         signals = {

@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.domain.change import Kind, Reason, State
 from app.domain.connection import Connection
 from app.domain.errors import StoreFull
 from app.domain.merge import Row, Snapshot, advance
@@ -18,7 +19,17 @@ from app.ui.programs.columns import Column
 from app.ui.programs.editors import TextEditor
 from app.ui.programs.programs_page import ProgramsPage
 from app.ui.programs.programs_view import ProgramsView
-from tests.ui.support import AURORA, DEMO, RecordingCommands, keys, make_row, make_snapshot, until
+from tests.ui.support import (
+    AURORA,
+    DEMO,
+    RecordingCommands,
+    keys,
+    make_change,
+    make_row,
+    make_snapshot,
+    make_values,
+    until,
+)
 
 Fill = Callable[..., tuple[ProgramsView, Snapshot]]
 NEVER_LOADED = replace(AURORA, refreshed_at=None)
@@ -157,6 +168,18 @@ def test_active_brings_additions_and_programs_out_of_sight(page: ProgramsPage, f
     )
     page.set_states(frozenset({ProgramState.ACTIVE}))
     assert [view.programs.row_at(line).key for line in range(view.programs.rowCount())] == ["p1"]
+
+
+def test_a_program_that_was_deleted_elsewhere_stays_while_its_change_needs_the_person(
+    page: ProgramsPage, fill: Fill
+) -> None:
+    change = make_change(
+        "p1", Kind.UPDATE, make_values("Plus"), make_values("Gone"), state=State.CONFLICT, reason=Reason.DELETED_THERE
+    )
+    view, _ = fill(make_row("p1", "Gone", state=ProgramState.DELETED, change=change))
+    assert view.programs.rowCount() == 1
+    fill(make_row("p1", "Gone", state=ProgramState.DELETED))
+    assert view.programs.rowCount() == 0
 
 
 def test_a_removed_connection_takes_its_table_along(page: ProgramsPage, fill: Fill, hundred: list[Row]) -> None:
