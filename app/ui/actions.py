@@ -14,7 +14,7 @@ from app.domain.merge import Row, Snapshot
 from app.domain.program import GONE
 from app.domain.status import Activity, Status
 from app.ui.look import name_icon
-from app.ui.words import unsent
+from app.ui.words import not_permitted_text, unsent
 
 _Keys = QKeySequence.StandardKey | str
 _MAC = sys.platform == "darwin"
@@ -155,9 +155,7 @@ class Actions(QObject):
 
     def _explain_delete(self, status: Status) -> None:
         barred = Kind.DELETE in status.not_permitted
-        reason = self.tr(
-            "These tokens may list but not delete programs. Ask Mews or your integrator for that permission."
-        )
+        reason = not_permitted_text((Kind.DELETE,))
         self.delete.setStatusTip(reason if barred else "")
         self.delete.setToolTip(reason if barred else self.tr("Mark for deletion (Del)"))
 

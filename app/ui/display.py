@@ -112,6 +112,7 @@ class Display(QObject):
         remark = self.tr("Tokens are kept until you quit") if status.tokens_until_quit else ""
         window.strip.show_connection(snapshot.connection, remark)
         window.page.show_status(status)
+        window.changes_view.show_status(status)
         lead = window.status.show_status(status, snapshot.connection, snapshot.changes)
         window.announcer.say(lead, at_once=status.pause is Pause.TOKEN_REFUSED)
         window.notice.show_notice(notice(status, snapshot.connection, len(snapshot.changes)))

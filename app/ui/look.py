@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from app.domain.change import ENDED, UNSENT, Change, Kind, State
+from app.domain.change import ENDED, UNSENT, Change, Kind, Reason, State
 from app.domain.merge import Row
 from app.domain.program import ProgramState
 from app.ui.words import renames
@@ -61,7 +61,9 @@ class Mark(StrEnum):
     SENDING = "sending"
     REFUSED = "refused"
     CONFLICT = "conflict"
+    TWIN = "twin"
     UNKNOWN = "unknown"
+    QUESTION = "question"
     DELETED = "deleted"
     UNSEEN = "unseen"
 
@@ -75,7 +77,9 @@ _SHAPES: dict[Mark, tuple[str, StateColor]] = {
     Mark.SENDING: ("refresh-cw", StateColor.WAITING),
     Mark.REFUSED: ("circle-alert", StateColor.REFUSED),
     Mark.CONFLICT: ("arrow-left-right", StateColor.ASKING),
+    Mark.TWIN: ("copy", StateColor.ASKING),
     Mark.UNKNOWN: ("circle-question-mark", StateColor.ASKING),
+    Mark.QUESTION: ("message-circle-question-mark", StateColor.ASKING),
     Mark.DELETED: ("trash-2", StateColor.WAITING),
     Mark.UNSEEN: ("eye-off", StateColor.WAITING),
 }
@@ -83,7 +87,7 @@ _SHAPES: dict[Mark, tuple[str, StateColor]] = {
 _BY_STATE = {
     State.SENDING: Mark.SENDING,
     State.UNKNOWN: Mark.UNKNOWN,
-    State.ASKING: Mark.UNKNOWN,
+    State.ASKING: Mark.QUESTION,
     State.REFUSED: Mark.REFUSED,
     State.CONFLICT: Mark.CONFLICT,
 }
@@ -96,6 +100,8 @@ def change_mark(change: Change) -> Mark:
         return Mark.NONE
     if change.state in UNSENT:
         return Mark.WAITING if change.approved_at is not None else _wish_mark(change)
+    if change.reason is Reason.LATE_TWIN:
+        return Mark.TWIN
     return _BY_STATE[change.state]
 
 
@@ -125,7 +131,9 @@ def mark_word(mark: Mark) -> str:
         Mark.SENDING: QCoreApplication.translate("Mark", "Sending"),
         Mark.REFUSED: QCoreApplication.translate("Mark", "Refused"),
         Mark.CONFLICT: QCoreApplication.translate("Mark", "Conflict"),
+        Mark.TWIN: QCoreApplication.translate("Mark", "Twice there"),
         Mark.UNKNOWN: QCoreApplication.translate("Mark", "Unknown"),
+        Mark.QUESTION: QCoreApplication.translate("Mark", "Question"),
         Mark.DELETED: QCoreApplication.translate("Mark", "Deleted"),
         Mark.UNSEEN: QCoreApplication.translate("Mark", "Not visible"),
     }

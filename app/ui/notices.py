@@ -5,7 +5,7 @@ from enum import StrEnum
 
 from app.domain.connection import Connection
 from app.domain.status import Pause, Status
-from app.ui.words import isolate, property_name, translate, when
+from app.ui.words import isolate, not_permitted_text, property_name, translate, when
 
 
 class Remedy(StrEnum):
@@ -36,6 +36,8 @@ def notice(status: Status, connection: Connection, changes: int) -> Notice | Non
     if status.walk_broken and status.pause is Pause.NONE and connection.refreshed_at is not None:
         text = translate("Notice", "The list could not be loaded to the end. You see the one from {time}.")
         return Notice(text.format(time=when(connection.refreshed_at)), (_offer(Remedy.RETRY),), grave=False)
+    if status.not_permitted and status.pause is Pause.NONE:
+        return Notice(not_permitted_text(status.not_permitted), (_offer(Remedy.RETRY),), grave=False)
     if status.cache_rebuilt:
         text = translate(
             "Notice", "The saved list could not be read and is being loaded again. Your unsent changes are safe."

@@ -11,7 +11,9 @@ from app.ui.words import changes_text, not_sent_text, translate, unsent, when
 def status_sentences(status: Status, connection: Connection, changes: Sequence[Change]) -> tuple[str, ...]:
     """All that is to be said of a connection, the most urgent first. Never empty."""
     needing = sum(change.state in NEEDS_PERSON for change in changes)
-    waiting = [change for change in changes if change.state in UNSENT and change.approved_at is not None]
+    approved = [change for change in changes if change.state in UNSENT and change.approved_at is not None]
+    waiting = [change for change in approved if change.kind not in status.not_permitted]
+    barred = len(approved) - len(waiting)
     held = len(unsent(changes))
     offline = status.pause is Pause.OFFLINE
     said = (
@@ -19,6 +21,7 @@ def status_sentences(status: Status, connection: Connection, changes: Sequence[C
         _pause_sentence(status),
         _sending_sentence(status, changes),
         _waiting_sentence(waiting, offline, status.pause is Pause.NONE),
+        translate("Status", "Not permitted · {changes}").format(changes=changes_text(barred)) if barred else "",
         not_sent_text(held) if held else "",
         _offline_sentence(connection) if offline else "",
         _loading_sentence(status),
@@ -79,6 +82,8 @@ def _sending_sentence(status: Status, changes: Sequence[Change]) -> str:
 def resting(status: Status, changes: Sequence[Change]) -> bool:
     """Whether approved deletions rest before they leave, so that undo still takes them back."""
     if status.pause is not Pause.NONE or status.activity is Activity.SENDING:
+        return False
+    if Kind.DELETE in status.not_permitted:
         return False
     return any(change.kind is Kind.DELETE and change.approved_at and change.state is State.QUEUED for change in changes)
 

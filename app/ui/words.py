@@ -159,6 +159,17 @@ def kinds_text(counts: Counts) -> str:
     return translate("Counts", ", ", "between parts of a list").join(text for number, text in parts if number)
 
 
+def not_permitted_text(kinds: Iterable[Kind]) -> str:
+    """What these tokens may not do, and whom to ask."""
+    texts = {
+        Kind.ADD: translate("Permission", "These tokens may list but not add programs."),
+        Kind.UPDATE: translate("Permission", "These tokens may list but not change programs."),
+        Kind.DELETE: translate("Permission", "These tokens may list but not delete programs."),
+    }
+    barred = [texts[kind] for kind in Kind if kind in set(kinds)]
+    return " ".join([*barred, translate("Permission", "Ask Mews or your integrator for that permission.")])
+
+
 def finding_text(finding: Finding) -> str:
     """What is wrong with a field, or worth a look."""
     name, code = (*map(isolate, finding.detail), "", "")[:2]

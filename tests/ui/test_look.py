@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
-from app.domain.change import Kind, State
+from app.domain.change import Kind, Reason, State
 from app.ui.look import (
     Mark,
     StateColor,
@@ -120,7 +120,7 @@ def test_licence_of_the_icons_is_beside_them() -> None:
         (State.PREPARED, True, Mark.WAITING),
         (State.SENDING, True, Mark.SENDING),
         (State.UNKNOWN, True, Mark.UNKNOWN),
-        (State.ASKING, True, Mark.UNKNOWN),
+        (State.ASKING, True, Mark.QUESTION),
         (State.REFUSED, True, Mark.REFUSED),
         (State.CONFLICT, True, Mark.CONFLICT),
         (State.DONE, True, Mark.NONE),
@@ -130,6 +130,11 @@ def test_mark_of_a_change(state: State, approved: bool, mark: Mark) -> None:
     values = make_values("Gold Plus"), make_values("Gold")
     change = make_change("p1", Kind.UPDATE, *values, state=state, approved_at=NOW if approved else None)
     assert change_mark(change) is mark
+
+
+def test_a_late_twin_has_a_mark_of_its_own() -> None:
+    twin = make_change("p1", Kind.DELETE, None, make_values("Gold"), state=State.CONFLICT, reason=Reason.LATE_TWIN)
+    assert change_mark(twin) is Mark.TWIN
 
 
 def test_another_type_alone_is_no_renaming() -> None:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from app.domain.change import Kind
 from app.domain.status import Pause, Status
 from app.ui.notices import Remedy, notice
 from tests.ui.support import AURORA
@@ -38,6 +39,25 @@ def test_an_untrusted_connection_offers_no_way_around() -> None:
 def test_a_broken_walk_is_told_unless_the_network_is_away() -> None:
     assert notice(Status(walk_broken=True), AURORA, 0) is not None
     assert notice(Status(walk_broken=True, pause=Pause.OFFLINE), AURORA, 0) is None
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_what_the_tokens_may_not_do_is_told_with_a_way_to_try_again(kind: Kind) -> None:
+    said = notice(Status(not_permitted=frozenset({kind})), AURORA, 3)
+    assert said is not None
+    word = {Kind.ADD: "add", Kind.UPDATE: "change", Kind.DELETE: "delete"}[kind]
+    assert said.text.startswith(f"These tokens may list but not {word} programs. Ask Mews")
+    assert [remedy for remedy, _ in said.remedies] == [Remedy.RETRY]
+
+
+def test_a_token_of_a_property_that_is_named_offers_to_add_it() -> None:
+    told = notice(Status(pause=Pause.OTHER_PROPERTY, message="Hotel Boreal"), AURORA, 3)
+    assert told is not None
+    plain = [text.replace("\u2068", "").replace("\u2069", "") for text in (told.text, told.remedies[0][1])]
+    assert plain == [
+        "This token belongs to Hotel Boreal. Your 3 changes were made for Hotel Aurora and stay there.",
+        "Add Hotel Boreal",
+    ]
 
 
 @pytest.mark.parametrize(("changes", "said"), [(0, "not to"), (1, "Your 1 change was"), (3, "Your 3 changes were")])

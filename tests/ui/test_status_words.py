@@ -58,6 +58,18 @@ def test_approved_deletions_rest_until_they_leave() -> None:
     assert not resting(Status(), [replace(deletion, state=State.SENDING)])
 
 
+def test_what_is_not_permitted_waits_for_no_one_to_be_quick() -> None:
+    deletion = make_change("e", Kind.DELETE, None, make_values("Iron"), approved_at=NOW)
+    barred = Status(not_permitted=frozenset({Kind.DELETE}))
+    assert not resting(barred, [deletion])
+    assert status_sentences(barred, AURORA, [deletion]) == ("Not permitted · 1 change",)
+
+
+def test_a_late_twin_needs_the_person_and_is_no_unsent_change() -> None:
+    twin = make_change("t", Kind.DELETE, None, make_values("Iron"), state=State.CONFLICT, reason=Reason.LATE_TWIN)
+    assert status_sentences(Status(), AURORA, [twin]) == ("Needs you: 1",)
+
+
 def test_every_pause_is_said_in_words_of_its_own() -> None:
     said = [status_sentences(Status(pause=pause), AURORA, []) for pause in Pause]
     assert len(set(said)) == len(Pause)

@@ -2,7 +2,7 @@
 
 from app.domain.change import UNSENT, Change, Kind, Reason, State
 from app.domain.program import CODE_LIMIT, NAME_LIMIT, Values
-from app.ui.words import isolate, renames, translate, value_text, when
+from app.ui.words import isolate, not_permitted_text, renames, translate, value_text, when
 
 
 def program_values(change: Change) -> Values:
@@ -32,14 +32,22 @@ def change_text(change: Change) -> str:
         return translate("Change", "Delete")
     if change.kind is Kind.ADD or change.base is None or change.wanted is None:
         return translate("Change", "Add")
-    first, *others = differences(change.base, change.wanted) or (("", "", ""),)
+    return alteration(change.base, change.wanted)
+
+
+def alteration(base: Values, wanted: Values) -> str:
+    """What differs between two values, before → after."""
+    first, *others = differences(base, wanted) or (("", "", ""),)
     lines = [f"{isolate(first[1])} → {isolate(first[2])}"]
     lines += [f"{field}: {isolate(before)} → {isolate(after)}" for field, before, after in others]
     return translate("Change", ", ", "between parts of a change").join(lines)
 
 
-def explanation(change: Change) -> str:
-    """What became of a change, in full; a platform's message in quotation marks with its request number."""
+def explanation(change: Change, *, barred: bool = False) -> str:
+    """What became of a change, in full; a platform's message in quotation marks with its request number.
+
+    `barred`: these tokens may not do it.
+    """
     match change.state:
         case State.REFUSED:
             return _refused(change)
@@ -51,13 +59,16 @@ def explanation(change: Change) -> str:
             return _unknown(change)
         case State.SENDING:
             return translate("Change", "“{name}” is just being sent.").format(name=quoted_name(change))
-    return _waiting(change)
+    return _waiting(change, barred)
 
 
-def _waiting(change: Change) -> str:
+def _waiting(change: Change, barred: bool) -> str:
     if change.state in UNSENT and change.approved_at is None:
         text = translate("Change", "Not sent yet. Made at {time}; kept on this computer until you send or discard it.")
         return text.format(time=when(change.created_at))
+    if barred:
+        kept = translate("Change", "Your change is kept. Refresh once they have it, and it is sent.")
+        return f"{not_permitted_text((change.kind,))} {kept}"
     return translate("Change", "Approved. It is sent as soon as the platform can be reached.")
 
 
@@ -121,16 +132,26 @@ def _conflict(change: Change) -> str:
     before, now = change.base or Values("", ""), change.theirs or Values("", "")
     if change.kind is Kind.DELETE:
         text = translate(
-            "Change", "Since you marked it, “{before}” was changed elsewhere; now: “{now}”. Nothing was deleted."
+            "Change", "Since you marked “{name}”, it was changed elsewhere: {changes}. Nothing was deleted."
         )
-        return text.format(before=isolate(before.name), now=isolate(now.name))
+        return text.format(name=isolate(before.name), changes=alteration(before, now))
     text = translate(
         "Change",
         "Someone changed this program while your change was waiting. When you started: “{before}”. "
         "Now: “{now}”. Yours: “{mine}”.",
     )
-    mine = change.wanted.name if change.wanted is not None else ""
-    return text.format(before=isolate(before.name), now=isolate(now.name), mine=isolate(mine))
+    began, there, mine = map(isolate, _disputed(before, now, change.wanted or before))
+    return text.format(before=began, now=there, mine=mine)
+
+
+def _disputed(before: Values, now: Values, mine: Values) -> tuple[str, str, str]:
+    """The field that both changed: before, now and mine; the name, where it is none alone."""
+    fields = (
+        (before.name, now.name, mine.name),
+        (value_text(before.type), value_text(now.type), value_text(mine.type)),
+        (value_text(before.subscription), value_text(now.subscription), value_text(mine.subscription)),
+    )
+    return next((texts for texts in fields if len(set(texts)) == len(texts)), fields[0])
 
 
 def _deleted_there(change: Change) -> str:
@@ -154,13 +175,15 @@ def _question(change: Change) -> str:
     if change.reason is Reason.TWICE_UNKNOWN:
         text = translate(
             "Change",
-            "We sent “{name}” ({code}) twice, the last time at {time}, and both answers were lost. No program with "
-            "this code is on the platform.",
+            "We sent “{name}” ({code}) twice, and both answers were lost. No new program with this code is on the "
+            "platform.",
         )
     else:
-        text = translate("Change", "We sent “{name}” ({code}) at {time}. Is it one of the programs on the platform?")
-    sent = when(change.approved_at or change.created_at)
-    return text.format(name=isolate(values.name), code=isolate(values.code), time=sent)
+        text = translate(
+            "Change",
+            "We sent “{name}” ({code}), and the answer was lost. Is it one of the programs on the platform?",
+        )
+    return text.format(name=isolate(values.name), code=isolate(values.code))
 
 
 def _unknown(change: Change) -> str:

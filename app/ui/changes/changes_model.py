@@ -131,8 +131,8 @@ def _text(change: Change, column: Column) -> str:
     values = program_values(change)
     match column:
         case Column.MARK:
+            word = mark_word(change_mark(change))
             needs = change.state in NEEDS_PERSON
-            word = translate("Changes", "Question") if change.state is State.ASKING else mark_word(change_mark(change))
             return translate("Changes", "Needs you: {state}").format(state=word) if needs else word
         case Column.PROGRAM:
             return values.name

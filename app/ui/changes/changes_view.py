@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from app.domain.change import Change
+from app.domain.change import Change, Kind
 from app.domain.merge import Snapshot
+from app.domain.status import Status
 from app.ui.changes.change_words import explanation
 from app.ui.changes.changes_model import ChangesModel, Column
 from app.ui.changes.ways import Way, ways
@@ -42,6 +43,7 @@ class ChangesView(QWidget):
         self._offered: tuple[tuple[Way, str], ...] = ()
         self._shown: list[QPushButton] = []
         self._meant: Change | None = None  # the change that was shown when a button went down
+        self._barred: frozenset[Kind] = frozenset()
         self._set_up_table()
         self._lay_out()
         self._connect()
@@ -105,6 +107,11 @@ class ChangesView(QWidget):
             self._select(min(max(before, 0), number - 1))
         self._show_current()
 
+    def show_status(self, status: Status) -> None:
+        """Know what these tokens may not do, for the words on what waits for that."""
+        self._barred = status.not_permitted
+        self._show_current()
+
     def _select(self, row: int) -> None:
         select = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
         self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), select)
@@ -120,7 +127,8 @@ class ChangesView(QWidget):
     def _show_current(self, *_changed: object) -> None:
         change = self.model.change_at(self.table.currentIndex().row())
         self._panel.setVisible(change is not None)
-        self.details.setText(explanation(change) if change is not None else "")
+        barred = change is not None and change.kind in self._barred
+        self.details.setText(explanation(change, barred=barred) if change is not None else "")
         self._offer(ways(change) if change is not None else ())
 
     def _offer(self, offered: tuple[tuple[Way, str], ...]) -> None:

@@ -3,12 +3,13 @@
 from enum import IntEnum
 from html import escape
 
-from app.domain.change import EDITABLE, Change, Kind, Reason, State
+from app.domain.change import EDITABLE, NEEDS_PERSON, Change, Kind, Reason, State
 from app.domain.connection import Connection, Edition
 from app.domain.merge import Row
 from app.domain.program import GONE, ProgramState, Values
+from app.ui.changes.change_words import explanation
 from app.ui.look import Mark, mark_word, row_mark
-from app.ui.words import isolate, translate, value_text
+from app.ui.words import short, translate, value_text
 
 
 class Column(IntEnum):
@@ -75,7 +76,7 @@ def _chain_text(values: Values, connection: Connection) -> str:
 
 def spoken_text(row: Row, column: Column, connection: Connection) -> str:
     """What a screen reader says of a cell: value, column and mark ("Gold Plus, name, renamed, not sent")."""
-    mark = mark_phrase(row_mark(row))
+    mark = mark_phrase(row)
     if column is Column.MARK:
         return mark or translate("Column", "no change")
     text = translate("Column", "{value}, {column}").format(
@@ -84,8 +85,12 @@ def spoken_text(row: Row, column: Column, connection: Connection) -> str:
     return translate("Column", "{cell}, {mark}").format(cell=text, mark=mark) if mark else text
 
 
-def mark_phrase(mark: Mark) -> str:
-    """A mark in full."""
+def mark_phrase(row: Row) -> str:
+    """The mark of a row in full."""
+    mark, reason = row_mark(row), row.change.reason if row.change is not None else Reason.NONE
+    if mark is Mark.CONFLICT and reason in {Reason.DELETED_THERE, Reason.OUT_OF_SIGHT}:
+        gone = reason is Reason.DELETED_THERE
+        return translate("Mark", "deleted elsewhere") if gone else translate("Mark", "no longer visible")
     return {
         Mark.NONE: "",
         Mark.NEW: translate("Mark", "new, not sent"),
@@ -96,27 +101,25 @@ def mark_phrase(mark: Mark) -> str:
         Mark.SENDING: translate("Mark", "being sent"),
         Mark.REFUSED: translate("Mark", "refused"),
         Mark.CONFLICT: translate("Mark", "changed elsewhere too"),
+        Mark.TWIN: translate("Mark", "on the platform a second time"),
         Mark.UNKNOWN: translate("Mark", "outcome unknown"),
+        Mark.QUESTION: translate("Mark", "asks whether it was added"),
         Mark.DELETED: translate("Mark", "deleted"),
         Mark.UNSEEN: translate("Mark", "no longer visible with this token"),
     }[mark]
 
 
 def mark_tooltip(row: Row) -> str:
-    """The mark in full, with old values struck through and the platform's message. Rich text."""
-    phrase = mark_phrase(row_mark(row))
+    """The mark in full, with old values struck through, and what waits for the person explained. Rich text."""
+    phrase = mark_phrase(row)
     if not phrase:
         return ""
     lines = [escape(phrase[0].upper() + phrase[1:]) + "."]
     change = row.change
     if change is not None:
         lines += _before_and_after(change)
-        if change.reason is Reason.PLATFORM and change.message:
-            says = translate("Mark", "The platform says: “{message}”").format(message=isolate(change.message))
-            lines.append(escape(says))
-        if change.state is State.CONFLICT and change.theirs is not None:
-            theirs = translate("Mark", "On the platform now: “{name}”").format(name=isolate(change.theirs.name))
-            lines.append(escape(theirs))
+        if change.state in NEEDS_PERSON | {State.UNKNOWN}:
+            lines.append(escape(short(explanation(change))))
     return f"<p style='white-space:pre-wrap'>{'<br>'.join(lines)}</p>"
 
 

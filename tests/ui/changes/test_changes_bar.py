@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.change import Kind
+from app.domain.change import Kind, Reason, State, requeue
 from app.ui.changes.changes_bar import ChangesBar
 from tests.ui.support import NOW, make_change, make_row, make_snapshot, make_values
 
@@ -37,6 +37,14 @@ def test_it_counts_what_is_unsent_and_goes_with_it(bar: ChangesBar) -> None:
     assert bar.send.text() == "Send 3 changes"
     bar.show_snapshot(make_snapshot(SENT))
     assert not bar.isVisible()
+
+
+def test_a_late_twin_is_not_counted_until_it_is_marked(bar: ChangesBar) -> None:
+    twin = make_change("t", Kind.DELETE, None, OLD, state=State.CONFLICT, reason=Reason.LATE_TWIN)
+    bar.show_snapshot(make_snapshot(make_row("t", "Gold", change=twin)))
+    assert not bar.isVisible()
+    bar.show_snapshot(make_snapshot(make_row("t", "Gold", change=requeue(twin))))
+    assert bar.label.text() == "1 program marked for deletion. Nothing is sent yet."
 
 
 def test_right_after_marking_it_says_that_nothing_is_sent_yet(bar: ChangesBar) -> None:

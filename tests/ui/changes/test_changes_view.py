@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Change, Kind, Reason, State
+from app.domain.status import Status
 from app.ui.changes.changes_view import ChangesView
 from app.ui.changes.ways import Way
-from tests.ui.support import make_change, make_row, make_snapshot, make_values
+from tests.ui.support import NOW, make_change, make_row, make_snapshot, make_values
 
 GOLD = make_values("Gold", "GO01")
 UNSENT = make_change("u", Kind.ADD, make_values("Platinum", "PC01"))
@@ -116,6 +117,32 @@ def test_a_conflict_tells_the_three_values(view: ChangesView) -> None:
     _show(view, CONFLICT)
     text = view.details.text().replace("\u2068", "").replace("\u2069", "")
     assert "When you started: “Gold”. Now: “Gold Club”. Yours: “Gold Plus”." in text
+
+
+def test_a_conflict_over_another_field_tells_that_field(view: ChangesView) -> None:
+    soft, partner = replace(GOLD, type="SoftBrand"), replace(GOLD, type="ExternalPartner")
+    _show(view, replace(CONFLICT, wanted=soft, theirs=partner))
+    text = view.details.text().replace("\u2068", "").replace("\u2069", "")
+    assert "When you started: “Hotel”. Now: “External partner”. Yours: “Soft brand”." in text
+    _show(view, replace(CONFLICT, kind=Kind.DELETE, wanted=None, theirs=partner))
+    text = view.details.text().replace("\u2068", "").replace("\u2069", "")
+    assert text == "Since you marked “Gold”, it was changed elsewhere: Hotel → External partner. Nothing was deleted."
+
+
+def test_a_late_twin_needs_the_person(view: ChangesView) -> None:
+    _show(view, replace(REFUSED, state=State.CONFLICT, reason=Reason.LATE_TWIN))
+    assert view.model.index(0, 0).data() == "Needs you: Twice there"
+    assert "“Gold” (GO01) is on the platform a second time." in view.details.text().translate(
+        {0x2068: None, 0x2069: None}
+    )
+
+
+def test_what_the_tokens_may_not_do_is_not_said_to_be_sent_soon(view: ChangesView) -> None:
+    _show(view, replace(REFUSED, state=State.QUEUED, reason=Reason.NONE, approved_at=NOW))
+    assert view.details.text().startswith("Approved.")
+    view.show_status(Status(not_permitted=frozenset({Kind.DELETE})))
+    assert view.details.text().startswith("These tokens may list but not delete programs.")
+    assert [button.text() for button in _buttons(view)] == ["Keep the program"]
 
 
 def test_cells_are_announced_with_column_and_state(view: ChangesView) -> None:

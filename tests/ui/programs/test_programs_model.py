@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from app.domain.change import Kind, Reason, State
 from app.domain.merge import Row, Snapshot, advance
 from app.domain.program import ProgramState
+from app.ui.changes.change_words import explanation
 from app.ui.programs.columns import Column
 from app.ui.programs.find import search_words
 from app.ui.programs.listing import Listing
@@ -222,6 +223,24 @@ def test_a_screen_reader_hears_the_platforms_refusal_on_its_row(model: ProgramsM
     described = Qt.ItemDataRole.AccessibleDescriptionRole
     assert "It has active memberships." in model.index(0, Column.MARK).data(described)
     assert model.index(1, Column.MARK).data(described) is None
+
+
+@pytest.mark.parametrize(
+    ("reason", "said"),
+    [
+        (Reason.LATE_TWIN, "on the platform a second time"),
+        (Reason.RENAMED_THERE, "changed elsewhere too"),
+        (Reason.DELETED_THERE, "deleted elsewhere"),
+        (Reason.OUT_OF_SIGHT, "no longer visible"),
+    ],
+)
+def test_each_conflict_is_told_apart_on_its_row(model: ProgramsModel, reason: Reason, said: str) -> None:
+    change = make_change("p0", Kind.DELETE, None, make_values("Gold"), state=State.CONFLICT, reason=reason)
+    model.following.show(make_snapshot(make_row("p0", "Gold", change=change)))
+    assert model.index(0, Column.MARK).data(Qt.ItemDataRole.AccessibleTextRole) == said
+    tip = _seen(model.index(0, Column.MARK).data(Qt.ItemDataRole.ToolTipRole))
+    assert tip.startswith(said.capitalize())
+    assert explanation(change) in tip
 
 
 def test_tooltip_of_a_mark_strikes_the_old_name_through(model: ProgramsModel) -> None:
