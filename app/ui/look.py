@@ -131,7 +131,7 @@ def mark_word(mark: Mark) -> str:
         Mark.SENDING: QCoreApplication.translate("Mark", "Sending"),
         Mark.REFUSED: QCoreApplication.translate("Mark", "Refused"),
         Mark.CONFLICT: QCoreApplication.translate("Mark", "Conflict"),
-        Mark.TWIN: QCoreApplication.translate("Mark", "Twice there"),
+        Mark.TWIN: QCoreApplication.translate("Mark", "Duplicate"),
         Mark.UNKNOWN: QCoreApplication.translate("Mark", "Unknown"),
         Mark.QUESTION: QCoreApplication.translate("Mark", "Question"),
         Mark.DELETED: QCoreApplication.translate("Mark", "Deleted"),

@@ -231,6 +231,22 @@ async def test_a_deletion_is_kept_over_their_rename(desk: Desk) -> None:
     assert (kept.kind, kept.state, kept.base, kept.wanted) == (Kind.DELETE, State.QUEUED, theirs, None)
 
 
+async def test_delete_on_a_late_twin_is_the_consent_and_undo_takes_it_back(desk: Desk) -> None:
+    row = desk.rows[desk.active()[0]]
+    await desk.commands.delete(CONNECTION, [row.key])
+    await move(desk, desk.changes[0], State.CONFLICT, reason=Reason.LATE_TWIN)
+    twin = desk.changes
+
+    await desk.commands.delete(CONNECTION, [row.key])
+    (marked,) = desk.changes
+    assert (marked.state, marked.reason, marked.base, marked.approved_at) == (
+        State.QUEUED, Reason.NONE, row.values, None,
+    )  # fmt: skip
+
+    await desk.commands.undo(CONNECTION)
+    assert [(one.state, one.reason) for one in desk.changes] == [(one.state, one.reason) for one in twin]
+
+
 # The question of a lost addition
 
 CANDIDATES = (

@@ -6,9 +6,9 @@ import pytest
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
-from app.domain.status import Activity, Status
+from app.domain.status import Activity, Pause, Status
 from app.ui.status_bar import StatusBar
-from tests.ui.support import AURORA
+from tests.ui.support import AURORA, NOW
 
 SENT = Status(sent=(0, 1, 0))
 BOREAL = replace(AURORA, connection_id="con-2")
@@ -46,3 +46,15 @@ def test_old_news_of_one_connection_is_not_told_over_the_news_of_another(bar: St
     bar.show_status(SENT, AURORA, [])
     assert bar.show_status(Status(sent=(1, 0, 0)), BOREAL, []) == "Sent: 1 added."
     assert bar.show_status(SENT, AURORA, []).startswith("Up to date")
+
+
+@pytest.mark.parametrize("pause", [Pause.OFFLINE, Pause.FAULT])
+def test_what_is_tried_again_by_itself_can_be_tried_now(bar: StatusBar, pause: Pause) -> None:
+    bar.show_status(Status(pause=pause, until=NOW), AURORA, [])
+    assert not bar.retry.isHidden()
+
+
+def test_what_the_platform_asked_to_wait_for_says_until_when(bar: StatusBar) -> None:
+    said = bar.show_status(Status(pause=Pause.WAITING, until=NOW), AURORA, [])
+    assert said.startswith("The platform asked us to slow down. Continuing at ")
+    assert bar.retry.isHidden()

@@ -3,7 +3,7 @@
 from collections.abc import Container, Sequence
 
 from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from app.domain.program import Program
 from app.domain.question import Question
@@ -15,7 +15,7 @@ from app.ui.words import tooltip
 
 _ID = Qt.ItemDataRole.UserRole  # of the change or of the program, by the line
 _FOUND, _SENT = 2, 3  # columns
-_WIDTHS = (34, 14, 40)  # in widths of an average letter
+_WIDTHS = {1: 16, _FOUND: 38, _SENT: 20}  # of columns, in widths of an average letter; the name takes the rest
 
 
 class QuestionTable(QTreeWidget):
@@ -34,8 +34,10 @@ class QuestionTable(QTreeWidget):
         self.setRootIsDecorated(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         letter = self.fontMetrics().averageCharWidth()
-        for column, letters in enumerate(_WIDTHS):
+        for column, letters in _WIDTHS.items():
             self.setColumnWidth(column, letters * letter)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._height = max(ROW_HEIGHT - SPACE_SMALL, self.fontMetrics().height() + SPACE)
         self.itemSelectionChanged.connect(self.chosen)
 

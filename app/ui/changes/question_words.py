@@ -35,8 +35,8 @@ def intro_text(questions: Sequence[Question]) -> str:
     """What the table asks."""
     text = translate(
         "Question",
-        "We sent %Ln additions whose answers were lost. Select a program that is yours, or an addition, and say what "
-        "became of it.",
+        "The answers to %Ln additions were lost. Select the program that an addition became, or the addition itself "
+        "where it is none of them.",
         "",
         len(questions),
     )

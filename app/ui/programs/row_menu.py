@@ -6,13 +6,13 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
-from app.domain.change import Change
-from app.ui.changes.ways import Way, ways
+from app.domain.change import Change, Reason
+from app.ui.changes.ways import Way, Ways, ways
 from app.ui.look import draw_icons
 
 
 class RowMenu(QMenu):
-    """Opened by mouse or keyboard for what is selected. To edit is an action of every row already."""
+    """Opened by mouse or keyboard for what is selected."""
 
     chosen = Signal(object, object)  # Change, Way
 
@@ -32,8 +32,7 @@ class RowMenu(QMenu):
         for action in self._ways:
             self.removeAction(action)
             action.deleteLater()
-        offered = ways(change) if change is not None else ()
-        self._ways = [self._entry(change, way, word) for way, word in offered if change and way is not Way.EDIT]
+        self._ways = [self._entry(change, way, word) for way, word in _own_ways(change)] if change is not None else []
         if self._ways:
             self._ways.append(self._separator())
         if self.actions():
@@ -51,3 +50,11 @@ class RowMenu(QMenu):
 
     def _choose(self, change: Change, way: Way, _checked: bool = False) -> None:
         self.chosen.emit(change, way)
+
+
+def _own_ways(change: Change) -> Ways:
+    """The ways that are not what an action of every row does already: to edit, and to mark for deletion."""
+    marks = change.reason is Reason.LATE_TWIN
+    return tuple(
+        (way, word) for way, word in ways(change) if way is not Way.EDIT and not (marks and way is Way.KEEP_MINE)
+    )

@@ -131,7 +131,7 @@ def test_a_conflict_over_another_field_tells_that_field(view: ChangesView) -> No
 
 def test_a_late_twin_needs_the_person(view: ChangesView) -> None:
     _show(view, replace(REFUSED, state=State.CONFLICT, reason=Reason.LATE_TWIN))
-    assert view.model.index(0, 0).data() == "Needs you: Twice there"
+    assert view.model.index(0, 0).data() == "Needs you: Duplicate"
     assert "“Gold” (GO01) is on the platform a second time." in view.details.text().translate(
         {0x2068: None, 0x2069: None}
     )

@@ -69,6 +69,14 @@ def entries(menu: RowMenu) -> list[QAction]:
     return listed[:line]
 
 
+def by_action(change: Change) -> dict[Way, str]:
+    """The ways that an action of the row's menu is, by the action's name."""
+    found = {Way.EDIT: "edit"}
+    if change.reason is Reason.LATE_TWIN:
+        found[Way.KEEP_MINE] = "delete"
+    return {way: found[way] for way, _ in ways(change) if way in found}
+
+
 @pytest.mark.parametrize(("kind", "state", "reason"), STUCK + WAITING)
 def test_each_state_says_what_it_is_and_has_a_way_out(kind: Kind, state: State, reason: Reason) -> None:
     change = make_stuck(kind, state, reason)
@@ -99,19 +107,18 @@ def test_each_way_is_in_the_menu_of_the_row(menu: RowMenu, kind: Kind, state: St
     menu.offer(change)
     for entry in entries(menu):
         entry.trigger()
-    assert taken == [(change, way) for way, _ in ways(change) if way is not Way.EDIT]
+    assert taken == [(change, way) for way, _ in ways(change) if way not in by_action(change)]
 
 
 @pytest.mark.parametrize(("kind", "state", "reason"), STUCK + WAITING)
-def test_what_can_be_edited_has_the_action_for_it(qtbot: QtBot, kind: Kind, state: State, reason: Reason) -> None:
+def test_what_an_action_does_already_can_be_done(qtbot: QtBot, kind: Kind, state: State, reason: Reason) -> None:
     change = make_stuck(kind, state, reason)
-    if Way.EDIT in dict(ways(change)):
-        window = QWidget()
-        qtbot.addWidget(window)
-        row = make_stuck_row(change)
-        actions = Actions(window)
-        actions.follow(Situation(make_snapshot(row), selected=(row,)))
-        assert actions.edit.isEnabled()
+    window = QWidget()
+    qtbot.addWidget(window)
+    row = make_stuck_row(change)
+    actions = Actions(window)
+    actions.follow(Situation(make_snapshot(row), selected=(row,)))
+    assert all(getattr(actions, name).isEnabled() for name in by_action(change).values())
 
 
 @pytest.mark.qt_log_ignore("This plugin does not support")
@@ -121,10 +128,10 @@ def test_the_menu_is_walked_by_keyboard_and_forgets_the_row_before(qtbot: QtBot,
     menu.chosen.connect(lambda change, way: taken.append((change, way)))
     menu.offer(make_stuck(Kind.DELETE, State.REFUSED, Reason.PLATFORM))
     menu.open_at(QPoint(), twin)
-    assert [entry.text() for entry in entries(menu)] == ["Mark for deletion", "Keep both"]
+    assert [entry.text() for entry in entries(menu)] == ["Keep both"]
     qtbot.keyClick(menu, Qt.Key.Key_Down)
     qtbot.keyClick(menu, Qt.Key.Key_Return)
-    assert taken == [(twin, Way.KEEP_MINE)]
+    assert taken == [(twin, Way.DISCARD)]
     menu.offer(None)
     assert [entry.text() for entry in menu.actions()] == ["Copy"]
 
