@@ -99,6 +99,11 @@ class Change:
     theirs: Values | None = None  # conflict: what the program is there now
 
 
+def renames(update: Change) -> bool:
+    """Whether an update gives another name, rather than another type or subscription alone."""
+    return update.base is None or update.wanted is None or update.base.name != update.wanted.name
+
+
 class IllegalStep(Exception):
     """A change was to take a step that its state does not allow: a fault of this program."""
 

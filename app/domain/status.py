@@ -51,5 +51,6 @@ class Status:
     walk_broken: bool = False  # the last refresh did not come to its end; the list before it is shown
     not_permitted: frozenset[Kind] = frozenset()
     tokens_until_quit: bool = False  # there is no key store: tokens are in memory only
-    sent: tuple[int, int, int] | None = None  # added, renamed, deleted by the last completed sending
+    sent: tuple[int, int, int] | None = None  # added, updated, deleted by the last completed sending
+    sent_names: int = 0  # how many of those updated got another name
     cache_rebuilt: bool = False  # the saved list could not be read and is being loaded again

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from app.domain.attempt import Attempt
-from app.domain.change import ENDED, NEEDS_PERSON, Change, Kind
+from app.domain.change import ENDED, NEEDS_PERSON, Change, Kind, renames
 from app.domain.status import Activity, Pause, Status
 
 
@@ -16,6 +16,7 @@ class StatusBoard:
     tell: Callable[[Status], object]
     status: Status = Status()
     _sent: dict[str, Kind] = field(default_factory=dict)  # changes sent since the last sum
+    _renames: set[str] = field(default_factory=set)  # changes seen since then that give another name
 
     def show(self, **altered: object) -> None:
         """Show the status with these fields altered."""
@@ -32,6 +33,8 @@ class StatusBoard:
     def sending(self, unfinished: Iterable[Change]) -> None:
         """Show that the next of the approved changes is on its way."""
         unfinished = tuple(unfinished)
+        self._renames -= {change.change_id for change in unfinished}
+        self._renames |= {one.change_id for one in unfinished if one.kind is Kind.UPDATE and renames(one)}
         done = self._done(unfinished).total()
         left = sum(1 for _ in on_their_way(unfinished, self.status.not_permitted))
         self.show(activity=Activity.SENDING, done=done, total=done + left, sent=None)
@@ -46,13 +49,19 @@ class StatusBoard:
         if not self._sent or any(True for _ in on_their_way(unfinished, self.status.not_permitted)):
             return
         done = self._done(unfinished)
+        names = len(self._renames & self._ended(unfinished))
         self._sent.clear()
+        self._renames.clear()
         if done.total():
-            self.show(sent=(done[Kind.ADD], done[Kind.UPDATE], done[Kind.DELETE]))
+            self.show(sent=(done[Kind.ADD], done[Kind.UPDATE], done[Kind.DELETE]), sent_names=names)
 
     def _done(self, unfinished: Iterable[Change]) -> Counter[Kind]:
-        left = {change.change_id for change in unfinished}
-        return Counter(kind for change_id, kind in self._sent.items() if change_id not in left)
+        ended = self._ended(unfinished)
+        return Counter(kind for change_id, kind in self._sent.items() if change_id in ended)
+
+    def _ended(self, unfinished: Iterable[Change]) -> set[str]:
+        """What was sent and is not unfinished any more."""
+        return self._sent.keys() - {change.change_id for change in unfinished}
 
 
 def on_their_way(changes: Iterable[Change], not_permitted: frozenset[Kind]) -> Iterator[Change]:

@@ -19,10 +19,9 @@ from PySide6.QtGui import (
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
-from app.domain.change import ENDED, UNSENT, Change, Kind, Reason, State
+from app.domain.change import ENDED, UNSENT, Change, Kind, Reason, State, renames
 from app.domain.merge import Row
 from app.domain.program import ProgramState
-from app.ui.words import renames
 
 SPACE_SMALL, SPACE, SPACE_LARGE = 4, 8, 16  # px: inside a group, between controls, around a page
 ROW_HEIGHT = 30  # px: the least height of a table row

@@ -121,7 +121,7 @@ def _loading_sentence(status: Status) -> str:
 
 def _calm_sentence(status: Status, connection: Connection) -> str:
     if status.sent is not None:
-        return sent_sentence(*status.sent)
+        return _sent_sentence(status.sent, status.sent_names)
     if connection.refreshed_at is None:
         return translate("Status", "Not loaded yet")
     if status.walk_broken:
@@ -129,11 +129,13 @@ def _calm_sentence(status: Status, connection: Connection) -> str:
     return translate("Status", "Up to date · checked {time}").format(time=when(connection.refreshed_at))
 
 
-def sent_sentence(added: int, renamed: int, deleted: int) -> str:
-    """What the last sending did."""
+def _sent_sentence(sent: tuple[int, int, int], renamed: int) -> str:
+    added, updated, deleted = sent
+    changed = updated - renamed
     parts = (
         (added, translate("Status", "%Ln added", "", added)),
         (renamed, translate("Status", "%Ln renamed", "", renamed)),
+        (changed, translate("Status", "%Ln changed", "", changed)),
         (deleted, translate("Status", "%Ln deleted", "", deleted)),
     )
     listed = translate("Counts", ", ", "between parts of a list").join(text for number, text in parts if number)

@@ -7,7 +7,7 @@ from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
-from app.domain.change import UNSENT, Change, Kind
+from app.domain.change import UNSENT, Change, Kind, renames
 from app.domain.connection import AddressProblem, Connection, Edition, Environment
 from app.domain.errors import KeyStoreError, KeyStoreMissing, KeyStoreSilent, StoreBusy, StoreError, StoreFull
 from app.domain.program import CODE_LIMIT, NAME_LIMIT, Field, Finding, Problem
@@ -119,11 +119,6 @@ def count(changes: Iterable[Change]) -> Counts:
     kinds = [change.kind for change in listed]
     renamed = sum(change.kind is Kind.UPDATE and renames(change) for change in listed)
     return Counts(kinds.count(Kind.ADD), renamed, kinds.count(Kind.UPDATE) - renamed, kinds.count(Kind.DELETE))
-
-
-def renames(update: Change) -> bool:
-    """Whether an update gives another name, rather than another type or subscription alone."""
-    return update.base is None or update.wanted is None or update.base.name != update.wanted.name
 
 
 def unsent(changes: Iterable[Change]) -> tuple[Change, ...]:

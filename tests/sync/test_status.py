@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 
 from app.domain.attempt import Attempt, sent_of
 from app.domain.change import Change, Kind, State
+from app.domain.program import Values
 from app.domain.status import Activity, Pause, Status
 from app.sync.status import StatusBoard, on_their_way
 
@@ -47,6 +48,16 @@ def test_sums_up_once_nothing_is_on_its_way() -> None:
     board.count(attempt(other))
     board.sum_up([])
     assert board.status.sent == (1, 0, 1)
+
+
+def test_tells_new_names_from_other_updates() -> None:
+    board = StatusBoard(lambda _: None)
+    gold, soft = Values("Gold", "G1", "Hotel"), Values("Gold", "G1", "SoftBrand")
+    changes = [wish("1", base=gold, wanted=replace(gold, name="Plus")), wish("2", base=gold, wanted=soft)]
+    board.count(attempt(*changes))
+    board.sending(changes)
+    board.sum_up([])
+    assert (board.status.sent, board.status.sent_names) == ((0, 2, 0), 1)
 
 
 def test_a_lost_answer_that_is_looked_after_again_and_again_counts_once() -> None:

@@ -10,7 +10,7 @@ from app.domain.status import Activity, Pause, Status
 from app.ui.status_bar import StatusBar
 from tests.ui.support import AURORA, NOW
 
-SENT = Status(sent=(0, 1, 0))
+SENT = Status(sent=(0, 1, 0), sent_names=1)
 BOREAL = replace(AURORA, connection_id="con-2")
 
 

@@ -48,6 +48,8 @@ def test_a_lost_addition_is_being_checked() -> None:
 
 def test_what_was_sent_is_said() -> None:
     assert status_sentences(Status(sent=(1, 0, 2)), AURORA, []) == ("Sent: 1 added, 2 deleted.",)
+    updated = Status(sent=(0, 3, 0), sent_names=1)
+    assert status_sentences(updated, AURORA, []) == ("Sent: 1 renamed, 2 changed.",)
 
 
 def test_approved_deletions_rest_until_they_leave() -> None:

@@ -1,8 +1,8 @@
 """A change in words: what it does, what became of it, and what to do next."""
 
-from app.domain.change import UNSENT, Change, Kind, Reason, State
+from app.domain.change import UNSENT, Change, Kind, Reason, State, renames
 from app.domain.program import CODE_LIMIT, NAME_LIMIT, Values
-from app.ui.words import isolate, not_permitted_text, renames, translate, value_text, when
+from app.ui.words import isolate, not_permitted_text, translate, value_text, when
 
 
 def program_values(change: Change) -> Values:
