@@ -11,7 +11,7 @@ from app.connector.editions import ITEM_LIMIT
 from app.connector.messages import Answer, Page, ProgramFilter
 from app.connector.paging import Guard, parts
 from app.domain.connection import Connection
-from app.domain.errors import Busy, ConnectorError, Malformed, Outcome, Outdated, Refused, StoreError, TooMuch
+from app.domain.errors import Busy, ConnectorError, Malformed, Outcome, Outdated, Refused, Slow, StoreError, TooMuch
 from app.domain.merge import Row
 from app.domain.program import Program, ProgramState
 from app.store import asked
@@ -23,6 +23,7 @@ T = TypeVar("T")
 BOTH = (ProgramState.ACTIVE, ProgramState.DELETED)
 # Without a wish of the platform, all traffic of the token rests so long after a 429; the backoff may add to it.
 _BUSY_REST = 1.0
+_SMALLEST_PAGE = 10
 
 
 class NoTokens(Exception):
@@ -47,6 +48,7 @@ class Session:
     notice_sleep: Callable[[], None]
     found_genuine: Callable[[], None] = field(default=lambda: None)  # told of each word of the platform
     given_up: asyncio.Event = field(default_factory=asyncio.Event)
+    page: int = ITEM_LIMIT  # programs that are asked for at once as evidence on a write
 
     @property
     def connection_id(self) -> str:
@@ -110,12 +112,28 @@ class Session:
         """Every program that the filter finds, through all pages; for evidence on a write."""
         found: dict[str, Program] = {}
         for part in parts(wanted):
-            guard, cursor, unread = Guard(ITEM_LIMIT), None, True
-            while unread:
-                page = guard.feed((await self._page(part, cursor)).value)
-                found |= {one.program_id: one for one in page.programs}
-                cursor, unread = page.cursor, page.cursor is not None
+            found |= {one.program_id: one for one in await self._read_part(part)}
         return list(found.values())
+
+    async def _read_part(self, wanted: ProgramFilter) -> list[Program]:
+        """All that one filter finds; from the start with smaller pages where the platform takes too long."""
+        while True:
+            try:
+                return await self._read_pages(wanted)
+            except Slow:
+                smaller = smaller_page(self.page)
+                if smaller == self.page:
+                    raise
+                self.page = smaller
+
+    async def _read_pages(self, wanted: ProgramFilter) -> list[Program]:
+        found: list[Program] = []
+        guard, cursor, unread = Guard(self.page), None, True
+        while unread:
+            page = guard.feed((await self._page(wanted, cursor)).value)
+            found += page.programs
+            cursor, unread = page.cursor, page.cursor is not None
+        return found
 
     async def read_states(self, program_ids: Sequence[str]) -> dict[str, tuple[Program, ProgramState]]:
         """Where these programs are now. One that is in neither list is absent from the answer.
@@ -131,7 +149,7 @@ class Session:
 
     async def _page(self, wanted: ProgramFilter, cursor: str | None) -> Answer[Page]:
         await self.turn("getAll", settling=True)
-        return await self.ask(lambda: self.client.get_page(wanted, cursor))
+        return await self.ask(lambda: self.client.get_page(wanted, cursor, self.page))
 
     async def _read_ids(self, state: ProgramState, program_ids: Sequence[str]) -> list[Program]:
         """By identifier; where one foreign identifier spoils the request, by a walk of the state."""
@@ -140,3 +158,8 @@ class Session:
         except Malformed:
             wanted = set(program_ids)
             return [one for one in await self.read(ProgramFilter((state,))) if one.program_id in wanted]
+
+
+def smaller_page(count: int) -> int:
+    """How many programs to ask for where the platform takes too long to list `count`; the same if it is no use."""
+    return min(count, max(_SMALLEST_PAGE, count // 2))

@@ -15,9 +15,8 @@ from app.store.walks import Counted
 from app.sync import twins
 from app.sync.adding import adopt_walked
 from app.sync.reconcile import reconcile_all
-from app.sync.session import BOTH, Session
+from app.sync.session import BOTH, Session, smaller_page
 
-_SMALLEST_PAGE = 10
 # The platform may refuse a cursor whose program is gone; the walk then begins anew, so often at most.
 _RESTARTS = 3
 # A list of so many that loses more than half at once is not believed without the person.
@@ -91,7 +90,7 @@ class Walk:
     def _can_begin_again(self, error: ConnectorError) -> bool:
         """Whether another try may go better: with smaller pages, or since the program of the cursor is gone."""
         if isinstance(error, Slow):
-            smaller = max(_SMALLEST_PAGE, self.count // 2)
+            smaller = smaller_page(self.count)
             can, self.count = smaller < self.count, smaller
             return can
         self._restarts += 1
