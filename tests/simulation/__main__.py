@@ -1,6 +1,7 @@
 """Run seeds: `python -m tests.simulation --seeds 1000`, or one with its trace: `--seed 17 --trace`; or `--sweep`."""
 
 import argparse
+import subprocess
 import sys
 import time
 from collections import Counter
@@ -27,6 +28,7 @@ def main() -> int:
 
 def _run_seeds(asked: argparse.Namespace) -> int:
     seeds = range(asked.start, asked.start + asked.seeds) if asked.seed is None else [asked.seed]
+    print(f"commit {_commit()}, seeds {seeds[0]} to {seeds[-1]}", flush=True)
     begun, counts, broken = time.perf_counter(), Counter[str](), 0
     for seed in seeds:
         result = run(seed)
@@ -38,6 +40,12 @@ def _run_seeds(asked: argparse.Namespace) -> int:
     print(f"{len(seeds)} seeds, {broken} broken, {passed:.1f} s, {1000 * passed / len(seeds):.1f} ms a seed")
     print(", ".join(f"{name} {number}" for name, number in sorted(counts.items())))
     return 1 if broken else 0
+
+
+def _commit() -> str:
+    """Which code runs here, where that can be told."""
+    asked = ("git", "describe", "--always", "--dirty")
+    return subprocess.run(asked, capture_output=True, text=True, check=False).stdout.strip() or "unknown"
 
 
 def _print(result: Result, *, trace: bool) -> None:

@@ -6,6 +6,7 @@ from random import Random
 from tests.simulation.auditor import Auditor
 from tests.simulation.book import Book
 from tests.simulation.image import values
+from tests.simulation.options import Options
 from tests.simulation.place import Place
 from tests.simulation.platform import Entry, Facts
 
@@ -15,16 +16,18 @@ _ACTS = ("add", "add", "same_code", "same", "rename", "rename", "rename", "delet
 class Admin:
     """Adds, renames, deletes, and moves programs out of our sight."""
 
-    def __init__(self, random: Random, book: Book, auditor: Auditor, *, hides: bool) -> None:
+    def __init__(self, random: Random, book: Book, auditor: Auditor, options: Options) -> None:
         self._random = random
         self._book = book
         self._auditor = auditor
-        self._hides = hides
+        self._hides = "hide" in options.faults
+        self._crowd = min(options.page, 12)  # a page, or what is many
+        self._acts = _ACTS + tuple(one for one in ("alike", "alike", "alike", "many") if one in options.faults)
         self._count = 0
 
     def act(self, place: Place) -> None:
         """One act at one property."""
-        act = self._random.choice(_ACTS)
+        act = self._random.choice(self._acts)
         self._count += 1
         self._book.note(f"admin {act} {place.name}")
         getattr(self, f"_{act}")(place)
@@ -59,6 +62,18 @@ class Admin:
         if wanted := self._one_of_ours(place):
             facts = self.facts(place, f"Admin {self._count}", str(wanted["code"]))
             place.platform.add(self._book.now, facts)
+
+    def _alike(self, place: Place) -> None:
+        """The code of one of our waiting additions in the other case: another code, however it looks."""
+        if wanted := self._one_of_ours(place):
+            code = place.tag + str(wanted["code"]).removeprefix(place.tag).swapcase()
+            place.platform.add(self._book.now, self.facts(place, str(wanted["name"]), code))
+
+    def _many(self, place: Place) -> None:
+        """So many at once that a walk's pages move on."""
+        for number in range(self._crowd):
+            code = f"{place.tag}m{self._count}x{number}"
+            place.platform.add(self._book.now, self.facts(place, f"Many {self._count}", code))
 
     def _same(self, place: Place) -> None:
         """The code and the name that one of our waiting additions has."""

@@ -16,7 +16,14 @@ from tests.simulation.virtual_time import START, moment
 
 _UPDATED = ("name", "type", "subscription")
 _CHAIN = "11111111-1111-4111-8111-111111111111"
-_REFUSALS: dict[int, type[ConnectorError]] = {400: errors.Malformed, 403: errors.Refused, 409: errors.Outdated}
+_REFUSALS: dict[int, type[ConnectorError]] = {
+    400: errors.Malformed,
+    403: errors.Refused,
+    404: errors.WrongAddress,
+    409: errors.Outdated,
+    410: errors.Discontinued,
+    413: errors.TooMuch,
+}
 
 
 class ModelClient:
@@ -37,6 +44,7 @@ class ModelClient:
                 created = tuple((end - START).total_seconds() for end in (wanted.created.start, wanted.created.end))
             states = [state is ProgramState.DELETED for state in wanted.states]
             at = place.loop.time() - request.fate.lag
+            place.platform.weigh(at, wanted.program_ids, wanted.codes, count)
             found = place.platform.list(at, states, wanted.program_ids, wanted.codes, created)
             return _after(found, cursor, count, request)
 
@@ -146,6 +154,8 @@ class ModelClient:
             return errors.Busy("slow down", wait=request.fate.wait, outcome=outcome, **named)
         if status == 401:
             return errors.Unauthorized("not for you", outcome=Outcome.NO, **named)
+        if status == 408:
+            return errors.Slow(**named)
         if status in _REFUSALS:
             return _REFUSALS[status](f"refused {request.number}", outcome=Outcome.NO, **named)
         return _LOST[kind]()
@@ -165,9 +175,13 @@ class ModelClient:
         return Answer(value, self._place.server_time, f"{request.number}" if self._is_current else "")
 
 
-_STATUS = {"": 200, "busy": 429, "edge_busy": 429, "unauthorized": 401, "outdated": 409, "fewer": 200}
+_STATUS = {"": 200, "busy": 429, "edge_busy": 429, "unauthorized": 401, "outdated": 409, "fewer": 200} | {
+    "wrong_address": 404,
+    "discontinued": 410,
+}
 _LOST: dict[str, Callable[[], ConnectorError]] = {
     "offline": lambda: errors.Offline(outcome=Outcome.NOT_SENT),
+    "untrusted": lambda: errors.NotTrusted(outcome=Outcome.NOT_SENT),
     "lost": errors.Lost,
     "applied": errors.Lost,
     "late": errors.Lost,

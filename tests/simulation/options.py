@@ -8,6 +8,11 @@ FAULTS = (
     "offline", "lost", "applied", "late", "fault", "slow", "foreign", "fewer", "busy", "edge_busy", "unauthorized",
     "outdated", "lag", "cursor", "clock", "full", "kill", "hide", "sleep",
 )  # fmt: skip
+# The platform's own manners, and what it seldom says. Drawn by themselves, so that the rest of a seed stays as it was.
+RARER = (
+    "wrong_address", "discontinued", "untrusted", "too_much", "strange_id", "strange_code", "heavy", "unordered",
+    "alike", "many",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -40,6 +45,7 @@ def draw(random: Random, seed: int) -> Options:
     is_tight = seed % 3 == 0
     programs = random.choice((0, 1, 4, 12, 12)) * (3 if is_tight else 1)
     faults = frozenset(one for one in FAULTS if random.random() < 0.5)
+    faults |= _rarer(Random(f"rarer {seed}"))
     return Options(
         edition=edition,
         told=random.random() < 0.5 or (edition == "2022" and programs == 0),
@@ -56,3 +62,8 @@ def draw(random: Random, seed: int) -> Options:
         shared=seed % 2 == 0,
         tight=is_tight,
     )
+
+
+def _rarer(random: Random) -> frozenset[str]:
+    """None of them in half of the seeds."""
+    return frozenset(one for one in RARER if random.random() < 0.3) if random.random() < 0.5 else frozenset()

@@ -49,7 +49,7 @@ class Person:
 
     async def _add(self) -> None:
         self._count += 1
-        await self._add_values(f"Name {self._count}", f"{self._place.tag}{self._count}")
+        await self._add_values(f"Name {self._count}", f"{self._place.tag}{self._count}x")
 
     async def _add_now(self) -> None:
         await self._add()

@@ -66,7 +66,7 @@ class Place:
     sending: set[str] = field(default_factory=set)  # kinds of our attempts marked as being sent
     adopted: set[str] = field(default_factory=set)  # programs tied to an addition of ours
     _asked_at: float = 0.0  # when the person asked to try all again
-    _silent: bool = False  # 401 for all
+    _silent: bool = False  # 401 for all, 404 or 410
     _forbidden: set[str] = field(default_factory=set)  # 401 for these operations
     _doubted: str = ""  # the operation that was answered 401 last
 
@@ -118,7 +118,7 @@ class Place:
             recent.popleft()
         book.expect(len(recent) <= token.allowed, 12, f"{len(recent)} requests in {_WINDOW} s")
         book.expect(now >= token.quiet_until, 12, f"a request {token.quiet_until - now:.3f} s before Retry-After")
-        book.expect(not self._silent, 13, "a request after 401 for all")
+        book.expect(not self._silent, 13, "a request after 401 for all, 404 or 410")
         book.expect(request.operation not in self._forbidden, 13, f"{request.operation} after 401 for it alone")
         strange = [one for one in request.ids if one not in self.platform.entries]
         book.expect(not strange, 14, f"identifiers of another property: {strange}")
@@ -170,5 +170,7 @@ class Place:
                 self._silent = True
             elif request.operation != "configuration":
                 self._doubted = request.operation
+        if status in {404, 410} and is_heard:
+            self._silent = True
         if status == 429 and request.fate.wait is not None:
             self.token.quiet_until = max(self.token.quiet_until, self.loop.time() + request.fate.wait - 0.001)

@@ -56,6 +56,10 @@ class Entry:
         self.versions.append(Version(at, **state))  # type: ignore[arg-type]
 
 
+LIGHT = 10  # programs that even a slow platform lists at once
+_BATCH = 2  # programs that a platform with small requests takes at once
+
+
 class No(Exception):
     """The platform's refusal of a request."""
 
@@ -71,6 +75,7 @@ class Platform:
     random: Random
     tag: str
     batch_refusal: str  # what a refused member does to its batch: "none", "some" or "others" are changed
+    manners: frozenset[str] = frozenset()  # of the faults those that are its own
     entries: dict[str, Entry] = field(default_factory=dict)
 
     def make_id(self) -> str:
@@ -102,7 +107,19 @@ class Platform:
         if unable:
             raise No(403, "a program cannot be deleted")
 
+    def weigh(self, at: float, program_ids: tuple[str, ...], codes: tuple[str, ...], count: int) -> None:
+        """Refuse a list that asks for too many, or names what this platform does not like to be named."""
+        if "heavy" in self.manners and not program_ids and not codes and count > LIGHT:
+            raise No(408, "too many for one page")
+        if "strange_code" in self.manners and codes:
+            raise No(400, "a code is not valid")
+        seen = (self.entries[one].at(at) for one in program_ids)
+        if "strange_id" in self.manners and any(one is None or one.hidden or one.deleted for one in seen):
+            raise No(400, "an identifier is not valid")
+
     def _split(self, program_ids: list[str], is_unable: object) -> tuple[list[Entry], list[Entry]]:
+        if "too_much" in self.manners and len(program_ids) > _BATCH:
+            raise No(413, "too many at once")
         asked = [self.entries[one] for one in program_ids]
         unable = [entry for entry in asked if is_unable(entry)]  # type: ignore[operator]
         return [entry for entry in asked if entry not in unable], unable
@@ -120,10 +137,12 @@ class Platform:
         codes: Iterable[str] = (),
         created: tuple[float, float] | None = None,
     ) -> list[tuple[str, Facts]]:
-        """The programs as they were at a moment, newest first. `states`: whether deleted ones are asked for."""
+        """The programs as they were at a moment, newest first where there is an order. `states`: are deleted ones wanted."""
         asked, wanted, spelled = set(states), set(program_ids), set(codes)
         found = []
-        for entry in reversed(self.entries.values()):
+        newest = reversed(self.entries.values())
+        ordered = sorted(newest, key=lambda one: one.program_id) if "unordered" in self.manners else newest
+        for entry in ordered:
             version = entry.at(at)
             if version is None or version.hidden or version.deleted not in asked:
                 continue

@@ -9,9 +9,12 @@ from tests.simulation.options import Options
 LATEST = 165.0
 _WRITE_FAULTS = (
     "offline", "lost", "applied", "late", "fault", "slow", "foreign", "fewer", "busy", "edge_busy", "unauthorized",
-    "outdated",
+    "outdated", "wrong_address", "discontinued", "untrusted",
 )  # fmt: skip
-_READ_FAULTS = ("offline", "lost", "fault", "slow", "foreign", "busy", "unauthorized", "cursor")
+_READ_FAULTS = (
+    "offline", "lost", "fault", "slow", "foreign", "busy", "unauthorized", "cursor", "wrong_address", "discontinued",
+    "untrusted",
+)  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -39,13 +39,13 @@ class World(Life):
         self._tokens: dict[str, Token] = {}
         self.places = {name: self._place(name) for name in ("alpha", "beta")[: self.options.properties]}
         self.auditor = Auditor(self.book, self.places, self.options.lag)
-        hides = "hide" in self.options.faults
-        self._admin = Admin(self.random, self.book, self.auditor, hides=hides)
+        self._admin = Admin(self.random, self.book, self.auditor, self.options)
         self._fill(self._admin)
         self._full_until = 0.0
 
     def _place(self, name: str) -> Place:
-        platform = Platform(self.random, name[0].upper(), self.options.batch_refusal)
+        options = self.options
+        platform = Platform(self.random, name[0].upper(), options.batch_refusal, options.faults)
         weather = Weather(self.random, self.options)
         return Place(name, self.options.edition, platform, weather, self.loop, self.book, self._token(name))
 
