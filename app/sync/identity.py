@@ -32,17 +32,19 @@ async def identify(session: Session) -> None:
     session.server.learn(answer.value.now)
     found = answer.value.enterprise
     known = session.connection.enterprise
-    if known is not None and known.enterprise_id != found.enterprise_id:
+    if known is None:  # the list may be older than the first answer to this question
+        await _look_for_known(session, found.name)
+    elif known.enterprise_id != found.enterprise_id:
         raise OtherProperty(found.name)
     if known != found:
         await session.database.run(partial(_keep, connection_id=session.connection_id, enterprise=found))
 
 
-async def _look_for_known(session: Session) -> None:
-    """Tokens that may not read the configuration: if none of the known programs is visible, it is not the property."""
+async def _look_for_known(session: Session, name: str = "") -> None:
+    """Where the property is not known: if none of the known programs is visible, it is not the property."""
     known = await session.database.run(lambda one: programs.newest_ids(one, session.connection_id, _SAMPLE))
     if known and not await session.read_states(known):
-        raise OtherProperty("")
+        raise OtherProperty(name)
 
 
 def _keep(transaction: Transaction, connection_id: str, enterprise: Enterprise) -> None:

@@ -91,3 +91,19 @@ async def test_it_is_found_out_again_after_trouble(clock: VirtualClock, path: Pa
         assert not desk.asked(ADD)
         await desk.sent()
         assert len(desk.asked(CONFIGURATION)) == 4
+
+
+async def test_a_list_that_is_older_than_its_property_is_looked_for(clock: VirtualClock, path: Path) -> None:
+    """The first tokens might not tell the property; those of another one do, and are not taken for it."""
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    sandbox.faults.arm(Fault(Kind.STATUS, CONFIGURATION, status=401, times=None))
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        await desk.add("Gold", "GOLD")
+        before = desk.shown()
+    other = Sandbox(programs=30, clock=clock.now, seed=2)
+    async with open_desk(other, path, clock) as desk:
+        await desk.send_all()
+        await desk.paused(Pause.OTHER_PROPERTY)
+        assert desk.shown() == before
+        assert not other.journal or all(entry.operation is not ADD for entry in other.journal)
