@@ -178,6 +178,7 @@ class ModelClient:
 _STATUS = {"": 200, "busy": 429, "edge_busy": 429, "unauthorized": 401, "outdated": 409, "fewer": 200} | {
     "wrong_address": 404,
     "discontinued": 410,
+    "mute": 403,
 }
 _LOST: dict[str, Callable[[], ConnectorError]] = {
     "offline": lambda: errors.Offline(outcome=Outcome.NOT_SENT),

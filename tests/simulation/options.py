@@ -11,7 +11,7 @@ FAULTS = (
 # The platform's own manners, and what it seldom says. Drawn by themselves, so that the rest of a seed stays as it was.
 RARER = (
     "wrong_address", "discontinued", "untrusted", "too_much", "strange_id", "strange_code", "heavy", "unordered",
-    "alike", "many",
+    "alike", "many", "key_store", "swap", "mute",
 )  # fmt: skip
 
 
@@ -46,6 +46,8 @@ def draw(random: Random, seed: int) -> Options:
     programs = random.choice((0, 1, 4, 12, 12)) * (3 if is_tight else 1)
     faults = frozenset(one for one in FAULTS if random.random() < 0.5)
     faults |= _rarer(Random(f"rarer {seed}"))
+    if "mute" in faults:  # a property that is told by its programs cannot be told where they are out of sight
+        faults -= {"hide"}
     return Options(
         edition=edition,
         told=random.random() < 0.5 or (edition == "2022" and programs == 0),

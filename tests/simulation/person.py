@@ -170,6 +170,8 @@ class Person:
         for place in process.places.values():
             self._place = place
             status = process.statuses.get(place.name)
+            if status is not None and status.pause in _WITHOUT_TOKENS:
+                await self._refresh()
             if status is not None and status.pause is Pause.SHRUNK:
                 process.commands.accept_shrunk(place.name)
             for change in self._changes if decides else ():
@@ -181,4 +183,5 @@ class Person:
 
 
 _EDITABLE = frozenset({State.QUEUED, State.PREPARED, State.REFUSED, State.CONFLICT})
+_WITHOUT_TOKENS = frozenset({Pause.KEY_STORE_LOCKED, Pause.KEY_STORE_MISSING, Pause.NO_TOKENS})
 _NEEDY = frozenset({State.ASKING, State.REFUSED, State.CONFLICT})

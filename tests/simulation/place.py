@@ -69,6 +69,7 @@ class Place:
     _silent: bool = False  # 401 for all, 404 or 410
     _forbidden: set[str] = field(default_factory=set)  # 401 for these operations
     _doubted: str = ""  # the operation that was answered 401 last
+    _turned_away: bool = False  # by the key store
 
     @property
     def server_time(self) -> datetime:
@@ -97,6 +98,16 @@ class Place:
         """The person asked, or the program was started: what was refused may be tried again."""
         self._silent, self._doubted, self._asked_at = False, "", self.loop.time()
         self._forbidden.clear()
+        self._turned_away = False
+
+    def ask_key_store(self) -> None:
+        """Our program asks for the tokens, which may be a prompt before the person."""
+        self.book.expect(not self._turned_away, 13, "the key store was asked again, and nobody wished it")
+
+    def turn_away(self, asked_at: float) -> None:
+        """The key store gave no tokens."""
+        self.book.counts["turned away by the key store"] += 1
+        self._turned_away = asked_at > self._asked_at
 
     def leave(self, operation: str, ids: tuple[str, ...] = (), facts: Facts | None = None) -> Request:
         """A request of ours leaves."""

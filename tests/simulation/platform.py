@@ -113,7 +113,7 @@ class Platform:
             raise No(408, "too many for one page")
         if "strange_code" in self.manners and codes:
             raise No(400, "a code is not valid")
-        seen = (self.entries[one].at(at) for one in program_ids)
+        seen = (self.entries[one].at(at) if one in self.entries else None for one in program_ids)
         if "strange_id" in self.manners and any(one is None or one.hidden or one.deleted for one in seen):
             raise No(400, "an identifier is not valid")
 
@@ -137,7 +137,7 @@ class Platform:
         codes: Iterable[str] = (),
         created: tuple[float, float] | None = None,
     ) -> list[tuple[str, Facts]]:
-        """The programs as they were at a moment, newest first where there is an order. `states`: are deleted ones wanted."""
+        """The programs as they were at a moment, newest first where ordered. `states`: the deleted ones, or not."""
         asked, wanted, spelled = set(states), set(program_ids), set(codes)
         found = []
         newest = reversed(self.entries.values())

@@ -18,9 +18,9 @@ from app.store import connections
 from app.store.database import Database
 from app.store.transaction import Transaction
 from app.sync.engine import Engine
-from app.vault import Vault
 from tests.simulation.auditor import Auditor
 from tests.simulation.client import ModelClient
+from tests.simulation.credentials import STRANGER, KeyStore, stranger_of
 from tests.simulation.place import Place
 from tests.simulation.virtual_time import VirtualClock
 from tests.support.desk import NoSample
@@ -88,7 +88,8 @@ class ModelEngine(Engine):
 
     def client(self, address: str, tokens: Tokens, edition: Edition) -> ModelClient:  # type: ignore[override]
         """A client for the place of this address."""
-        return ModelClient(self.places[address], edition)
+        place = self.places[address]
+        return ModelClient(stranger_of(place) if tokens.access_token == STRANGER else place, edition)
 
 
 class Process:
@@ -113,7 +114,7 @@ class Process:
         self.database = FillingDatabase(path, self.disk)
         self.database.is_full = is_full
         self.watchers = Watchers()
-        self.vault = Vault()
+        self.vault = KeyStore(places)
         self.commands = Commands(self.database, self.watchers, self.vault, NoSample())
         self.engine = ModelEngine(
             self.database,

@@ -52,10 +52,42 @@ def too_much_is_said_of_all() -> Patch:
     return mock.patch.object(outcome, "_after", after)
 
 
+def any_property_will_do() -> Patch:
+    """Nobody asks which property the tokens open."""
+
+    async def identify(_session: session.Session) -> None:
+        """Takes it for the right one."""
+
+    return mock.patch("app.sync.steps.identify", identify)
+
+
+def known_programs_are_not_looked_for() -> Patch:
+    """Where the configuration may not be read, any property will do."""
+
+    async def look_for_known(_session: session.Session, _name: str = "") -> None:
+        """Takes it for the right one."""
+
+    return mock.patch("app.sync.identity._look_for_known", look_for_known)
+
+
+def a_key_store_is_asked_again_and_again() -> Patch:
+    """A key store that does not open is tried like a network."""
+    original = runner.hold_for
+
+    def hold(error: Exception, backoff: Backoff) -> Hold:
+        held = original(error, backoff)
+        return replace(held, seconds=backoff.next()) if isinstance(error, errors.KeyStoreError) else held
+
+    return mock.patch.object(runner, "hold_for", hold)
+
+
 RARER: tuple[Callable[[], Patch], ...] = (
     long_pages_are_asked_for_again,
     a_code_is_looked_up_in_one_way,
     an_identifier_spoils_a_read,
     a_wrong_address_is_tried_again,
     too_much_is_said_of_all,
+    any_property_will_do,
+    known_programs_are_not_looked_for,
+    a_key_store_is_asked_again_and_again,
 )

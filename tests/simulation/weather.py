@@ -37,13 +37,24 @@ class Weather:
         self._random = random
         self._options = options
         self._forbidden: dict[str, float] = {}  # operation -> until when
+        self._key_store, self._key_store_until = "", 0.0
         self.clear = False
+
+    def close_key_store(self, mood: str, until: float) -> None:
+        """Let the key store give no tokens for a while."""
+        self._key_store, self._key_store_until = mood, until
+
+    def key_store(self, at: float) -> str:
+        """How the key store fails now; empty where it does not."""
+        return "" if self.clear or at >= self._key_store_until else self._key_store
 
     def fate(self, operation: str, at: float) -> Fate:
         """The fate of a request that leaves now."""
         random = self._random
         slowest = 0.1 if self._options.tight else 2.0
         there, back = random.uniform(0.01, slowest), random.uniform(0.01, slowest)
+        if operation == "configuration" and "mute" in self._options.faults:
+            return Fate("mute", there, back, applied=False)
         if self.clear:
             return Fate("", 0.05, 0.05)
         if self._forbidden.get(operation, 0.0) > at:

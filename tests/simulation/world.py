@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from random import Random
 
-from app.domain.connection import Edition
+from app.domain.connection import Edition, Tokens
 from app.sync.ledger import Limit
 from tests.simulation.admin import Admin
 from tests.simulation.auditor import Auditor
+from tests.simulation.credentials import MOODS, STRANGER
 from tests.simulation.life import Life, stage
 from tests.simulation.options import Options, draw
 from tests.simulation.place import Place, Token
@@ -42,6 +43,7 @@ class World(Life):
         self._admin = Admin(self.random, self.book, self.auditor, self.options)
         self._fill(self._admin)
         self._full_until = 0.0
+        self._swapped: set[str] = set()  # opened by the token of another property
 
     def _place(self, name: str) -> Place:
         options = self.options
@@ -78,6 +80,7 @@ class World(Life):
         return Edition(self.options.edition) if self.options.told else Edition.AUTOMATIC
 
     async def _start(self, path: Path | None = None) -> bool:
+        self._swapped.clear()  # the tokens are entered at each start
         full, self._full_until = self._full_until, 0.0  # a file is not opened on a full disk here
         is_alive = await super()._start(path)
         if is_alive:
@@ -111,10 +114,42 @@ class World(Life):
             self.process.disk.die()
         elif chance < 0.40 and "sleep" in faults:
             self._sleep(self.random.choice((45.0, 400.0, 4000.0)))
-        elif chance < 0.44:
+        elif chance < 0.43 and "key_store" in faults:
+            place = self.random.choice(list(self.places.values()))
+            place.weather.close_key_store(self.random.choice(MOODS), self.loop.time() + self.random.uniform(1, 200))
+            await self._enter(place, None)
+        elif chance < 0.46 and "swap" in faults:
+            await self._swap(self.random.choice(list(self.places.values())))
+        elif chance < 0.50:
             await asyncio.sleep(self.random.choice((60.0, 200.0)))
         else:
             await self._person.act(self.process)
+
+    async def _swap(self, place: Place) -> None:
+        """Enter the token of another property, or the right one again; without a known program nobody could tell."""
+        is_ours = place.name not in self._swapped
+        rows = self.auditor.image.programs.values()
+        if is_ours and not any(row.connection == place.name and row.state == "active" for row in rows):
+            return
+        self.book.counts["tokens swapped"] += 1
+        self._swapped.add(place.name)  # on a full disk the command fails, and the token may be kept all the same
+        await self._enter(place, STRANGER if is_ours else place.token.name)
+        if not is_ours:
+            self._swapped.discard(place.name)
+
+    async def _enter(self, place: Place, token: str | None) -> None:
+        """Alter a connection: begin anew with these tokens, or with those that are kept."""
+        self.book.note(f"person enters {token} {place.name}")
+        tokens = None if token is None else Tokens("client", token)
+        alter = self.process.commands.alter_connection
+        await alter(place.name, "", place.name, self.chosen, tokens, until_quit=True)
+        place.ask_anew()
+
+    async def _settle(self, *, decided: bool) -> None:
+        self._is_calm = True
+        for name in sorted(self._swapped):
+            await self._guarded(self._swap(self.places[name]))
+        await super()._settle(decided=decided)
 
     def _sleep(self, seconds: float) -> None:
         """The computer sleeps, and the world goes on."""
