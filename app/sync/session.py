@@ -84,7 +84,7 @@ class Session:
         self.ledger.hold(seconds)
         mark, now = self.ledger.mark, self.clock.now().timestamp()
         with suppress(StoreError):
-            await self.database.run(lambda one: asked.keep_quiet(one, mark, now, now + seconds))
+            await self.database.run(lambda one: asked.keep_quiet(one, mark, now, now + self.ledger.held_for()))
 
     def check(self) -> None:
         """Raises GivenUp where what was planned no longer holds."""

@@ -5,6 +5,7 @@ import gc
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, contextmanager
+from math import inf
 from pathlib import Path
 from random import Random
 from unittest import mock
@@ -40,6 +41,7 @@ class Life:
         self._person = Person(random, self.book)
         self._folder = folder
         self._files = 0
+        self.full_periods: list[tuple[float, float]] = []  # of the disk
         self._is_calm = False
         loop.set_exception_handler(self._met_a_fault)
 
@@ -85,7 +87,9 @@ class Life:
         """The process was killed: start it again on the file as the kill left it."""
         self.book.note("killed")
         self.book.counts["kills"] += 1
-        successor = self._next_path()
+        successor, died_at = self._next_path(), self.loop.time()
+        for place in self.places.values():
+            place.token.forget([*self.full_periods, (died_at, inf)])
         await self.process.abandon(successor)
         await asyncio.sleep(self.random.uniform(0, 20))
         await self._start(successor)

@@ -2,7 +2,7 @@
 
 from asyncio import TimerHandle
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 
@@ -43,11 +43,21 @@ class Token:
     name: str
     allowed: int  # requests in any half a minute
     recent: deque[float] = field(default_factory=deque)
-    quiet_until: float = 0.0  # 429
+    waits: list[tuple[float, float]] = field(default_factory=list)  # 429: when it was said, and until when
 
-    def forget(self) -> None:
+    @property
+    def quiet_until(self) -> float:
+        """Until when the platform wants nothing of it."""
+        return max((until for _, until in self.waits), default=0.0)
+
+    def forget(self, periods: Iterable[tuple[float, float]]) -> None:
+        """Our program died: what it was told in these periods is not on the disk."""
+        for start, end in periods:
+            self.waits = [(said, until) for said, until in self.waits if not start <= said < end]
+
+    def forget_all(self) -> None:
         """Our computer's clock was set forward between two runs: what the last one did looks old."""
-        self.quiet_until = 0.0
+        self.waits.clear()
         self.recent.clear()
 
 
@@ -167,7 +177,7 @@ class Place:
 
     def asked_for(self, program_id: str) -> bool:
         """Whether one of the last requests named this program."""
-        return any(program_id in request.ids for request in self.requests[-4:])
+        return any(program_id in request.ids for request in self.requests[-40:])
 
     def answered(self, request: Request, status: int) -> None:
         """The status that our program reads; 0 is a lost answer."""
@@ -184,4 +194,5 @@ class Place:
         if status in {404, 410} and is_heard:
             self._silent = True
         if status == 429 and request.fate.wait is not None:
-            self.token.quiet_until = max(self.token.quiet_until, self.loop.time() + request.fate.wait - 0.001)
+            now = self.loop.time()
+            self.token.waits.append((now, now + request.fate.wait - 0.001))

@@ -157,7 +157,7 @@ class Process:
         for name, place in self.places.items():
             place.ask_anew()
             if self._clock.was_set_forward():
-                place.token.forget()
+                place.token.forget_all()
             self.vault.keep_until_quit(name, Tokens("client", place.token.name))
             if name not in known:
                 connection = Connection(name, "", name, chosen)

@@ -109,6 +109,7 @@ class World(Life):
             self.book.note(f"clock wrong by {self.clock.wrong_by}")
         elif chance < 0.33 and "full" in faults:
             self._full_until = self.loop.time() + self.random.uniform(1, 60)
+            self.full_periods.append((self.loop.time(), self._full_until))
             self.book.note("disk full")
         elif chance < 0.37 and "kill" in faults:
             self.process.disk.die()
