@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from typing import Protocol
@@ -11,7 +12,7 @@ from typing import Protocol
 from app.commands.door import Door
 from app.commands.watchers import Watchers
 from app.domain.connection import SAMPLE_ID, Connection, Edition, Tokens
-from app.domain.errors import StoreError
+from app.domain.errors import KeyStoreError, StoreError
 from app.domain.trial import Trial
 from app.store import connections
 from app.store.database import Database
@@ -92,14 +93,13 @@ class ConnectionCommands(Door):
     ) -> None:
         """Change a connection; `tokens` None leaves them as they are, at another address too.
 
-        With `until_quit` new tokens are kept in memory alone. Raises KeyStoreError, nothing changed.
+        With `until_quit` new tokens are kept in memory alone. Raises KeyStoreError or StoreError, nothing changed.
         """
         if tokens is None:
             tokens = await self._moved(connection_id, address)
             until_quit = self._vault.is_until_quit(connection_id)
-        if tokens is not None:
-            await self._keep(connection_id, replace(tokens, address=address), until_quit=until_quit)
-        await self._database.run(lambda one: _alter(one, connection_id, name, address, edition))
+        async with self._tokens_kept(connection_id, tokens, address, until_quit=until_quit):
+            await self._database.run(lambda one: _alter(one, connection_id, name, address, edition))
         await self.load()
         self._tell_runner(connection_id, lambda runner: runner.reconnect())
 
@@ -109,6 +109,31 @@ class ConnectionCommands(Door):
         if stored is None or stored.address == address:
             return None
         return await self._vault.read(connection_id)
+
+    @asynccontextmanager
+    async def _tokens_kept(
+        self, connection_id: str, tokens: Tokens | None, address: str, *, until_quit: bool
+    ) -> AsyncIterator[None]:
+        """Keep new tokens, if there are any; those before them are put back where what else is to be kept cannot be."""
+        if tokens is None:
+            yield
+            return
+        before, was_until_quit = None, self._vault.is_until_quit(connection_id)
+        with suppress(KeyStoreError):  # new ones can be kept until quit though the old ones cannot be read
+            before = await self._vault.read(connection_id)
+        await self._keep(connection_id, replace(tokens, address=address), until_quit=until_quit)
+        try:
+            yield
+        except StoreError:
+            with suppress(KeyStoreError):
+                await self._put_back(connection_id, before, until_quit=was_until_quit)
+            raise
+
+    async def _put_back(self, connection_id: str, tokens: Tokens | None, *, until_quit: bool) -> None:
+        if tokens is None:
+            await self._vault.remove(connection_id)
+        else:
+            await self._keep(connection_id, tokens, until_quit=until_quit)
 
     async def _keep(self, connection_id: str, tokens: Tokens, *, until_quit: bool) -> None:
         if until_quit:

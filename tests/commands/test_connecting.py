@@ -136,16 +136,36 @@ async def test_another_address_may_speak_another_edition(desk: Desk, store: Memo
     assert await desk.vault.read(name) == OTHER_TOKENS
 
 
-@pytest.mark.parametrize("stage", ["before it is on the disk", "where there is no room for it"])
-async def test_new_tokens_never_go_to_the_former_address(desk: Desk, store: MemoryStore, stage: str) -> None:
+@pytest.mark.parametrize("until_quit", [False, True])
+async def test_where_there_is_no_room_the_former_tokens_stay(desk: Desk, store: MemoryStore, until_quit: bool) -> None:
+    name = await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.CURRENT)
+    kept = dict(store.entries)
+    await fill_up(desk)
+
+    with pytest.raises(StoreFull):
+        await desk.commands.alter_connection(
+            name, "A" * 100_000, ELSEWHERE, Edition.CURRENT, OTHER_TOKENS, until_quit=until_quit
+        )
+
+    assert await desk.vault.read(name) == TOKENS
+    assert not desk.vault.is_until_quit(name)
+    assert store.entries == kept
+
+
+async def test_tokens_until_quit_are_taken_though_the_key_store_is_locked(desk: Desk, store: MemoryStore) -> None:
+    name = await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.CURRENT)
+    desk.vault.forget(name)
+    store.locked = True
+
+    await desk.commands.alter_connection(name, "Aurora", ADDRESS, Edition.CURRENT, OTHER_TOKENS, until_quit=True)
+
+    assert await desk.vault.read(name) == OTHER_TOKENS
+
+
+async def test_new_tokens_never_go_to_the_former_address(desk: Desk, store: MemoryStore) -> None:
     asked = Asked()
     name = await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.CURRENT)
-    if stage == "where there is no room for it":
-        await fill_up(desk)
-        with pytest.raises(StoreFull):
-            await desk.commands.alter_connection(name, "A" * 100_000, ELSEWHERE, Edition.CURRENT, OTHER_TOKENS)
-    else:
-        await desk.vault.save(name, replace(OTHER_TOKENS, address=ELSEWHERE))  # as far as it came when it was killed
+    await desk.vault.save(name, replace(OTHER_TOKENS, address=ELSEWHERE))  # as far as it came when it was killed
 
     status = await asked.run_on(desk, store, name)
 
