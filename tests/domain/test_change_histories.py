@@ -15,7 +15,7 @@ from app.domain.program import ProgramState, Values
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
 FIELDS = ("name", "type", "subscription")
 IN_ORDER = settings(
-    max_examples=150,
+    max_examples=500,
     stateful_step_count=25,
     deadline=None,
     derandomize=True,

@@ -47,7 +47,9 @@ NO = {
     "outdated": Outdated("No.", outcome=Outcome.NO),
     "not sent": Offline(outcome=Outcome.NOT_SENT),
 }
-answers = st.sampled_from(["yes", "fewer", "lost, landed", "lost, never arrived", *NO])
+answers = st.sampled_from(
+    ["yes", "crash, landed", "crash, never arrived", "fewer", "lost, landed", "lost, never arrived", *NO]
+)
 
 
 class World(RuleBasedStateMachine):
@@ -68,6 +70,8 @@ class World(RuleBasedStateMachine):
         self.pressed: dict[tuple[str, datetime], float] = {}  # deletion, and its approval -> when that was
         self.late: list[Attempt] = []
         self.batch = 1
+        self.named = 0
+        self.lost: dict[str, int] = {}  # how often an addition was lost since the person last touched it
         self.identified = False
         self.forbidden: frozenset[Kind] = frozenset()
         self.refresh_due = 0.0
@@ -108,6 +112,15 @@ class World(RuleBasedStateMachine):
             assert row is not None
             assert [getattr(row, one) for one in FIELDS] == [getattr(wanted, one) for one in FIELDS]
         self.send([key] if sends else [])
+
+    @rule()
+    def rename_all(self) -> None:
+        """Each to a name that nothing had before, and sent: only a write can have brought it."""
+        for key, seen in self.rows():
+            self.named += 1
+            wanted = replace(seen, name=f"Name {self.named}")
+            self.wish([key], partial(wishes.update, key=key, wanted=wanted, seen=seen))
+        self.send([key for key, _ in self.rows()])
 
     @rule(picked=st.lists(picks, min_size=1, max_size=3), sends=st.booleans())
     def delete(self, picked: list[int], sends: bool) -> None:
@@ -151,6 +164,8 @@ class World(RuleBasedStateMachine):
     def keep_mine(self) -> None:
         for one in self.in_state(State.CONFLICT)[:1]:
             self.decide(partial(wishes.keep_mine, change_id=one.change_id))
+            kept = next(it for it in self.every() if it.change_id == one.change_id)
+            assert kept.base == (one.theirs or one.base)
 
     @rule(is_there=st.booleans())
     def answer(self, is_there: bool) -> None:
@@ -168,6 +183,15 @@ class World(RuleBasedStateMachine):
         program_id, (values, state) = self.some_program(pick)
         if state is ProgramState.ACTIVE:
             self.platform_has(program_id, replace(values, name=name, type=kind))
+
+    @rule()
+    def do_half_of_a_wish_there(self) -> None:
+        for one in self.pending():
+            record = self.run(lambda it, one=one: programs.by_keys(it, "hotel", [one.key])).get(one.key)
+            if one.kind is Kind.UPDATE and record is not None and record.program_id is not None:
+                values, state = self.there[record.program_id]
+                if state is ProgramState.ACTIVE:
+                    self.platform_has(record.program_id, replace(values, name=one.wanted.name))
 
     @rule(pick=picks, state=st.sampled_from([ProgramState.DELETED, ProgramState.UNSEEN]))
     def take_away_there(self, pick: int, state: ProgramState) -> None:
@@ -197,6 +221,8 @@ class World(RuleBasedStateMachine):
 
     @rule(has_landed=st.booleans())
     def crash(self, has_landed: bool) -> None:
+        if self.flying is not None:
+            self.count_lost(self.flying)
         if self.flying is not None and has_landed:
             self.apply(self.flying, len(self.flying.sent))
         self.flying, self.looks, self.rests = None, Looks(self), Rests(self)
@@ -254,6 +280,7 @@ class World(RuleBasedStateMachine):
     def an_addition_is_never_made_twice_nor_merged(self) -> None:
         assert all(count <= 1 + self.wanted_again.get(one, 0) for one, count in self.made.items())
         every = self.every()
+        assert all(self.lost.get(one.change_id, 0) <= 2 for one in every if one.kind is Kind.ADD)
         additions = [one.key for one in every if one.kind is Kind.ADD and one.state is State.DONE]
         ids = [record.program_id for record in self.run(lambda it: programs.by_keys(it, "hotel", additions)).values()]
         assert len(ids) == len(set(ids))
@@ -300,8 +327,11 @@ class World(RuleBasedStateMachine):
 
     def person(self, work: Callable[[Transaction], Any]) -> Any:
         """What the person does alters nothing that may be on its way."""
-        out = [one for one in self.pending() if one.state in OUT]
+        before = self.pending()
+        out = [one for one in before if one.state in OUT]
         result = self.run(work)
+        for one in set(before) - set(self.pending()):
+            self.lost.pop(one.change_id, None)
         assert [one for one in self.every() if one.change_id in {it.change_id for it in out}] == out
         self.note_approvals()
         return result
@@ -325,8 +355,13 @@ class World(RuleBasedStateMachine):
 
     def land(self, reply: str) -> None:
         """The end of a write that is out."""
+        if reply.startswith("crash"):
+            self.crash(has_landed=reply == "crash, landed")
+            return
         flight, self.flying = self.flying, None
         assert flight is not None
+        if reply.startswith("lost"):
+            self.count_lost(flight)
         if reply in NO:
             self.machine(lambda one: outcome.fail(one, flight, NO[reply]))
             return
@@ -343,6 +378,10 @@ class World(RuleBasedStateMachine):
             self.machine(lambda one: rewriting._land_updates(one, flight, landed, self.now))
         else:
             self.machine(lambda one: rewriting._land_deletes(one, flight, self.now))
+
+    def count_lost(self, flight: Attempt) -> None:
+        for sent in flight.sent:
+            self.lost[sent.change_id] = self.lost.get(sent.change_id, 0) + 1
 
     def take_step(self) -> None:
         known = self.known()
@@ -391,6 +430,19 @@ class World(RuleBasedStateMachine):
             return
         records = programs.by_keys(one, "hotel", [change.key for change in batch])
         rewriting._store_read(one, "hotel", batch, records, self.visible(), self.now)
+        self.check_evidence(one)
+
+    def check_evidence(self, one: Transaction) -> None:
+        """Nothing is made ready that would go over what another admin wrote; a replica may lag behind our own."""
+        written = programs.written_since(one, "hotel", self.now.timestamp() - programs.LAG)
+        prepared = [it for it in attempts.unsettled(one, "hotel") if it.state is AttemptState.PREPARED]
+        for sent in (sent for attempt in prepared for sent in attempt.sent if sent.program_id not in written):
+            change = changes.read(one, "hotel", sent.change_id)
+            values, _ = self.there[sent.program_id]
+            for field in FIELDS:
+                if change.kind is Kind.DELETE or self.differs(change, field):
+                    expected = [it for it in (change.base, change.wanted) if it is not None]
+                    assert getattr(values, field) in [getattr(it, field) for it in expected]
 
     def look(self, one: Transaction, attempt: Attempt) -> None:
         settled = self.looks.has_settled(attempt.attempt_id)
