@@ -142,14 +142,14 @@ class Engine:
         tokens = await self._vault.read(connection_id)
         if connection is None or tokens is None or not tokens.are_for(connection.address):
             raise NoTokens
-        client = self.client(connection.address, tokens, connection.edition)
-        session = Session(
+        ledger = await self._ledger_of(tokens)
+        session = Session(  # its client is made with it: a sleep before would have closed that, and nobody renewed it
             connection,
             self._database,
-            client,
+            self.client(connection.address, tokens, connection.edition),
             self._clock,
             ServerClock(self._clock),
-            await self._ledger_of(tokens),
+            ledger,
             partial(self._rows, connection_id),
             self._notice_sleep,
         )

@@ -15,6 +15,7 @@ from app.sandbox.faults import Fault, Gate, Kind
 from app.sandbox.sandbox import Sandbox
 from app.sandbox.transport import SandboxTransport
 from app.store import connections
+from app.sync.ledger import Ledger
 from tests.support.clock import VirtualClock
 from tests.support.desk import CONNECTION, Desk, open_desk
 
@@ -189,6 +190,30 @@ async def test_after_a_sleep_the_connections_are_new_and_the_list_is_read(clock:
         assert len(hung_up) == 1
         assert "NEW" in desk.rows
         assert desk.engine._sessions[CONNECTION].client.http is fresh
+
+
+async def test_a_connection_that_is_being_made_during_a_sleep_gets_the_new_network(
+    clock: VirtualClock, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The network connections from before the sleep are closed: on those it would be offline for ever."""
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    async with open_desk(sandbox, path, clock, online=False) as desk, make_http(SandboxTransport(sandbox)) as fresh:
+        before, read = make_http(SandboxTransport(sandbox)), desk.engine._ledger_of
+        monkeypatch.setattr(desk.engine, "_http_for", lambda _address: fresh if before.is_closed else before)
+
+        async def read_and_sleep(tokens: Tokens) -> Ledger:
+            found = await read(tokens)
+            clock.sleep(600, is_counted=False)
+            desk.engine.beat()
+            await before.aclose()
+            return found
+
+        monkeypatch.setattr(desk.engine, "_ledger_of", read_and_sleep)
+        desk.engine.beat()
+        desk.commands.attach(desk.engine)
+        await live(desk, 60)
+        assert desk.status.pause is Pause.NONE
+        assert desk.shown() == desk.platform()
 
 
 async def test_after_a_sleep_what_needs_the_person_still_does(clock: VirtualClock, path: Path) -> None:
