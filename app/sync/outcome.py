@@ -144,11 +144,6 @@ def _end_addition(transaction: Transaction, attempt: Attempt, change: Change) ->
         attempts.put(transaction, replace(attempt, state=AttemptState.WATCHED))
 
 
-def find_open(candidates: Iterable[Attempt], change_id: str) -> Attempt | None:
-    """The attempt that carries a change."""
-    return next((one for one in candidates if any(sent.change_id == change_id for sent in one.sent)), None)
-
-
 def ids_of(sent: Iterable[Sent]) -> list[str]:
     """The identifiers of the programs that an update or delete was for."""
     return [one.program_id for one in sent if one.program_id is not None]
