@@ -118,10 +118,7 @@ def carried_by(transaction: Transaction, attempt: Attempt) -> list[tuple[Change,
 
 def adopt(transaction: Transaction, attempt: Attempt, program: Program, state: ProgramState, now: datetime) -> None:
     """An addition landed as this program: it gets the program's identifier under its own key."""
-    settle(transaction, attempt)
-    for change, sent in carried_by(transaction, attempt):
-        programs.put_seen(transaction, attempt.connection_id, program, state, key=sent.key, written_at=now.timestamp())
-        _end_addition(transaction, attempt, change)
+    _end_addition(transaction, attempt, program, state, now.timestamp())
 
 
 def adopt_chosen(transaction: Transaction, attempt: Attempt, program: Program, now: datetime) -> None:
@@ -129,19 +126,20 @@ def adopt_chosen(transaction: Transaction, attempt: Attempt, program: Program, n
     known = programs.by_program_ids(transaction, attempt.connection_id, (program.program_id,)).get(program.program_id)
     if known is None or known.remote is None:
         adopt(transaction, attempt, program, ProgramState.ACTIVE, now)
-        return
+    else:
+        _end_addition(transaction, attempt, replace(program, values=known.remote), known.state)
+
+
+def _end_addition(
+    transaction: Transaction, attempt: Attempt, program: Program, state: ProgramState, written_at: float | None = None
+) -> None:
+    """An addition is done. One that was sent before is watched on: the earlier request may be applied late."""
     settle(transaction, attempt)
     for change, sent in carried_by(transaction, attempt):
-        there = Program(program.program_id, known.remote)
-        programs.put_seen(transaction, attempt.connection_id, there, known.state, key=sent.key)
-        _end_addition(transaction, attempt, change)
-
-
-def _end_addition(transaction: Transaction, attempt: Attempt, change: Change) -> None:
-    """An addition is done. One that was sent before is watched on: the earlier request may be applied late."""
-    changes.put(transaction, step(change, State.DONE))
-    if change.sends:
-        attempts.put(transaction, replace(attempt, state=AttemptState.WATCHED))
+        programs.put_seen(transaction, attempt.connection_id, program, state, key=sent.key, written_at=written_at)
+        changes.put(transaction, step(change, State.DONE))
+        if change.sends:
+            attempts.put(transaction, replace(attempt, state=AttemptState.WATCHED))
 
 
 def ids_of(sent: Iterable[Sent]) -> list[str]:
