@@ -9,11 +9,12 @@ from app.sync.clock import SystemClock
 SPEED = 60.0
 
 
-class FastClock(SystemClock):
+class FastClock:
     """The clock of the computer, faster from `epoch` on (seconds since 1970), the same in every process."""
 
     def __init__(self, epoch: float) -> None:
         self._epoch = epoch
+        self._system = SystemClock()
 
     def now(self) -> datetime:
         """The time of day, which runs ahead of the computer's."""
@@ -21,16 +22,8 @@ class FastClock(SystemClock):
 
     def monotonic(self) -> float:
         """Seconds of this time."""
-        return time.monotonic() * SPEED
+        return self._system.monotonic() * SPEED
 
     async def wait(self, woken: asyncio.Event, until: float | None) -> None:
         """Wait in this time."""
-        while not woken.is_set():
-            left = None if until is None else (until - self.monotonic()) / SPEED
-            if left is not None and left <= 0:
-                return
-            try:
-                async with asyncio.timeout(None if left is None else left + 0.001):
-                    await woken.wait()
-            except TimeoutError:
-                continue
+        await self._system.wait(woken, None if until is None else until / SPEED)
