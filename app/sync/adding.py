@@ -121,8 +121,8 @@ def _store_baseline(transaction: Transaction, attempt: Attempt, code: str) -> No
 
 
 def _refuse(transaction: Transaction, change: Change, reason: Reason) -> None:
-    stored = changes.read(transaction, change.connection_id, change.change_id)
-    if stored is not None and stored.revision == change.revision and stored.state is State.QUEUED:
+    stored = outcome.still_queued(transaction, change)
+    if stored is not None:
         outcome.put(transaction, step(stored, State.REFUSED, reason=reason))
 
 

@@ -96,9 +96,17 @@ def fail(transaction: Transaction, attempt: Attempt, error: ConnectorError | Lim
 def turn_back(transaction: Transaction, batch: Sequence[Change], error: ConnectorError | LimitExceeded) -> None:
     """Record that changes could not even be prepared; those that the person altered meanwhile are left alone."""
     for change in batch:
-        stored = changes.read(transaction, change.connection_id, change.change_id)
-        if stored is not None and (stored.revision, stored.state) == (change.revision, State.QUEUED):
+        stored = still_queued(transaction, change)
+        if stored is not None:
             put(transaction, _after(stored, error, len(batch)))
+
+
+def still_queued(transaction: Transaction, change: Change) -> Change | None:
+    """The change as it is stored; None where the person altered or took it back meanwhile."""
+    stored = changes.read(transaction, change.connection_id, change.change_id)
+    if stored is None or (stored.revision, stored.state) != (change.revision, State.QUEUED):
+        return None
+    return stored
 
 
 def put(transaction: Transaction, change: Change) -> None:

@@ -85,12 +85,7 @@ def _store_read(
 ) -> None:
     sent = [sent_of(change, record.program_id) for change in batch if (record := records.get(change.key))]
     _store_found(transaction, connection_id, sent, found, now)
-    stored = (changes.read(transaction, connection_id, change.change_id) for change in batch)
-    waiting = [
-        one
-        for one, change in zip(stored, batch, strict=True)
-        if one is not None and (one.revision, one.state) == (change.revision, State.QUEUED)
-    ]
+    waiting = [one for change in batch if (one := outcome.still_queued(transaction, change)) is not None]
     for change in waiting:
         if change.key not in records:
             changes.put(transaction, step(change, State.CONFLICT, reason=Reason.OUT_OF_SIGHT))
