@@ -78,7 +78,7 @@ class Change:
     `wanted` is what the program shall be (an add: all of it; an update: all of it, of which only
     the fields that differ from `base` are sent; a delete: None). `base` is what the program was
     when the person began. `approved_at` is None until the person pressed Send. `batch_limit` is
-    with how many others at most it may travel, halved when a batch was refused.
+    how many at most travel together, it among them; halved when a batch was refused.
     """
 
     change_id: str
