@@ -150,11 +150,11 @@ def _waiting(known: Known) -> Iterator[tuple[Change, datetime]]:
 
 def _sendable(known: Known) -> Iterator[Change]:
     for change, ready in _waiting(known):
-        if ready <= known.now and not _has_open_twin(change, known.attempts):
+        if ready <= known.now and not _has_open_equal(change, known.attempts):
             yield change
 
 
-def _has_open_twin(change: Change, attempts: Iterable[Attempt]) -> bool:
+def _has_open_equal(change: Change, attempts: Iterable[Attempt]) -> bool:
     """Whether an equal addition is not settled: its program could not be told from ours."""
     if change.kind is not Kind.ADD or change.wanted is None:
         return False

@@ -141,7 +141,7 @@ def mapping_after_the_state() -> Iterator[None]:
 
 def equal_additions_do_not_wait() -> Patch:
     """Two equal additions may be under way at once."""
-    return mock.patch("app.sync.planner._has_open_twin", return_value=False)
+    return mock.patch("app.sync.planner._has_open_equal", return_value=False)
 
 
 def sent_before_it_is_marked() -> Patch:
