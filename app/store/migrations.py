@@ -12,7 +12,10 @@ def _first(sql: sqlite3.Connection) -> None:
 
 
 def _second(sql: sqlite3.Connection) -> None:
-    """A lost answer is timed on a clock that ends with the program; what was asked of the platform is kept instead."""
+    """A lost answer is timed on a clock that ends with the program; what was asked of the platform is kept instead.
+
+    That is dated by this computer's clock, since no answer may have told the platform's yet.
+    """
     sql.execute("ALTER TABLE attempt DROP COLUMN closed_at")
     sql.execute("CREATE TABLE asked (mark TEXT NOT NULL, operation TEXT NOT NULL, at REAL NOT NULL) STRICT")
     sql.execute("CREATE INDEX asked_at ON asked (at)")
