@@ -135,9 +135,9 @@ def _updates(transaction: Transaction, attempt: Attempt) -> list[ProgramUpdate]:
 
 def _land_updates(transaction: Transaction, attempt: Attempt, answered: tuple[Program, ...], now: datetime) -> None:
     """Those answered are done as wished: the answer's values are not relied on. What became of the rest is unknown."""
-    by_id = {one.program_id for one in answered}
+    answered_ids = {one.program_id for one in answered}
     carried = outcome.carried_by(transaction, attempt)
-    landed = [(change, sent) for change, sent in carried if sent.program_id in by_id]
+    landed = [(change, sent) for change, sent in carried if sent.program_id in answered_ids]
     for change, sent in landed:
         if sent.program_id is not None and sent.values is not None:
             written = Program(sent.program_id, sent.values)
