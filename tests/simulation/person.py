@@ -3,7 +3,7 @@
 from dataclasses import replace
 from random import Random
 
-from app.domain.change import Change, Kind, State
+from app.domain.change import EDITABLE, NEEDS_PERSON, Change, Kind, State
 from app.domain.merge import Row
 from app.domain.program import ProgramState, Values
 from app.domain.status import Pause
@@ -97,7 +97,7 @@ class Person:
 
     async def _hurry(self) -> None:
         """Alter a wish that is about to be sent, and send it at once."""
-        waiting = [row for row in self._rows if row.change is not None and row.change.state in _EDITABLE]
+        waiting = [row for row in self._rows if row.change is not None and row.change.state in EDITABLE]
         if waiting:
             row = self._random.choice(waiting)
             self._count += 1
@@ -130,7 +130,7 @@ class Person:
 
     async def _resolve(self) -> None:
         """Decide one of the changes that need a decision."""
-        needy = [one for one in self._changes if one.state in _NEEDY]
+        needy = [one for one in self._changes if one.state in NEEDS_PERSON]
         if needy:
             await self._decide(self._random.choice(needy))
 
@@ -177,11 +177,9 @@ class Person:
             for change in self._changes if decides else ():
                 if change.state is State.ASKING:
                     await self._decide(change)
-                elif change.state in _NEEDY:
+                elif change.state in NEEDS_PERSON:
                     await process.commands.discard(place.name, [change.change_id])
             await self._send()
 
 
-_EDITABLE = frozenset({State.QUEUED, State.PREPARED, State.REFUSED, State.CONFLICT})
 _WITHOUT_TOKENS = frozenset({Pause.KEY_STORE_LOCKED, Pause.KEY_STORE_MISSING, Pause.NO_TOKENS})
-_NEEDY = frozenset({State.ASKING, State.REFUSED, State.CONFLICT})
