@@ -211,7 +211,8 @@ class Steps:
             self._walk = Walk(self.session, self._page, accept_shrunk=self._accept_shrunk)
         self._board.show(activity=Activity.LOADING, done=self._walk.seen, total=0)
         if await self._walk.read_page():
-            self._page = self._walk.count
+            self._page = min(ITEM_LIMIT, self._walk.count * 2)  # what took too long may have been a passing trouble
+            self.session.page = max(self.session.page, self._walk.count)
             self._walk = None
             self._accept_shrunk = False
             self._refresh_due = self.session.clock.monotonic() + _REFRESH_EVERY

@@ -169,6 +169,19 @@ async def test_a_platform_that_takes_too_long_is_asked_for_less(clock: VirtualCl
         assert not any(status.walk_broken for status in desk.statuses)
 
 
+async def test_once_it_is_quick_again_it_is_asked_for_more(clock: VirtualClock, path: Path) -> None:
+    """Else a few slow answers would make every later list of a session take many times as many requests."""
+    sandbox = Sandbox(programs=1500, clock=clock.now)
+    sandbox.faults.arm(Fault(Kind.STATUS, READ, status=408, times=2))
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        for expected in (500, 1000, 1000):
+            before = len(desk.asked(READ))
+            await desk.read_again()
+            counts = {entry.body["Limitation"]["Count"] for entry in desk.asked(READ)[before:]}  # type: ignore[index]
+            assert counts == {expected}
+
+
 async def test_a_platform_that_always_takes_too_long_is_left_alone(clock: VirtualClock, path: Path) -> None:
     sandbox = Sandbox(programs=50, clock=clock.now)
     sandbox.faults.arm(Fault(Kind.STATUS, READ, status=408, times=None))
