@@ -9,7 +9,7 @@ from app.connector.messages import Interval, Page, ProgramFilter
 from app.domain.errors import Foreign
 from app.domain.program import Program
 
-PAGE_LIMIT = 2000  # of one walk: two million programs, far above any chain
+PROGRAM_LIMIT = 2_000_000  # of one walk, however small its pages; far above any chain
 # How many days the platform counts in three months is not documented; fewer than that is right either way.
 LONGEST_PART = timedelta(days=85)
 
@@ -46,7 +46,7 @@ class Guard:
             raise Foreign("a cursor came twice")
         if not fresh:
             raise Foreign("a full page brought nothing new")
-        if self._pages >= PAGE_LIMIT:
+        if self._pages * self._count >= PROGRAM_LIMIT:
             raise Foreign("the pages do not end")
         if not is_identifier(cursor):
             raise Foreign("a cursor is not an identifier")

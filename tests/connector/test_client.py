@@ -262,7 +262,7 @@ async def test_get_all_stops_when_a_full_page_brings_nothing_new(platform: Platf
 async def test_get_all_stops_when_pages_do_not_end(
     platform: Platform, client: Client, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.connector.paging.PAGE_LIMIT", 20)
+    monkeypatch.setattr("app.connector.paging.PROGRAM_LIMIT", 20)
 
     async def answer(_: Received, writer: object) -> None:
         number = len(platform.received)

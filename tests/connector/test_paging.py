@@ -67,12 +67,21 @@ def test_a_full_page_of_known_programs_is_foreign() -> None:
         walk.feed(page([2, 1], 3))
 
 
-def test_pages_without_end_are_foreign() -> None:
-    walk = Guard(1)
-    for number in range(paging.PAGE_LIMIT - 1):
-        walk.feed(page([number], number))
+@pytest.mark.parametrize("count", [1, 10])
+def test_pages_without_end_are_foreign(count: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(paging, "PROGRAM_LIMIT", 100)
+    walk = Guard(count)
+    for number in range(0, 100 - count, count):
+        walk.feed(page(range(number, number + count), number))
     with pytest.raises(Foreign, match="do not end"):
-        walk.feed(page([paging.PAGE_LIMIT], paging.PAGE_LIMIT))
+        walk.feed(page(range(100, 100 + count), 100))
+
+
+def test_a_long_list_in_small_pages_is_read_to_its_end() -> None:
+    """A platform that takes too long is asked for ten at a time."""
+    walk = Guard(10)
+    for number in range(0, 100_000, 10):
+        assert walk.feed(page(range(number, number + 10), number)).cursor is not None
 
 
 def test_a_cursor_that_cannot_be_sent_back_is_foreign() -> None:

@@ -72,7 +72,7 @@ async def test_newest_first(clock: VirtualClock, path: Path, edition: Edition) -
 async def test_a_broken_walk_leaves_the_list_as_it_was(
     clock: VirtualClock, path: Path, fault: Fault, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.connector.paging.PAGE_LIMIT", 6)
+    monkeypatch.setattr("app.connector.paging.PROGRAM_LIMIT", 6000)
     sandbox = Sandbox(programs=2200, clock=clock.now)
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
