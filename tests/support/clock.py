@@ -7,8 +7,8 @@ from datetime import UTC, datetime, timedelta
 class VirtualClock:
     """The engine's clock in tests: a real wait becomes a jump."""
 
-    def __init__(self) -> None:
-        self._start = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+    def __init__(self, start: datetime | None = None) -> None:
+        self._start = start or datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
         self._passed = 0.0
         self._slept = 0.0
         self._moved = asyncio.Event()
