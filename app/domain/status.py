@@ -30,6 +30,7 @@ class Pause(StrEnum):
     OUTDATED = "outdated"  # 410: this program needs an update
     WAITING = "waiting"  # 429: until `until`
     FAULT = "fault"  # 5xx: next try at `until`
+    NO_ANSWER = "no_answer"  # the connection broke, or no answer came: next try at `until`
     NO_TOKENS = "no_tokens"  # none kept for this connection
     KEY_STORE_LOCKED = "key_store_locked"
     KEY_STORE_MISSING = "key_store_missing"

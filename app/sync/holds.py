@@ -9,6 +9,7 @@ from app.domain.errors import (
     Foreign,
     KeyStoreError,
     KeyStoreMissing,
+    Lost,
     NotTrusted,
     Offline,
     StoreBusy,
@@ -28,7 +29,9 @@ _FOREIGN_REST = 60.0
 _FORESEEN = (ConnectorError, Shrunk, OtherProperty, NoTokens, KeyStoreError, StoreFull, StoreBusy)
 
 # A press of Send tries these again; the others need more than that.
-TRIED_BY_SEND = frozenset({Pause.OFFLINE, Pause.FAULT, Pause.FOREIGN, Pause.NOT_TRUSTED, Pause.STORE_FULL})
+TRIED_BY_SEND = frozenset(
+    {Pause.OFFLINE, Pause.NO_ANSWER, Pause.FAULT, Pause.FOREIGN, Pause.NOT_TRUSTED, Pause.STORE_FULL}
+)
 # After these it is not known what was missed: the list is read as soon as there is a way.
 OUT_OF_TOUCH = frozenset({Pause.OFFLINE, Pause.FOREIGN, Pause.NOT_TRUSTED})
 
@@ -77,6 +80,8 @@ def _hold_of_platform(error: ConnectorError, backoff: Backoff) -> Hold:
             pause, seconds = Pause.NOT_TRUSTED, max(_FOREIGN_REST, backoff.next())
         case Offline():
             pause, seconds = Pause.OFFLINE, backoff.next()
+        case Lost():
+            pause, seconds = Pause.NO_ANSWER, backoff.next()
         case Busy():
             pause, seconds = Pause.WAITING, error.wait if error.wait is not None else 1.0 + backoff.next()
         case Unauthorized():

@@ -31,7 +31,7 @@ class Notice:
 
 def notice(status: Status, connection: Connection, changes: int) -> Notice | None:
     """The strip for a state that waits for the person, None where there is none; `changes` counts the unfinished."""
-    if status.pause not in (Pause.NONE, Pause.OFFLINE, Pause.WAITING, Pause.FAULT):
+    if status.pause not in (Pause.NONE, Pause.OFFLINE, Pause.NO_ANSWER, Pause.WAITING, Pause.FAULT):
         return Notice(_pause_text(status, connection, changes), _remedies(status))
     if status.walk_broken and status.pause is Pause.NONE and connection.refreshed_at is not None:
         text = translate("Notice", "The list could not be loaded to the end. You see the one from {time}.")
@@ -140,7 +140,8 @@ def _plain_text(pause: Pause) -> str:
         ),
         Pause.FOREIGN: translate(
             "Notice",
-            "Something on this network answers in place of the platform (a sign-in page?). Your changes are kept.",
+            "What answers is not the platform, or cannot be read. Perhaps this network has a sign-in page: open any "
+            "web page and sign in, then try again. Your changes are kept.",
         ),
         Pause.OUTDATED: translate("Notice", "The platform no longer accepts this version of the app. Update it."),
         Pause.NO_TOKENS: translate("Notice", "This computer keeps no tokens for this property. Your changes are kept."),

@@ -15,7 +15,7 @@ from app.ui.status_words import resting, status_sentences
 from app.ui.words import programs_text, translate
 
 _NEWS = 30_000  # ms: for so long it is said what was sent
-_RETRIED = frozenset({Pause.OFFLINE, Pause.FAULT})
+_RETRIED = frozenset({Pause.OFFLINE, Pause.NO_ANSWER, Pause.FAULT})
 
 
 class StatusBar(QStatusBar):

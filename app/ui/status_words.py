@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from app.domain.change import NEEDS_PERSON, UNSENT, Change, Kind, State
 from app.domain.connection import Connection
 from app.domain.status import Activity, Pause, Status
-from app.ui.words import changes_text, not_sent_text, translate, unsent, when
+from app.ui.words import changes_text, isolate, not_sent_text, short, translate, unsent, when
 
 
 def status_sentences(status: Status, connection: Connection, changes: Sequence[Change]) -> tuple[str, ...]:
@@ -19,6 +19,7 @@ def status_sentences(status: Status, connection: Connection, changes: Sequence[C
     said = (
         translate("Status", "Needs you: %Ln", "", needing) if needing else "",
         _pause_sentence(status),
+        _platform_words(status),
         _sending_sentence(status, changes),
         _waiting_sentence(waiting, offline, status.pause is Pause.NONE),
         translate("Status", "Not permitted · {changes}").format(changes=changes_text(barred)) if barred else "",
@@ -44,6 +45,10 @@ def _pause_sentence(status: Status) -> str:
             return translate("Status", "The platform has a problem. Next try at {time}.").format(time=moment)
         case Pause.FAULT:
             return translate("Status", "The platform has a problem.")
+        case Pause.NO_ANSWER if moment:
+            return translate("Status", "The platform gives no answer. Next try at {time}.").format(time=moment)
+        case Pause.NO_ANSWER:
+            return translate("Status", "The platform gives no answer.")
     return translate("Status", "Paused: {reason}").format(reason=_pause_reason(status.pause))
 
 
@@ -53,7 +58,7 @@ def _pause_reason(pause: Pause) -> str:
         Pause.TOKEN_REFUSED: translate("Status", "token refused"),
         Pause.OTHER_PROPERTY: translate("Status", "token of another property"),
         Pause.WRONG_ADDRESS: translate("Status", "wrong address"),
-        Pause.FOREIGN: translate("Status", "the network is in the way"),
+        Pause.FOREIGN: translate("Status", "not the platform's answer"),
         Pause.OUTDATED: translate("Status", "update needed"),
         Pause.NO_TOKENS: translate("Status", "no tokens"),
         Pause.KEY_STORE_LOCKED: translate("Status", "key store locked"),
@@ -61,6 +66,14 @@ def _pause_reason(pause: Pause) -> str:
         Pause.SHRUNK: translate("Status", "list to be looked at"),
         Pause.STORE_FULL: translate("Status", "no room on this computer"),
     }[pause]
+
+
+def _platform_words(status: Status) -> str:
+    """What the platform itself said of its problem, for whoever is asked for help."""
+    if status.pause is not Pause.FAULT or not status.request_id:
+        return ""
+    text = translate("Status", "The platform says: “{message}” Request number {number}.")
+    return text.format(message=isolate(short(status.message)), number=isolate(status.request_id))
 
 
 def _sending_sentence(status: Status, changes: Sequence[Change]) -> str:

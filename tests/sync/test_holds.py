@@ -28,7 +28,7 @@ def hold(error: Exception) -> Hold:
         (errors.Busy(), Pause.WAITING),
         (errors.Foreign(), Pause.FOREIGN),
         (errors.Fault(), Pause.FAULT),
-        (errors.Lost(), Pause.FAULT),
+        (errors.Lost(), Pause.NO_ANSWER),
         (errors.Slow(), Pause.FAULT),
         (errors.Refused(), Pause.FAULT),
         (errors.StoreFull(), Pause.STORE_FULL),

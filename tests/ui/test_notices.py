@@ -7,7 +7,7 @@ from app.domain.status import Pause, Status
 from app.ui.notices import Remedy, notice
 from tests.ui.support import AURORA
 
-SAID_BELOW = {Pause.NONE, Pause.OFFLINE, Pause.WAITING, Pause.FAULT}
+SAID_BELOW = {Pause.NONE, Pause.OFFLINE, Pause.NO_ANSWER, Pause.WAITING, Pause.FAULT}
 
 
 @pytest.mark.parametrize("pause", Pause)

@@ -75,3 +75,15 @@ def test_a_late_twin_needs_the_person_and_is_no_unsent_change() -> None:
 def test_every_pause_is_said_in_words_of_its_own() -> None:
     said = [status_sentences(Status(pause=pause), AURORA, []) for pause in Pause]
     assert len(set(said)) == len(Pause)
+
+
+def test_no_answer_is_not_called_a_problem_of_the_platform() -> None:
+    assert status_sentences(Status(pause=Pause.NO_ANSWER), AURORA, []) == ("The platform gives no answer.",)
+
+
+def test_what_the_platform_says_of_its_problem_is_told_with_its_number() -> None:
+    fault = Status(pause=Pause.FAULT, message="Trouble.", request_id="r-1")
+    _, words = status_sentences(fault, AURORA, [])
+    assert "Trouble." in words
+    assert "r-1" in words
+    assert len(status_sentences(Status(pause=Pause.NO_ANSWER, message="ReadError"), AURORA, [])) == 1
