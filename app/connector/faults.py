@@ -36,6 +36,7 @@ T = TypeVar("T")
 TEXT_LIMIT = 2000  # characters kept of a message that came from outside
 SHORTEST_WAIT, LONGEST_WAIT = 1.0, 900.0
 _DAY = 86400.0
+_SIGN_IN = 511  # what a network answers in place of any page until somebody signs in to it
 
 # A genuine answer with one of these says that nothing was done.
 _REFUSALS: dict[int, type[ConnectorError]] = {
@@ -137,7 +138,8 @@ def _refusal(reply: Reply, edition: Edition, tokens: Tokens) -> ConnectorError:
         wait = read_retry_after(reply.retry_after, reply.date)
         return Busy(message, wait=wait, request_id=request_id, outcome=outcome, server_time=reply.date)
     kind = _REFUSALS.get(reply.status) if said else None
-    if reply.status == 408 or 500 <= reply.status <= 599:
+    is_fault = 500 <= reply.status <= 599 and (said is not None or reply.status != _SIGN_IN)
+    if reply.status == 408 or is_fault:
         kind, outcome = (Slow if reply.status == 408 else Fault), Outcome.UNKNOWN
     if kind is None:
         return _foreign(reply, "not the platform's answer")

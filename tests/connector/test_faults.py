@@ -262,3 +262,10 @@ def test_reading_a_header_never_raises(text: str) -> None:
 def test_each_break_has_its_meaning(error: Exception, kind: type[ConnectorError], outcome: Outcome) -> None:
     told = from_exception(error)
     assert (type(told), told.outcome) == (kind, outcome)
+
+
+@pytest.mark.anyio
+async def test_a_network_that_wants_a_sign_in_is_no_fault_of_the_platform(platform: Platform, client: Client) -> None:
+    platform.answer(raw=b"<html>Sign in</html>", status=511, content_type="text/html", request_id=None)
+    error = await fail(client)
+    assert (type(error), error.outcome) == (Foreign, Outcome.UNKNOWN)
