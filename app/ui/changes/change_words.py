@@ -69,7 +69,7 @@ def _waiting(change: Change, barred: bool) -> str:
     if barred:
         kept = translate("Change", "Your change is kept. Refresh once they have it, and it is sent.")
         return f"{not_permitted_text((change.kind,))} {kept}"
-    return translate("Change", "Approved. It is sent as soon as the platform can be reached.")
+    return translate("Change", "Approved. It is sent as soon as nothing stands in the way.")
 
 
 def _refused(change: Change) -> str:
@@ -105,8 +105,8 @@ def _platform_refusal(change: Change) -> str:
     elif change.message:
         text = translate(
             "Change",
-            "“{name}” was not deleted. The platform says: “{message}” Programs with active memberships cannot be "
-            "deleted: end or move them in your loyalty system, then try again.",
+            "“{name}” was not deleted. The platform says: “{message}” A program with active memberships cannot be "
+            "deleted: if it has any, end or move them in your loyalty system, then try again.",
         )
     else:
         text = translate("Change", "“{name}” was not deleted. The platform gave no reason.")
@@ -175,7 +175,7 @@ def _question(change: Change) -> str:
     if change.reason is Reason.TWICE_UNKNOWN:
         text = translate(
             "Change",
-            "We sent “{name}” ({code}) twice, and both answers were lost. No new program with this code is on the "
+            "We sent “{name}” ({code}) more than once, and the answers were lost. No new program with this code is on the "
             "platform.",
         )
     else:
@@ -192,7 +192,11 @@ def _unknown(change: Change) -> str:
             "Change",
             "The answer was lost. Checking for up to 3 minutes whether “{name}” was added. Do not enter it again.",
         ),
-        Kind.UPDATE: translate("Change", "The answer was lost. Checking whether “{name}” was changed."),
-        Kind.DELETE: translate("Change", "The answer was lost. “{name}” may already be deleted."),
+        Kind.UPDATE: translate(
+            "Change", "The answer was lost. Checking whether “{name}” was changed; if not, it is sent again."
+        ),
+        Kind.DELETE: translate(
+            "Change", "The answer was lost. “{name}” may already be deleted. Checking; if not, it is sent again."
+        ),
     }
     return texts[change.kind].format(name=quoted_name(change))

@@ -274,3 +274,15 @@ def _seen(tip: str) -> str:
 def test_nothing_is_below_a_line(model: ProgramsModel) -> None:
     model.following.show(make_snapshot(make_row("p0", "Gold")))
     assert model.rowCount(model.index(0, 0)) == 0
+
+
+def test_the_tooltip_of_a_mark_says_what_became_of_the_change(model: ProgramsModel) -> None:
+    lost = make_change("p0", Kind.ADD, make_values("Gold"), state=State.UNKNOWN)
+    twin = make_change("p1", Kind.DELETE, None, make_values("Iron"), state=State.CONFLICT, reason=Reason.LATE_TWIN)
+    model.following.show(
+        make_snapshot(make_row("p0", "Gold", change=lost), make_row("p1", "Iron", change=twin, position=1))
+    )
+    tips = [_seen(model.index(line, Column.MARK).data(Qt.ItemDataRole.ToolTipRole)) for line in range(2)]
+    assert "Do not enter it again." in tips[0]
+    assert "a second time" in tips[1]
+    assert "elsewhere" not in tips[1].splitlines()[0]
