@@ -115,7 +115,10 @@ class Person:
             await self.until(field.hasFocus, "the focus")
         widget = QApplication.focusWidget()
         assert isinstance(widget, QLineEdit), f"the focus is on {widget}"
-        QTest.keyClicks(widget, text)
+        if text.isascii():
+            QTest.keyClicks(widget, text)
+        else:  # for which there are no keys: as pasted
+            widget.insert(text)
 
     def click(self, inside: QWidget, name: str) -> None:
         """Click the button of this name."""

@@ -1,0 +1,114 @@
+"""What a person reads in the window at one moment."""
+
+import html
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from app.domain.change import Change
+from app.ui.changes.change_words import explanation
+from app.ui.changes.ways import ways
+from app.ui.notice_strip import NoticeStrip
+from tests.journeys.person import Person
+
+_ISOLATES = re.compile("[\u2066-\u2069]")
+_TIMES = re.compile(r"\b\d?\d:\d\d\b")
+
+
+@dataclass(frozen=True)
+class Told:
+    """A change as the Changes view tells of it."""
+
+    state: str
+    explanation: str
+    buttons: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Marked:
+    """A line of the table that is not as it was."""
+
+    name: str
+    mark: str
+    tooltip: str
+    spoken: str
+
+
+@dataclass(frozen=True)
+class Reading:
+    """All of it: the status bar, the strips, the bar of changes, the marked lines and the Changes view."""
+
+    sentence: str
+    more: tuple[str, ...]
+    offers: tuple[str, ...]
+    strip: str
+    remedies: tuple[str, ...]
+    bar: str
+    marked: tuple[Marked, ...]
+    changes: tuple[Told, ...]
+    in_place_of_table: str
+
+    @property
+    def text(self) -> str:
+        """Everything in one text, without times of day."""
+        return _TIMES.sub("hh:mm", str(self))
+
+
+def read(person: Person) -> Reading:
+    """Read the window."""
+    window = person.window
+    sentence, *more = plain(person.said).split("\n")
+    strips = [one for one in (window.fault, window.notice) if not one.isHidden()]
+    model = window.changes_view.model
+    listed = [model.change_at(row) for row in range(model.rowCount())]
+    return Reading(
+        sentence,
+        tuple(text for text in more if text != "Show the changes"),
+        tuple(_words([window.status.retry, window.status.stop, window.status.undo])),
+        plain(" ".join(one.label.text() for one in strips)),
+        tuple(word for one in strips for word in _words(_buttons(one))),
+        "" if window.bar.isHidden() else plain(window.bar.label.text()),
+        tuple(_marked(person)),
+        tuple(_told(change, model.index(row, 0)) for row, change in enumerate(listed) if change is not None),
+        "" if person.has_table else _empty_text(window.page),
+    )
+
+
+def plain(text: str) -> str:
+    """A text as it is seen: no marks of direction, no markup."""
+    lines = re.sub("<br>", "; ", text)
+    return html.unescape(re.sub(r"</?[a-z][^>]*>", "", _ISOLATES.sub("", lines)))
+
+
+def _told(change: Change, index: QModelIndex) -> Told:
+    return Told(str(index.data()), plain(explanation(change)), tuple(plain(word) for _, word in ways(change)))
+
+
+def _marked(person: Person) -> Iterable[Marked]:
+    if not person.has_table:
+        return
+    model = person.table.model()
+    for row in range(model.rowCount()):
+        mark, name = model.index(row, 0), model.index(row, 1)
+        if mark.data():
+            tooltip = str(mark.data(Qt.ItemDataRole.ToolTipRole) or "")
+            spoken = str(name.data(Qt.ItemDataRole.AccessibleTextRole))
+            yield Marked(name.data(), mark.data(), plain(tooltip), plain(spoken))
+
+
+def _buttons(strip: NoticeStrip) -> list[QPushButton]:
+    return [one for one in strip.findChildren(QPushButton) if not one.isHidden()]
+
+
+def _words(buttons: Iterable[QPushButton]) -> list[str]:
+    return [one.text().replace("&", "") for one in buttons if not one.isHidden()]
+
+
+def _empty_text(page: QWidget) -> str:
+    from app.ui.programs.empty_state import EmptyState  # noqa: PLC0415
+
+    shown = [one for one in page.findChildren(EmptyState) if one.isVisible()]
+    return plain(" ".join(one._text.text() for one in shown))
