@@ -141,6 +141,9 @@ def more() -> Iterator[Case]:
     )
     yield Case("lost, and somebody takes the code", Deed.ADD, (lost,), meanwhile=take_code)
     yield Case("late by 400 s", Deed.ADD, (Fault(Kind.LATE, add, delay=400.0),), lasts=400.0)
+    small_pages = Fault(Kind.STATUS, _OPERATIONS[Deed.REFRESH], 7, status=408)
+    turning = Fault(Kind.REPEATED_CURSOR, _OPERATIONS[Deed.REFRESH], 3)
+    yield Case("the pages turn in a circle", Deed.REFRESH, (small_pages, turning))
     yield Case("401 everywhere", Deed.RENAME, (Fault(Kind.STATUS, times=None, status=401),))
     yield Case("401 everywhere", Deed.REFRESH, (Fault(Kind.STATUS, times=None, status=401),))
     for deed in (Deed.RENAME, Deed.DELETE):

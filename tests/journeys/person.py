@@ -92,6 +92,10 @@ class Person:
                 return model.index(row, 1)
         raise AssertionError(f"no line has the code {code}")
 
+    def mark_of(self, code: str) -> str:
+        """The mark of the line with a code."""
+        return next(mark for mark, _, other in self.lines() if other == code)
+
     def has(self, code: str) -> bool:
         """Whether a line has a code."""
         return any(line[2] == code for line in self.lines())

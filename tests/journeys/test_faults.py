@@ -3,12 +3,16 @@
 from collections.abc import AsyncIterator
 
 import pytest
+from PySide6.QtCore import Qt
 
 from app.domain.change import Kind as ChangeKind
-from app.sandbox.faults import Kind
+from app.sandbox.contract import Operation
+from app.sandbox.faults import Fault, Gate, Kind
 from tests.journeys.cases import Case, Deed, all_faults, more, take_code
+from tests.journeys.deeds import add
 from tests.journeys.key_store import real_key_store
 from tests.journeys.live_run import LiveRun, live_run
+from tests.journeys.reading import read
 from tests.journeys.teller import Teller
 
 pytestmark = pytest.mark.anyio
@@ -47,6 +51,7 @@ SPECIAL: dict[str, tuple[str, ...]] = {
     "delete: no longer visible": ("no longer visible with this token", "Nothing was sent", "Try again"),
     "delete: active memberships": ("contains active memberships", "end or move them", "Try again", "Keep the program"),
     "add: the code must be unique": ("A loyalty program with the code", "already exists", "Edit…", "Sent: 1 added."),
+    "refresh: the pages turn in a circle": NETWORK,
     "refresh: the list comes back empty": ("programs instead of", "Your list was kept", "Look again", "Accept"),
 }  # fmt: skip
 
@@ -114,8 +119,26 @@ async def test_what_is_read_is_true_and_leads_out(case: Case, teller: Teller) ->
     assert not any("Up to date" in reading.sentence and reading.changes for reading in story.readings)
 
 
+async def test_while_the_platform_takes_its_time_it_is_said_what_is_sent(teller: Teller) -> None:
+    await _begin_again(teller.run)
+    run, gate = teller.run, Gate()
+    run.sandbox.faults.arm(Fault(Kind.SLOW, Operation.ADD_PROGRAMS, gate=gate))
+    await add(run.person, "Slowly", "SLOW")
+    run.person.control(Qt.Key.Key_S)
+    await run.person.until(lambda: run.person.sentence == "Sending 1 of 1…", "the sending")
+    await run.person.until(lambda: run.person.mark_of("SLOW") == "Sending", "the mark")
+
+    seen = read(run.person)
+    gate.open()
+    after = await run.follow()
+
+    assert [(told.explanation, told.buttons) for told in seen.changes] == [("“Slowly” is just being sent.", ())]
+    assert after[-1].sentence == "Sent: 1 added."
+    assert run.is_as_it_should_be()
+
+
 def test_every_kind_of_change_and_of_fault_is_met() -> None:
     met = {fault.kind for case in (*all_faults(), *more()) for fault in case.faults}
 
     assert {kind.value for kind in ChangeKind} == {"add", "update", "delete"}
-    assert set(Kind) - met == {Kind.SLOW, Kind.REPEATED_CURSOR}
+    assert set(Kind) - met == {Kind.SLOW}  # which stands above
