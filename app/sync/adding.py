@@ -181,17 +181,20 @@ def _give_up(transaction: Transaction, attempt: Attempt, candidates: tuple[Progr
 
 
 async def _with_code(session: Session, code: str, states: tuple[ProgramState, ...], since: datetime) -> list[Program]:
-    """The programs with a code. Where codes cannot be asked for, all are walked, or those created since."""
+    """The programs with a code. Where codes cannot be asked for, all are walked, or those created since.
+
+    Without the platform's time there is no "since": this computer's may be wrong by days.
+    """
     if session.connection.edition is Edition.CURRENT:
         try:
             found = await session.read(ProgramFilter(states, codes=_spellings(code)))
         except Malformed:  # a code that the platform does not like in a filter
             found = await session.read(ProgramFilter(states))
-    elif await session.database.run(lambda one: _knows_all(one, session.connection)):
+    elif not session.server.is_told or await session.database.run(lambda one: _knows_all(one, session.connection)):
         found = await session.read(ProgramFilter(states))
     else:
-        until = max(since, session.server.now())
-        found = await session.read(ProgramFilter(states, created=Interval(since - _SKEW, until + _SKEW)))
+        first, last = sorted((since, session.server.now()))  # its clock may have been set back
+        found = await session.read(ProgramFilter(states, created=Interval(first - _SKEW, last + _SKEW)))
     return [one for one in found if _same_code(one.values.code, code)]
 
 

@@ -80,6 +80,11 @@ class ServerClock:
         self._clock = clock
         self._told: tuple[datetime, float] | None = None
 
+    @property
+    def is_told(self) -> bool:
+        """Whether the platform ever said what time it is."""
+        return self._told is not None
+
     def learn(self, server_time: datetime | None) -> None:
         """Take the `Date` of an answer."""
         if server_time is not None:

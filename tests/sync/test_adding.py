@@ -10,6 +10,7 @@ from app.domain.change import Reason, State
 from app.domain.connection import Edition
 from app.domain.program import ProgramState, Values
 from app.domain.status import Pause
+from app.sandbox import server
 from app.sandbox.contract import ActivityState, Operation
 from app.sandbox.faults import Fault, Gate, Kind
 from app.sandbox.sandbox import Sandbox
@@ -615,3 +616,42 @@ async def test_long_lists_of_2022(clock: VirtualClock, path: Path, applied: bool
         assert len(landed(desk, "GOLD")) == 1
         assert any("CreatedUtc" in entry.body for entry in desk.asked(Operation.GET_PROGRAMS)[asked:])
         assert len(desk.asked(Operation.GET_PROGRAMS)) - asked < 40
+
+
+@pytest.mark.parametrize("hours", [48, -48])
+async def test_a_long_list_of_a_platform_that_does_not_tell_its_time(
+    clock: VirtualClock, path: Path, monkeypatch: pytest.MonkeyPatch, hours: int
+) -> None:
+    """What it made since cannot be asked for: this computer's clock may be wrong by days."""
+    monkeypatch.setattr(adding, "_WALKABLE", 0)
+    monkeypatch.setattr(server, "format_datetime", lambda _moment, usegmt: "")
+    sandbox = Sandbox(Edition.Y2022, programs=5, clock=lambda: clock.now() + timedelta(hours=hours))
+    sandbox.faults.arm(Fault(Kind.STATUS, Operation.GET_CONFIGURATION, status=403, times=None))
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(lost(applied=True))
+        chain_id = next(iter(sandbox.programs.values())).chain_id
+        await desk.commands.add(CONNECTION, Values("Gold", "GOLD", chain_id=chain_id))
+        await desk.send_all()
+        await desk.sent()
+        assert len(landed(desk, "GOLD")) == 1
+
+
+async def test_a_long_list_of_a_platform_whose_clock_is_set_back(
+    clock: VirtualClock, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding, "_WALKABLE", 0)
+    ahead = timedelta(hours=10)
+    sandbox = Sandbox(Edition.Y2022, programs=5, clock=lambda: clock.now() + ahead)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        gate = Gate()
+        sandbox.faults.arm(Fault(Kind.SLOW, ADD, gate=gate))
+        sandbox.faults.arm(lost(applied=True))
+        await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await gate.arrived.wait()
+        ahead = timedelta()
+        gate.open()
+        await desk.sent()
+        assert len(landed(desk, "GOLD")) == 1
