@@ -162,7 +162,7 @@ class Engine:
         """The ledger of an access token, which connections may share."""
         mark = _mark(tokens.access_token)
         if mark not in self._ledgers:
-            before = await self._database.run(partial(asked.read, mark=mark))
+            before = await self._database.run(partial(asked.read, mark=mark, now=self._clock.now().timestamp()))
             self._ledgers.setdefault(mark, Ledger(self._clock, mark, before))
         return self._ledgers[mark]
 

@@ -38,18 +38,16 @@ def limits_for(edition: Edition, environment: Environment) -> tuple[Limit, ...]:
 class Ledger:
     """When the next request of one access token may go. `mark` names the token without telling it.
 
-    `asked` is what the last run did. Its times are this computer's: one that lies ahead counts as now, since the clock
-    was set back; if it was set forward between two runs, requests are forgotten, and the platform may say 429.
+    `asked` is what the last run did. Its times are this computer's: if the clock was set forward between two runs,
+    requests are forgotten, and the platform may say 429.
     """
 
     def __init__(self, clock: Clock, mark: str, asked: Asked) -> None:
         self.mark = mark
         self._clock = clock
         now, today = clock.monotonic(), clock.now().timestamp()
-        passed = ((max(0.0, today - at), operation) for at, operation in asked.requests)
-        self._sent = deque(sorted((now - seconds, operation) for seconds, operation in passed))
-        since, until = asked.quiet
-        self._held_until = now + max(0.0, min(until - today, until - since))
+        self._sent = deque((now + at - today, operation) for at, operation in asked.requests)
+        self._held_until = now + max(0.0, asked.quiet_until - today)
 
     def note(self, operation: str) -> None:
         """Count a request that is about to go."""
