@@ -63,9 +63,8 @@ class Ledger:
 
     def free_at(self, operation: str, limits: Iterable[Limit], *, settling: bool = False) -> float:
         """When such a request may go, on the monotonic clock. `settling`: it finds out what became of a write."""
-        limits = tuple(limits)
         now = self._clock.monotonic()
-        self._forget(now - max(limit.window for limit in limits))
+        self._forget(now - LONGEST)
         return max(self._turn(now, operation, limit, settling) for limit in limits)
 
     def _turn(self, now: float, operation: str, limit: Limit, settling: bool) -> float:

@@ -86,3 +86,12 @@ def test_the_platform_is_waited_for(clock: VirtualClock) -> None:
     assert ledger.held_for() == 12
     clock.advance(12)
     assert ledger.held_for() == 0
+
+
+def test_a_limit_with_a_short_window_does_not_forget_for_one_with_a_long_window(clock: VirtualClock) -> None:
+    """Two connections may share a token, and one of them not know its edition yet."""
+    ledger = Ledger(clock, "", NOTHING)
+    ledger.note("add")
+    clock.advance(60)
+    assert ledger.free_at("add", CURRENT) == 60
+    assert ledger.free_at("add", (Limit(31, 900.0),)) == 900
