@@ -7,6 +7,8 @@ from typing import Protocol
 
 # Two beats that are further apart, in seconds, have had a sleep between them.
 _LONGEST_PAUSE = 30.0
+# Other years cannot be reckoned with on every system; the first is what some platforms say for "not set".
+_YEARS = range(1980, 3000)
 
 
 class Clock(Protocol):
@@ -87,7 +89,7 @@ class ServerClock:
 
     def learn(self, server_time: datetime | None) -> None:
         """Take the `Date` of an answer."""
-        if server_time is not None:
+        if server_time is not None and server_time.year in _YEARS:
             self._told = server_time, self._clock.monotonic()
 
     def now(self) -> datetime:

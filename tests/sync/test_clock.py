@@ -27,6 +27,16 @@ async def test_an_answer_without_a_date_teaches_nothing(clock: VirtualClock) -> 
     assert server.now().year == 2031
 
 
+@pytest.mark.parametrize("year", [1, 9999])
+async def test_a_time_that_cannot_be_reckoned_with_teaches_nothing(clock: VirtualClock, year: int) -> None:
+    """It would make every later sum fail, and no answer could mend it any more."""
+    server = ServerClock(clock)
+    server.learn(datetime(2031, 1, 1, tzinfo=UTC))
+    server.learn(datetime(year, 1, 1, tzinfo=UTC) if year == 1 else datetime(year, 12, 31, 23, 59, tzinfo=UTC))
+    clock.advance(90)
+    assert server.now() == datetime(2031, 1, 1, 0, 1, 30, tzinfo=UTC)
+
+
 @pytest.mark.parametrize("is_counted", [True, False])
 async def test_a_sleep_is_noticed_whatever_clock_ran_on(clock: VirtualClock, is_counted: bool) -> None:
     pulse = Pulse(clock)
