@@ -72,7 +72,11 @@ def read(person: Person) -> Reading:
         tuple(word for one in strips for word in _words(_buttons(one))),
         "" if window.bar.isHidden() else plain(window.bar.label.text()),
         tuple(_marked(person)),
-        tuple(_told(change, model.index(row, 0)) for row, change in enumerate(listed) if change is not None),
+        tuple(
+            _told(change, model.index(row, 0), barred=change.kind in window.present.status.not_permitted)
+            for row, change in enumerate(listed)
+            if change is not None
+        ),
         "" if person.has_table else _empty_text(window.page),
     )
 
@@ -83,8 +87,10 @@ def plain(text: str) -> str:
     return html.unescape(re.sub(r"</?[a-z][^>]*>", "", _ISOLATES.sub("", lines)))
 
 
-def _told(change: Change, index: QModelIndex) -> Told:
-    return Told(str(index.data()), plain(explanation(change)), tuple(plain(word) for _, word in ways(change)))
+def _told(change: Change, index: QModelIndex, *, barred: bool) -> Told:
+    return Told(
+        str(index.data()), plain(explanation(change, barred=barred)), tuple(plain(word) for _, word in ways(change))
+    )
 
 
 def _marked(person: Person) -> Iterable[Marked]:

@@ -7,6 +7,7 @@ from datetime import timedelta
 from email.utils import format_datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from app.domain.change import NEEDS_PERSON
@@ -163,14 +164,16 @@ class Teller:
         if word == "Answer…":
             dialog = await person.dialog(QuestionDialog)
             self._run.look(read(person))
-            said = " ".join(label.text() for label in dialog.findChildren(type(person.window.bar.label)))
-            if dialog.list.topLevelItemCount():
-                dialog.list.setCurrentItem(dialog.list.topLevelItem(0))
-                dialog.this_one.click()
-                answer = "It is this one"
+            said = plain(dialog.intro.text())
+            if dialog.table.isVisibleTo(dialog):
+                await person.until(dialog.table.hasFocus, "the focus on the candidates")
+                person.press(Qt.Key.Key_Space)
+                await person.until(dialog.this_one.isEnabled, "the choice")
+                button = dialog.this_one
             else:
-                dialog.none.click()
-                answer = "Add mine"
+                button = dialog.none
+            answer = plain(button.text().replace("&", ""))
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
             await person.closed(dialog)
             return f", “{said}” [{answer}]"
         if word in ("Add it again…", "Edit…"):

@@ -96,7 +96,13 @@ def _of_write(case: Case) -> tuple[str, ...]:
         return (*CHECKING[deed], *(() if case.meanwhile is take_code else DONE[deed]))
     if fault.status == 401:
         barred = f"These tokens may list but not {VERBS[deed]} programs. Ask Mews or your integrator"
-        return barred, "what waits is kept", "Not permitted · 1 change", "Try again", *DONE[deed]
+        return (
+            barred,
+            "Your change is kept. Refresh once they have it",
+            "Not permitted · 1 change",
+            "Try again",
+            *DONE[deed],
+        )
     if fault.status in (400, 403, 413):
         return (*REFUSED[deed], *DONE[deed])
     return DONE[deed]
