@@ -9,6 +9,7 @@ from pathlib import Path
 
 from tests.support.at_spi import RETURN, Desktop, Node
 from tests.support.session import DesktopSession, jeepney
+from tests.support.text import plain
 
 _TITLE = "Loyalty Desk"
 _PATIENCE = 40.0  # seconds; a deletion rests ten of them
@@ -163,11 +164,6 @@ def value(cell: str, column: str) -> str:
     found = re.fullmatch(rf"(.*), {column}(, [^,]*(, not sent)?)?", cell)
     assert found is not None, cell
     return found[1]
-
-
-def plain(text: str) -> str:
-    """The text without the marks that keep the direction of names."""
-    return re.sub("[\u2066-\u2069]", "", text)
 
 
 def _words(node: Node) -> Iterator[str]:

@@ -6,10 +6,11 @@ from urllib.parse import urlsplit
 from app.domain.connection import Edition
 from app.sandbox.contract import Operation
 from app.sandbox.sandbox import Sandbox
-from tests.journeys.reader import Reader, at_reader, plain
+from tests.journeys.reader import Reader, at_reader
 from tests.support.at_spi import TAB, Node
 from tests.support.loopback import serve
 from tests.support.session import desktop_session
+from tests.support.text import plain
 
 _REFUSAL = "The loyalty program cannot be deleted because it contains active memberships."
 

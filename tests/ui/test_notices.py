@@ -5,6 +5,7 @@ import pytest
 from app.domain.change import Kind
 from app.domain.status import Pause, Status
 from app.ui.notices import Remedy, notice
+from tests.support.text import plain
 from tests.ui.support import AURORA
 
 SAID_BELOW = {Pause.NONE, Pause.OFFLINE, Pause.NO_ANSWER, Pause.WAITING, Pause.FAULT}
@@ -53,8 +54,7 @@ def test_what_the_tokens_may_not_do_is_told_with_a_way_to_try_again(kind: Kind) 
 def test_a_token_of_a_property_that_is_named_offers_to_add_it() -> None:
     told = notice(Status(pause=Pause.OTHER_PROPERTY, message="Hotel Boreal"), AURORA, 3)
     assert told is not None
-    plain = [text.replace("\u2068", "").replace("\u2069", "") for text in (told.text, told.remedies[0][1])]
-    assert plain == [
+    assert [plain(text) for text in (told.text, told.remedies[0][1])] == [
         "This token belongs to Hotel Boreal. Your 3 changes were made for Hotel Aurora and stay there.",
         "Add Hotel Boreal",
     ]

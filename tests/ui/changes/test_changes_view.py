@@ -13,6 +13,7 @@ from app.domain.change import Change, Kind, Reason, State
 from app.domain.status import Status
 from app.ui.changes.changes_view import ChangesView
 from app.ui.changes.ways import Way
+from tests.support.text import plain
 from tests.ui.support import NOW, make_change, make_row, make_snapshot, make_values
 
 GOLD = make_values("Gold", "GO01")
@@ -84,7 +85,7 @@ def test_after_a_change_went_its_neighbour_is_current(view: ChangesView) -> None
 
 def test_a_refusal_shows_message_and_request_number(view: ChangesView) -> None:
     _show(view, REFUSED)
-    text = view.details.text().replace("\u2068", "").replace("\u2069", "")
+    text = plain(view.details.text())
     assert "“Gold” was not deleted. The platform says: “It has members”" in text
     assert "Request number 7." in text
 
@@ -115,26 +116,24 @@ def test_each_state_has_its_ways_out_by_keyboard(
 
 def test_a_conflict_tells_the_three_values(view: ChangesView) -> None:
     _show(view, CONFLICT)
-    text = view.details.text().replace("\u2068", "").replace("\u2069", "")
+    text = plain(view.details.text())
     assert "When you started: “Gold”. Now: “Gold Club”. Yours: “Gold Plus”." in text
 
 
 def test_a_conflict_over_another_field_tells_that_field(view: ChangesView) -> None:
     soft, partner = replace(GOLD, type="SoftBrand"), replace(GOLD, type="ExternalPartner")
     _show(view, replace(CONFLICT, wanted=soft, theirs=partner))
-    text = view.details.text().replace("\u2068", "").replace("\u2069", "")
+    text = plain(view.details.text())
     assert "When you started: “Hotel”. Now: “External partner”. Yours: “Soft brand”." in text
     _show(view, replace(CONFLICT, kind=Kind.DELETE, wanted=None, theirs=partner))
-    text = view.details.text().replace("\u2068", "").replace("\u2069", "")
+    text = plain(view.details.text())
     assert text == "Since you marked “Gold”, it was changed elsewhere: Hotel → External partner. Nothing was deleted."
 
 
 def test_a_late_twin_needs_the_person(view: ChangesView) -> None:
     _show(view, replace(REFUSED, state=State.CONFLICT, reason=Reason.LATE_TWIN))
     assert view.model.index(0, 0).data() == "Needs you: Duplicate"
-    assert "“Gold” (GO01) is on the platform a second time." in view.details.text().translate(
-        {0x2068: None, 0x2069: None}
-    )
+    assert "“Gold” (GO01) is on the platform a second time." in plain(view.details.text())
 
 
 def test_what_the_tokens_may_not_do_is_not_said_to_be_sent_soon(view: ChangesView) -> None:

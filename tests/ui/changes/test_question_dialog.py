@@ -15,6 +15,7 @@ from app.domain.errors import StoreFull
 from app.domain.program import Program
 from app.domain.question import Question
 from app.ui.changes.question_dialog import QuestionDialog
+from tests.support.text import plain
 from tests.ui.support import NOW, RecordingCommands, make_change, make_row, make_snapshot, make_values, until
 
 Opened = Callable[..., QuestionDialog]
@@ -71,7 +72,7 @@ async def left(commands: RecordingCommands, dialog: QuestionDialog, *questions: 
 
 def test_one_question_is_asked_in_a_sentence_over_its_candidates(opened: Opened) -> None:
     dialog = opened(GOLD)
-    said = dialog.intro.text().replace("\u2068", "").replace("\u2069", "")
+    said = plain(dialog.intro.text())
     assert said.startswith("We sent “Gold” (G1) at ")
     assert said.endswith("Is it one of these?")
     assert dialog.table.rootIndex() == dialog.table.indexFromItem(lines(dialog)["Gold"])

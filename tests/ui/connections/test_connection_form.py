@@ -13,6 +13,7 @@ from app.domain.errors import KeyStoreLocked, StoreFull
 from app.domain.trial import Trial, TrialStep, Verdict
 from app.ui.connections.connection_form import ConnectionForm
 from app.ui.connections.trial_list import TrialList
+from tests.support.text import plain
 from tests.ui.support import AURORA, RecordingCommands, until
 
 CLIENT, ACCESS = "E0D4-client-secret", "C66E-access-secret"
@@ -74,7 +75,7 @@ async def test_a_failing_step_says_which_with_the_platforms_words(qtbot: QtBot, 
     _fill(form)
     form.test.click()
     await until(lambda: form.trials.count() == 2 and not form.trials.is_running)
-    text = form.trials.item(1).text().replace("\u2068", "").replace("\u2069", "")
+    text = plain(form.trials.item(1).text())
     assert text.startswith("The tokens are not accepted.")
     assert "“Invalid AccessToken” Request number 77." in text
     assert form.save.text() == "&Save, test later"

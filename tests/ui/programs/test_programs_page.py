@@ -19,6 +19,7 @@ from app.ui.programs.columns import Column
 from app.ui.programs.editors import TextEditor
 from app.ui.programs.programs_page import ProgramsPage
 from app.ui.programs.programs_view import ProgramsView
+from tests.support.text import plain
 from tests.ui.support import (
     AURORA,
     DEMO,
@@ -37,7 +38,7 @@ NEVER_LOADED = replace(AURORA, refreshed_at=None)
 
 def words(page: ProgramsPage) -> str:
     shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible() and label.text()]
-    return " ".join(shown).replace("\u2068", "").replace("\u2069", "").replace("\n", " ")
+    return plain(" ".join(shown)).replace("\n", " ")
 
 
 def press(page: ProgramsPage, text: str) -> None:
