@@ -11,6 +11,11 @@ from tests.simulation.sweep import play, sweep
 from tests.simulation.trouble import KINDS
 from tests.simulation.world import Result, run
 
+_TOLD = (
+    "virtual hours", "kills", "sleeps", "tokens swapped", "requests", "walks", "questions asked", "additions made",
+    "additions doubled", "changes lost", "twins told",
+)  # fmt: skip
+
 
 def main() -> int:
     """Run what the command line asks for; 1 if a promise was broken."""
@@ -32,14 +37,22 @@ def _run_seeds(asked: argparse.Namespace) -> int:
     begun, counts, broken = time.perf_counter(), Counter[str](), 0
     for seed in seeds:
         result = run(seed)
-        counts += result.counts
+        counts.update(result.counts)
         broken += bool(result.broken)
         if result.broken or asked.seed is not None:
             _print(result, trace=asked.trace)
     passed = time.perf_counter() - begun
     print(f"{len(seeds)} seeds, {broken} broken, {passed:.1f} s, {1000 * passed / len(seeds):.1f} ms a seed")
-    print(", ".join(f"{name} {number}" for name, number in sorted(counts.items())))
+    print(_summary(counts))
     return 1 if broken else 0
+
+
+def _summary(counts: Counter[str]) -> str:
+    """What happened in all seeds together; the faults by kind."""
+    counts["virtual hours"] = counts.pop("virtual seconds", 0) // 3600
+    told = [f"{name} {counts[name]}" for name in _TOLD]
+    faults = [f"{name[6:]} {counts[name]}" for name in sorted(counts) if name.startswith("fault ") and counts[name]]
+    return f"{', '.join(told)}\nfaults: {', '.join(faults)}"
 
 
 def _commit() -> str:

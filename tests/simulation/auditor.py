@@ -13,6 +13,7 @@ from tests.simulation.virtual_time import START
 _REST = 8.0  # seconds that a deletion rests at least; the server tells whole seconds
 _BELIEVED = 40.0  # seconds for which an answer to our own write is believed, not a read; with a margin
 ENDED = ("done", "dropped")
+LATE_TWIN = "late_twin"
 OPEN_TO_EDITS = ("queued", "prepared", "refused", "conflict")
 
 
@@ -22,11 +23,14 @@ class Auditor:
     def __init__(self, book: Book, places: dict[str, Place], lag: float) -> None:
         self._book = book
         self._places = places
-        self._lag = lag + 3.0  # a read, and the answer's way
+        self.lag = lag + 3.0  # a read, and the answer's way
         # Change -> when Send was pressed. One that undo brings back had its rest.
         self._approved: dict[str, float] = {}
         self._written: dict[tuple[str, str], float] = {}  # program -> when an answer to our write was read
         self._edited: dict[str, float] = {}  # change -> when its wish was made or altered
+        self.done_at: dict[str, float] = {}  # change -> when it was done
+        self.told: set[tuple[str, str]] = set()  # programs that the person was told are late twins
+        self.walks: dict[str, list[tuple[float, float]]] = {name: [] for name in places}  # when begun, when published
         self._before = self.image = EMPTY
 
     def restarted(self, sql: sqlite3.Connection) -> None:
@@ -51,23 +55,37 @@ class Auditor:
         for change_id, before in old.changes.items():
             after = new.changes.get(change_id)
             if after is None:
+                self._book.counts["changes lost"] += 1
                 self._book.expect(after, 4, f"a change vanished: {before}")
             elif after != before:
                 self._changed(before, after, new, by_person=by_person)
         for change_id, made in new.changes.items():
             if change_id not in old.changes:
-                self._edited[change_id] = self._book.now
-                self._book.note(f"change {change_id[:6]} {_brief(made)}")
+                self._made(made, new, by_person=by_person)
+
+    def _made(self, made: ChangeRow, new: Image, *, by_person: bool) -> None:
+        self._edited[made.change_id] = self._book.now
+        self._book.note(f"change {made.change_id[:6]} {_brief(made)}")
+        if by_person:
+            return
+        row = new.programs.get((made.connection, made.key))
+        is_notice = (made.kind, made.state, made.reason) == ("delete", "conflict", LATE_TWIN)
+        self._book.expect(is_notice and made.approved_at is None and row, 4, f"the engine wished {made}")
+        if row is not None:
+            self.told.add((row.connection, row.program_id))
+            self._book.counts["twins told"] += 1
 
     def _note_attempts(self, old: Image, new: Image) -> None:
         for attempt_id, attempt in new.attempts.items():
             before = old.attempts.get(attempt_id)
             if before is None or before.state != attempt.state:
                 self._book.note(f"attempt {attempt_id[:6]} {attempt.kind} {attempt.state}")
-                self._book.counts["questions"] += attempt.state == "asking"
+                self._book.counts["questions asked"] += attempt.state == "asking"
         for name, place in self._places.items():
             unsettled = [one for one in new.attempts.values() if one.connection == name]
             place.sending = {one.kind for one in unsettled if one.state == "sending"}
+            out = (one for one in new.changes.values() if (one.kind, one.state) == ("add", "sending"))
+            place.adding = next((one.change_id for one in out if one.connection == name), "")
             tied = (change.key for change in new.changes.values() if (change.kind, change.state) == ("add", "done"))
             rows = (new.programs.get((name, key)) for key in tied)
             place.adopted = {row.program_id for row in rows if row is not None}
@@ -86,13 +104,16 @@ class Auditor:
             expect(number == 1, 11, f"a refusal of {number} is said of one: {after}")
         if after.approved_at is not None and before.approved_at is None:
             self._approved[after.change_id] = self._book.now
+        if after.state == "done" and before.state != "done":
+            self.done_at[after.change_id] = self._book.now
         if after.state == "sending":
             rested = self._book.now - self._approved.get(after.change_id, -_REST)
             expect(after.approved_at is not None, 4, f"sent without a word of the person: {after}")
             expect(after.kind != "delete" or rested >= _REST, 4, f"deleted {rested:.1f} s after Send: {after}")
         if by_person:
             return
-        expect(after.state != "dropped" or _is_gathered(after, self._before, new), 4, f"the engine dropped {after}")
+        is_over = _is_gathered(after, self._before, new) or _is_gone_twin(before, new)
+        expect(after.state != "dropped" or is_over, 4, f"the engine dropped {after}")
         if after.revision == before.revision and after.kind == "update" and before.state in OPEN_TO_EDITS:
             expect(before.wished == after.wished, 6, f"a wish was overwritten: {before} {after}")
         if after.state == "done" and before.state != "done":
@@ -105,7 +126,7 @@ class Auditor:
         if row is None:
             return
         self._written[row.connection, row.key] = self._book.now
-        entry, since = self._entry(row), self._edited.get(change.change_id, 0.0) - self._lag
+        entry, since = self._entry(row), self._edited.get(change.change_id, 0.0) - self.lag
         if change.kind == "delete":
             self._book.expect(entry.now.deleted, 3, f"done, and it is not deleted: {change}")
         elif change.kind == "add":
@@ -141,7 +162,8 @@ class Auditor:
     def _published(self, name: str, refreshed: float, new: Image) -> None:
         """What stood still while a walk went on is in the list as it is."""
         self._book.counts["walks"] += 1
-        since = (datetime.fromtimestamp(refreshed, START.tzinfo) - START).total_seconds() - self._lag
+        since = (datetime.fromtimestamp(refreshed, START.tzinfo) - START).total_seconds() - self.lag
+        self.walks[name].append((since + self.lag, self._book.now))
         rows = {row.program_id: row for row in new.programs.values() if row.connection == name}
         for entry in self._places[name].platform.entries.values():
             row, state = rows.get(entry.program_id), "deleted" if entry.now.deleted else "active"
@@ -166,6 +188,12 @@ class Auditor:
 
 def _altered(old: Image, new: Image) -> set[tuple[str, str]]:
     return {key for key in old.programs.keys() & new.programs.keys() if old.programs[key] != new.programs[key]}
+
+
+def _is_gone_twin(notice: ChangeRow, new: Image) -> bool:
+    """Whether somebody else deleted the late twin that the person was told of."""
+    row = new.programs.get((notice.connection, notice.key))
+    return notice.reason == LATE_TWIN and row is not None and row.state == "deleted"
 
 
 def _is_gathered(dropped: ChangeRow, old: Image, new: Image) -> bool:

@@ -64,7 +64,7 @@ class ModelClient:
         def perform() -> list[tuple[str, Facts]]:
             entry = place.platform.add(place.loop.time(), facts, request.number)
             request.made = entry.program_id
-            place.book.counts["programs added"] += 1
+            place.book.counts["additions made"] += 1
             place.book.note(f"{place.name} {request.number} added {facts.code}")
             return [(entry.program_id, facts)]
 
@@ -136,6 +136,8 @@ class ModelClient:
             return told[0]
         if error.outcome is Outcome.UNKNOWN:
             request.lost_at = place.loop.time()
+        else:
+            request.is_refused = True
         raise error
 
     def _error(self, request: Request, told: list[Any]) -> ConnectorError | None:
@@ -186,6 +188,7 @@ _LOST: dict[str, Callable[[], ConnectorError]] = {
     "lost": errors.Lost,
     "applied": errors.Lost,
     "late": errors.Lost,
+    "twin": errors.Lost,
     "fault": errors.Fault,
     "slow": errors.Slow,
     "foreign": errors.Foreign,

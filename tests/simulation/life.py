@@ -20,6 +20,7 @@ from tests.simulation.book import Book
 from tests.simulation.person import Person
 from tests.simulation.place import Place
 from tests.simulation.process import PERSON, Process
+from tests.simulation.twins import judge_twins
 from tests.simulation.virtual_time import VirtualClock, VirtualLoop, moment
 
 _MEMORY = Path("/dev/shm")  # a file system in memory, where there is one
@@ -153,6 +154,7 @@ class Life:
         await asyncio.sleep(10.0)
         for place in self.places.values():
             ending.judge_additions(self.book, self.auditor, place)
+            judge_twins(self.book, self.auditor, place)
             ending.judge_list(self.book, self.process, place)
 
 

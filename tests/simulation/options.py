@@ -14,6 +14,9 @@ RARER = (
     "alike", "many", "key_store", "swap", "mute",
 )  # fmt: skip
 
+# The same, and rarest. "twin": an addition may be applied when it had settled, so that no client can know.
+RAREST = ("twin",)
+
 
 @dataclass(frozen=True)
 class Options:
@@ -45,7 +48,7 @@ def draw(random: Random, seed: int) -> Options:
     is_tight = seed % 3 == 0
     programs = random.choice((0, 1, 4, 12, 12)) * (3 if is_tight else 1)
     faults = frozenset(one for one in FAULTS if random.random() < 0.5)
-    faults |= _rarer(Random(f"rarer {seed}"))
+    faults |= _rarer(Random(f"rarer {seed}")) | _rarest(Random(f"rarest {seed}"))
     if "mute" in faults:  # a property that is told by its programs cannot be told where they are out of sight
         faults -= {"hide"}
     return Options(
@@ -69,3 +72,8 @@ def draw(random: Random, seed: int) -> Options:
 def _rarer(random: Random) -> frozenset[str]:
     """None of them in half of the seeds."""
     return frozenset(one for one in RARER if random.random() < 0.3) if random.random() < 0.5 else frozenset()
+
+
+def _rarest(random: Random) -> frozenset[str]:
+    """Each in one seed of eight."""
+    return frozenset(one for one in RAREST if random.random() < 0.125)

@@ -13,7 +13,7 @@ from tests.simulation.weather import Fate, Weather
 
 WRITES = frozenset({"add", "update", "delete"})
 # An unsettled addition is at least so old before it is sent again; the server tells whole seconds.
-_SETTLE = 178.0
+SETTLED = 178.0
 # So old at most is what was read before an update; a read may lag behind.
 _READ_BEFORE = 60.0
 _WINDOW = 30.0  # seconds
@@ -31,7 +31,9 @@ class Request:
     facts: Facts | None = None
     lost_at: float | None = None
     made: str | None = None
+    change: str = ""  # that an addition carries
     is_open: bool = True  # an answer may still come
+    is_refused: bool = False  # the answer was no
     landing: TimerHandle | None = None  # when the platform carries it out, or did
     arrive: Callable[[], None] = lambda: None  # carries it out
 
@@ -74,6 +76,7 @@ class Place:
     token: Token
     requests: list[Request] = field(default_factory=list)
     sending: set[str] = field(default_factory=set)  # kinds of our attempts marked as being sent
+    adding: str = ""  # the change whose addition is being sent
     adopted: set[str] = field(default_factory=set)  # programs tied to an addition of ours
     _asked_at: float = 0.0  # when the person asked to try all again
     _silent: bool = False  # 401 for all, 404 or 410
@@ -101,7 +104,7 @@ class Place:
             if landing is not None and landing.when() > asleep_at and (is_lost or not request.is_open):
                 landing.cancel()
                 request.landing = self.loop.call_later(self.weather.lateness(), request.arrive)
-            if request.lost_at is not None and asleep_at - request.lost_at < _SETTLE:
+            if request.lost_at is not None and asleep_at - request.lost_at < SETTLED:
                 request.lost_at = now
 
     def ask_anew(self) -> None:
@@ -123,6 +126,7 @@ class Place:
         """A request of ours leaves."""
         now, book = self.loop.time(), self.book
         request = Request(len(self.requests), operation, now, self.weather.fate(operation, now), ids, facts)
+        request.change = self.adding if operation == "add" else ""
         book.counts["requests"] += 1
         book.counts[f"fault {request.fate.kind}"] += bool(request.fate.kind)
         what = facts.code if facts else f"{len(ids)} ids" if ids else ""
@@ -169,11 +173,12 @@ class Place:
         entries = self.platform.entries.values()
         if any(entry.ours is None and entry.versions[0].facts == request.facts for entry in entries):
             return  # an equal program of somebody else may be taken for ours, which is as good
+        landed = {earlier.change for earlier in self.requests if earlier.made in self.adopted}
         for earlier in self.requests:
-            if earlier.facts != request.facts or earlier.lost_at is None or earlier.made in self.adopted:
+            if earlier.facts != request.facts or earlier.lost_at is None or earlier.change in landed:
                 continue
             passed = request.at - earlier.lost_at
-            self.book.expect(passed >= _SETTLE, 2, f"{request.facts} again {passed:.1f} s after it was lost")
+            self.book.expect(passed >= SETTLED, 2, f"{request.facts} again {passed:.1f} s after it was lost")
 
     def asked_for(self, program_id: str) -> bool:
         """Whether one of the last requests named this program."""

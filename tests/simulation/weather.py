@@ -7,6 +7,8 @@ from tests.simulation.options import Options
 
 # The longest that a request may be under way after its connection was given up, with a margin below the settle time.
 LATEST = 165.0
+_TOO_LATE = (200.0, 900.0)  # past the settle time, so that it may be a twin of what was sent again
+_TWINS = 0.3  # of the additions
 _WRITE_FAULTS = (
     "offline", "lost", "applied", "late", "fault", "slow", "foreign", "fewer", "busy", "edge_busy", "unauthorized",
     "outdated", "wrong_address", "discontinued", "untrusted",
@@ -61,6 +63,8 @@ class Weather:
             return Fate("unauthorized", there, back, applied=False)
         is_write = operation in {"add", "update", "delete"}
         lag = 0.0 if is_write or random.random() < 0.3 else random.uniform(0, self._options.lag)
+        if operation == "add" and "twin" in self._options.faults and random.random() < _TWINS:
+            return Fate("twin", there, back, late=random.uniform(*_TOO_LATE))
         known = [one for one in (_WRITE_FAULTS if is_write else _READ_FAULTS) if one in self._options.faults]
         if not known or random.random() > self._options.rate * (2 if is_write else 1):
             return Fate("", there, back, lag=lag)

@@ -11,12 +11,15 @@ from app.sync.ledger import Limit
 from tests.simulation.admin import Admin
 from tests.simulation.auditor import Auditor
 from tests.simulation.credentials import MOODS, STRANGER
+from tests.simulation.ending import count_doubled
 from tests.simulation.life import Life, stage
 from tests.simulation.options import Options, draw
 from tests.simulation.place import Place, Token
 from tests.simulation.platform import Platform
 from tests.simulation.virtual_time import VirtualLoop
 from tests.simulation.weather import Weather
+
+_WATCHED = 1200.0  # seconds
 
 
 @dataclass(frozen=True)
@@ -71,8 +74,13 @@ class World(Life):
         else:
             await self._settle(decided=False)
             await self._settle(decided=True)
+            self._count_doubled()
         await self.process.abandon()
         self.book.counts["virtual seconds"] = int(self.loop.time())
+
+    def _count_doubled(self) -> None:
+        for place in self.places.values():
+            self.book.counts["additions doubled"] += count_doubled(self.auditor, place).total()
 
     @property
     def chosen(self) -> Edition:
@@ -152,9 +160,25 @@ class World(Life):
             await self._guarded(self._swap(self.places[name]))
         await super()._settle(decided=decided)
 
+    async def _judge(self) -> None:
+        if "twin" in self.options.faults and not self.book.broken:
+            await self._watch()
+        await super()._judge()
+
+    async def _watch(self) -> None:
+        """The quarter of an hour in which late twins are watched for passes, and some minutes more."""
+        last = max(place.landed_by for place in self.places.values())
+        until = max(last, self.loop.time()) + _WATCHED
+        while self.loop.time() < until and not self.book.broken:
+            await asyncio.sleep(300.0)
+            await self._guarded(self._person.finish(self.process, decides=False))
+            for place in self.places.values():
+                self.process.commands.refresh(place.name)
+
     def _sleep(self, seconds: float) -> None:
         """The computer sleeps, and the world goes on."""
         self.book.note(f"sleep of {seconds} s")
+        self.book.counts["sleeps"] += 1
         asleep_at = self.loop.time()
         self.loop.skip(seconds / 2)
         for place in self.places.values():
