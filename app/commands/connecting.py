@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager, suppress
 from dataclasses import replace
 from functools import partial
 from typing import Protocol
@@ -98,8 +97,13 @@ class ConnectionCommands(Door):
         if tokens is None:
             tokens = await self._moved(connection_id, address)
             until_quit = self._vault.is_until_quit(connection_id)
-        async with self._tokens_kept(connection_id, tokens, address, until_quit=until_quit):
-            await self._database.run(lambda one: _alter(one, connection_id, name, address, edition))
+        before = await self._database.run(lambda one: _alter(one, connection_id, name, address, edition))
+        if tokens is not None:
+            try:
+                await self._keep(connection_id, replace(tokens, address=address), until_quit=until_quit)
+            except KeyStoreError:
+                await self._database.run(lambda one: _put_back(one, before))
+                raise
         await self.load()
         self._tell_runner(connection_id, lambda runner: runner.reconnect())
 
@@ -109,31 +113,6 @@ class ConnectionCommands(Door):
         if stored is None or stored.address == address:
             return None
         return await self._vault.read(connection_id)
-
-    @asynccontextmanager
-    async def _tokens_kept(
-        self, connection_id: str, tokens: Tokens | None, address: str, *, until_quit: bool
-    ) -> AsyncIterator[None]:
-        """Keep new tokens, if there are any; those before them are put back where what else is to be kept cannot be."""
-        if tokens is None:
-            yield
-            return
-        before, was_until_quit = None, self._vault.is_until_quit(connection_id)
-        with suppress(KeyStoreError):  # new ones can be kept until quit though the old ones cannot be read
-            before = await self._vault.read(connection_id)
-        await self._keep(connection_id, replace(tokens, address=address), until_quit=until_quit)
-        try:
-            yield
-        except StoreError:
-            with suppress(KeyStoreError):
-                await self._put_back(connection_id, before, until_quit=was_until_quit)
-            raise
-
-    async def _put_back(self, connection_id: str, tokens: Tokens | None, *, until_quit: bool) -> None:
-        if tokens is None:
-            await self._vault.remove(connection_id)
-        else:
-            await self._keep(connection_id, tokens, until_quit=until_quit)
 
     async def _keep(self, connection_id: str, tokens: Tokens, *, until_quit: bool) -> None:
         if until_quit:
@@ -179,10 +158,21 @@ class ConnectionCommands(Door):
         await self.load()
 
 
-def _alter(transaction: Transaction, connection_id: str, name: str, address: str, edition: Edition) -> None:
-    """Alter what a person gives; what sync learnt of the property stays, to be compared with the new tokens'."""
+def _alter(
+    transaction: Transaction, connection_id: str, name: str, address: str, edition: Edition
+) -> Connection | None:
+    """Alter what a person gives; what sync learnt of the property stays, to be compared with the new tokens'.
+
+    Returns the connection as it was.
+    """
     stored = connections.read(transaction, connection_id)
     if stored is not None:
         settled = stored.settled_edition if address == stored.address else Edition.AUTOMATIC
         altered = replace(stored, name=name, address=address, chosen_edition=edition, settled_edition=settled)
         connections.put(transaction, altered)
+    return stored
+
+
+def _put_back(transaction: Transaction, before: Connection | None) -> None:
+    if before is not None:
+        connections.put(transaction, before)

@@ -3,6 +3,7 @@
 import sqlite3
 from dataclasses import replace
 from datetime import datetime
+from math import inf
 
 from tests.simulation.book import Book
 from tests.simulation.image import EMPTY, FIELDS, ChangeRow, Image, ProgramRow, read_image, values
@@ -167,7 +168,7 @@ class Auditor:
         rows = {row.program_id: row for row in new.programs.values() if row.connection == name}
         for entry in self._places[name].platform.entries.values():
             row, state = rows.get(entry.program_id), "deleted" if entry.now.deleted else "active"
-            written = 0.0 if row is None else self._written.get((name, row.key), 0.0)
+            written = -inf if row is None else self._written.get((name, row.key), -inf)
             if max(entry.now.since, written) >= since - _BELIEVED or entry.now.hidden:
                 continue
             self._book.expect(row and _says(row, entry, state), 8, f"a walk left out {entry.now}: {row}")

@@ -29,7 +29,9 @@ class KeyStore(Vault):
         """The tokens, an error, or nothing."""
         place = self._places[connection_id]
         mood, asked_at = place.weather.key_store(place.loop.time()), place.loop.time()
-        place.ask_key_store()
+        task = asyncio.current_task()
+        if task is not None and task.get_name() == "runner":  # a command of the person asks for itself
+            place.ask_key_store()
         if mood == "silent":
             await asyncio.sleep(_PATIENCE)
         if not mood:

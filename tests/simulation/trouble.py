@@ -99,6 +99,7 @@ class FairWeather(Weather):
 
     def __init__(self, steps: Steps) -> None:
         self.clear = False
+        self.close_key_store("", 0.0)
         self._steps = steps
         self._told: dict[str, str] = {}
 

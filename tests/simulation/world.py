@@ -141,10 +141,8 @@ class World(Life):
         if is_ours and not any(row.connection == place.name and row.state == "active" for row in rows):
             return
         self.book.counts["tokens swapped"] += 1
-        self._swapped.add(place.name)  # on a full disk the command fails, and the token may be kept all the same
         await self._enter(place, STRANGER if is_ours else place.token.name)
-        if not is_ours:
-            self._swapped.discard(place.name)
+        self._swapped ^= {place.name}
 
     async def _enter(self, place: Place, token: str | None) -> None:
         """Alter a connection: begin anew with these tokens, or with those that are kept."""
