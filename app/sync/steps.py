@@ -157,6 +157,7 @@ class Steps:
         marked = await self.session.database.run(lambda one: outcome.mark_sending(one, attempt))
         if marked is None:
             return
+        self.session.check()  # a sleep just now made the evidence old; what is marked is looked after
         self._board.count(marked)
         self._board.sending(self._pending())
         try:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from app.connector.transport import make_http
+from app.domain.attempt import Attempt
 from app.domain.change import State
 from app.domain.connection import Connection, Tokens
 from app.domain.merge import Snapshot
@@ -15,6 +16,8 @@ from app.sandbox.faults import Fault, Gate, Kind
 from app.sandbox.sandbox import Sandbox
 from app.sandbox.transport import SandboxTransport
 from app.store import connections
+from app.store.transaction import Transaction
+from app.sync import outcome
 from app.sync.ledger import Ledger
 from tests.support.clock import VirtualClock
 from tests.support.desk import CONNECTION, Desk, open_desk
@@ -246,6 +249,29 @@ async def test_evidence_from_before_a_sleep_is_gathered_anew(clock: VirtualClock
         clock.sleep(600, is_counted=False)
         sandbox.rename(str(desk.rows[code].program_id), "Theirs")
         gate.open()
+        await desk.reached(State.CONFLICT)
+        assert not desk.asked(Operation.UPDATE_PROGRAMS)
+
+
+async def test_after_a_sleep_just_before_the_first_byte_nothing_goes_out(
+    clock: VirtualClock, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was marked as being sent was read before the sleep: others may have changed it since."""
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        await live(desk, 5)
+        code, *_ = desk.active()
+        mark = outcome.mark_sending
+
+        def mark_and_sleep(transaction: Transaction, attempt: Attempt) -> Attempt | None:
+            clock.sleep(600, is_counted=False)
+            sandbox.rename(str(desk.rows[code].program_id), "Theirs")
+            return mark(transaction, attempt)
+
+        monkeypatch.setattr(outcome, "mark_sending", mark_and_sleep)
+        await desk.rename(code, "Mine")
+        await desk.send_all()
         await desk.reached(State.CONFLICT)
         assert not desk.asked(Operation.UPDATE_PROGRAMS)
 
