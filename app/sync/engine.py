@@ -174,7 +174,7 @@ class Engine:
         connection = snapshot.connection
         self._snapshots[connection.connection_id] = snapshot
         session = self._sessions.get(connection.connection_id)
-        if session is not None:
+        if session is not None and session.connection.address == connection.address:  # else it is about to be given up
             session.connection = connection
 
 

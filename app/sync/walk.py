@@ -137,7 +137,7 @@ async def _settle_edition(session: Session, answer: Answer[Page]) -> None:
 
     def settle(transaction: Transaction) -> None:
         stored = connections.read(transaction, connection.connection_id)
-        if stored is not None:
+        if stored is not None and stored.address == connection.address:
             connections.put(transaction, replace(stored, settled_edition=told))
 
     await session.database.run(settle)

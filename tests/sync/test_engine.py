@@ -7,7 +7,7 @@ import pytest
 from app.connector.transport import make_http
 from app.domain.attempt import Attempt
 from app.domain.change import State
-from app.domain.connection import Connection, Tokens
+from app.domain.connection import Connection, Edition, Tokens
 from app.domain.merge import Snapshot
 from app.domain.program import Values
 from app.domain.status import Pause, Status
@@ -20,7 +20,7 @@ from app.store.transaction import Transaction
 from app.sync import outcome
 from app.sync.ledger import Ledger
 from tests.support.clock import VirtualClock
-from tests.support.desk import CONNECTION, Desk, open_desk
+from tests.support.desk import ADDRESS, CONNECTION, Desk, open_desk
 
 pytestmark = pytest.mark.anyio
 
@@ -151,6 +151,27 @@ async def test_a_connection_that_is_removed_asks_nothing_more(clock: VirtualCloc
         assert [one.connection_id for one in await two.desk.commands.load()] == [OTHER]
     finally:
         await two.close()
+
+
+async def test_a_late_answer_says_nothing_of_the_edition_at_another_address(
+    clock: VirtualClock, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    old, new = Sandbox(Edition.Y2022, programs=3, clock=clock.now), Sandbox(programs=3, clock=clock.now)
+    old.faults.arm(Fault(Kind.STATUS, Operation.GET_CONFIGURATION, status=403))
+    gate = Gate()
+    old.faults.arm(Fault(Kind.SLOW, Operation.GET_PROGRAMS, gate=gate))
+    async with open_desk(old, path, clock, online=False) as desk, make_http(SandboxTransport(new)) as other:
+        http = desk.engine._http_for("")
+        monkeypatch.setattr(desk.engine, "_http_for", lambda address: http if address == ADDRESS else other)
+        desk.commands.attach(desk.engine)
+        await gate.arrived.wait()
+        await desk.commands.alter_connection(
+            CONNECTION, "", "https://new.invalid", Edition.AUTOMATIC, new.tokens, until_quit=True
+        )
+        gate.open()
+        await desk.refreshed()
+        assert desk.snapshot is not None
+        assert desk.snapshot.connection.edition is Edition.CURRENT
 
 
 async def live(desk: Desk, seconds: int) -> None:
