@@ -63,6 +63,7 @@ class Reason(StrEnum):
     NEEDS_SUBSCRIPTION = "needs_subscription"
     NEEDS_CHAIN = "needs_chain"
     TOO_LONG = "too_long"
+    NO_ANSWER = "no_answer"  # update, delete: sent several times, each answer lost, and nothing done
     RENAMED_THERE = "renamed_there"  # remote differs from the base of the change
     DELETED_THERE = "deleted_there"
     LATE_TWIN = "late_twin"  # an equal program appeared after an addition was sent twice: its prepared deletion

@@ -21,8 +21,8 @@ from app.store.transaction import Transaction
 
 # Few enough that each may be sent by itself after a batch was refused.
 _FEW = 10
-# A change that the platform finds outdated is read and sent again so often.
-_OUTDATED_TRIES = 3
+# A change that the platform finds outdated, or does not answer, is read and sent again so often.
+TRIES = 3
 # What a field that breaks a limit of the contract lacks; an empty name or code is refused by the forms.
 _REASONS = {
     "Edition": Reason.NEEDS_EDITION,
@@ -167,7 +167,7 @@ def _after(change: Change, error: ConnectorError | LimitExceeded, companions: in
     match error:
         case LimitExceeded():
             return step(change, State.REFUSED, reason=_REASONS.get(error.field, Reason.NONE), message=str(error))
-        case Outdated() if change.sends < _OUTDATED_TRIES:
+        case Outdated() if change.sends < TRIES:
             return replace(requeue(change), sends=change.sends + 1)
         case Refused() | Malformed() | TooMuch() | Outdated():
             refused = {"reason": Reason.PLATFORM, "message": error.message, "request_id": error.request_id}

@@ -179,8 +179,12 @@ def _judge(transaction: Transaction, attempt: Attempt, found: Found, now: dateti
 
 
 def _again(change: Change, companions: int) -> Change:
-    """A lost change back in the queue; of many that were lost together, fewer travel together."""
-    return outcome.split(change, companions) if companions > 1 else requeue(change)
+    """A lost change back in the queue, but not for ever; of many that were lost together, fewer travel together."""
+    if companions > 1:
+        return outcome.split(change, companions)
+    if change.sends < outcome.TRIES:
+        return replace(requeue(change), sends=change.sends + 1)
+    return step(change, State.REFUSED, reason=Reason.NO_ANSWER)
 
 
 def _store_verdict(

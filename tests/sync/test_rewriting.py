@@ -340,17 +340,27 @@ async def test_found_outdated_is_read_and_sent_again_but_not_for_ever(clock: Vir
         assert len(desk.asked(UPDATE)) == 2 + 4
 
 
-async def test_a_platform_that_does_not_do_what_it_says_is_not_hammered(clock: VirtualClock, path: Path) -> None:
+@pytest.mark.parametrize("operation", [UPDATE, DELETE])
+async def test_what_is_lost_again_and_again_is_left_to_the_person(
+    clock: VirtualClock, path: Path, operation: Operation
+) -> None:
+    """While it is looked for it cannot be taken back: sent for ever, there would be no way out."""
     sandbox = Sandbox(programs=5, clock=clock.now)
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
-        sandbox.faults.arm(Fault(Kind.LOST, UPDATE, times=None))
-        await desk.rename(desk.active()[0], "Mine")
+        sandbox.faults.arm(Fault(Kind.LOST, operation, times=None))
+        code, other, *_ = desk.active()
+        await (desk.rename(code, "Mine") if operation is UPDATE else desk.delete(code, other))
         await desk.send_all()
-        await desk.pass_time(1800)
-        assert 2 <= len(desk.asked(UPDATE)) <= 11
+        await desk.reached(State.REFUSED, number=1 if operation is UPDATE else 2)
+        await desk.pass_time(3600)
+        assert len(desk.asked(operation)) == (4 if operation is UPDATE else 9)
+        assert {change.reason for change in desk.changes} == {Reason.NO_ANSWER}
         sandbox.faults.clear()
+        for change in desk.changes:
+            await desk.commands.retry(CONNECTION, change.change_id)
         await desk.sent()
+        assert desk.shown() == desk.platform()
 
 
 @pytest.mark.parametrize("refusal", list(DeleteRefusal))

@@ -93,6 +93,10 @@ def _refused(change: Change) -> str:
             "Change", "The name or code of “{name}” is too long: the platform takes {name_limit} and {code_limit} "
             "characters. Edit the change, then send it.",
         ),
+        Reason.NO_ANSWER: translate(
+            "Change", "The change to “{name}” was sent several times. No answer came, and it was not made. Try again "
+            "later; if that is no use, ask your platform's support.",
+        ),
     }  # fmt: skip
     text = texts.get(change.reason, translate("Change", "The change to “{name}” breaks a limit of the platform."))
     return text.format(name=quoted_name(change), name_limit=NAME_LIMIT, code_limit=CODE_LIMIT) + _number(change)

@@ -18,6 +18,7 @@ ARISES = {
     Reason.NEEDS_SUBSCRIPTION: (State.REFUSED, *ADD),
     Reason.NEEDS_CHAIN: (State.REFUSED, *ADD),
     Reason.TOO_LONG: (State.REFUSED, *ADD),
+    Reason.NO_ANSWER: (State.REFUSED, *UPDATE),
     Reason.RENAMED_THERE: (State.CONFLICT, *UPDATE),
     Reason.DELETED_THERE: (State.CONFLICT, *UPDATE),
     Reason.LATE_TWIN: (State.CONFLICT, Kind.DELETE, None, GOLD),
