@@ -12,9 +12,10 @@ from app.domain.change import Change
 from app.ui.changes.change_words import explanation
 from app.ui.changes.ways import ways
 from app.ui.notice_strip import NoticeStrip
+from app.ui.programs.empty_state import EmptyState
 from tests.journeys.person import Person
+from tests.support.text import plain
 
-_ISOLATES = re.compile("[\u2066-\u2069]")
 _TIMES = re.compile(r"\b\d?\d:\d\d\b")
 
 
@@ -60,7 +61,7 @@ class Reading:
 def read(person: Person) -> Reading:
     """Read the window."""
     window = person.window
-    sentence, *more = plain(person.said).split("\n")
+    sentence, *more = seen(person.said).split("\n")
     strips = [one for one in (window.fault, window.notice) if not one.isHidden()]
     model = window.changes_view.model
     listed = [model.change_at(row) for row in range(model.rowCount())]
@@ -68,9 +69,9 @@ def read(person: Person) -> Reading:
         sentence,
         tuple(text for text in more if text != "Show the changes"),
         tuple(_words([window.status.retry, window.status.stop, window.status.undo])),
-        plain(" ".join(one.label.text() for one in strips)),
+        seen(" ".join(one.label.text() for one in strips)),
         tuple(word for one in strips for word in _words(_buttons(one))),
-        "" if window.bar.isHidden() else plain(window.bar.label.text()),
+        "" if window.bar.isHidden() else seen(window.bar.label.text()),
         tuple(_marked(person)),
         tuple(
             _told(change, model.index(row, 0), barred=change.kind in window.present.status.not_permitted)
@@ -81,15 +82,15 @@ def read(person: Person) -> Reading:
     )
 
 
-def plain(text: str) -> str:
+def seen(text: str) -> str:
     """A text as it is seen: no marks of direction, no markup."""
-    lines = re.sub("<br>", "; ", text)
-    return html.unescape(re.sub(r"</?[a-z][^>]*>", "", _ISOLATES.sub("", lines)))
+    lines = plain(text).replace("<br>", "; ")
+    return html.unescape(re.sub(r"</?[a-z][^>]*>", "", lines))
 
 
 def _told(change: Change, index: QModelIndex, *, barred: bool) -> Told:
     return Told(
-        str(index.data()), plain(explanation(change, barred=barred)), tuple(plain(word) for _, word in ways(change))
+        str(index.data()), seen(explanation(change, barred=barred)), tuple(seen(word) for _, word in ways(change))
     )
 
 
@@ -102,7 +103,7 @@ def _marked(person: Person) -> Iterable[Marked]:
         if mark.data():
             tooltip = str(mark.data(Qt.ItemDataRole.ToolTipRole) or "")
             spoken = str(name.data(Qt.ItemDataRole.AccessibleTextRole))
-            yield Marked(name.data(), mark.data(), plain(tooltip), plain(spoken))
+            yield Marked(name.data(), mark.data(), seen(tooltip), seen(spoken))
 
 
 def _buttons(strip: NoticeStrip) -> list[QPushButton]:
@@ -114,7 +115,5 @@ def _words(buttons: Iterable[QPushButton]) -> list[str]:
 
 
 def _empty_text(page: QWidget) -> str:
-    from app.ui.programs.empty_state import EmptyState  # noqa: PLC0415
-
     shown = [one for one in page.findChildren(EmptyState) if one.isVisible()]
-    return plain(" ".join(one._text.text() for one in shown))
+    return seen(" ".join(one._text.text() for one in shown))

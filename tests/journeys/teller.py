@@ -20,7 +20,8 @@ from app.ui.programs.program_form import ProgramForm
 from tests.journeys.cases import Case, Deed, Scene
 from tests.journeys.deeds import add, enter_tokens, rename, review, times_added
 from tests.journeys.live_run import LiveRun
-from tests.journeys.reading import Reading, plain, read
+from tests.journeys.reading import Reading, read
+from tests.support.text import plain
 
 _MOST_WAYS = 6
 
@@ -51,12 +52,12 @@ class Teller:
     """Tells the story of one case after the other in one window."""
 
     def __init__(self, run: LiveRun) -> None:
-        self.run = self._run = run
+        self.run = run
         self._number = 0
 
     async def tell(self, case: Case) -> Story:
         """Do what the case says, and everything that the window offers until it is over."""
-        run, story = self._run, Story(case)
+        run, story = self.run, Story(case)
         self._number += 1
         code = f"LIVE{self._number}"
         program = await self._wish(case, code)
@@ -77,7 +78,7 @@ class Teller:
         return story
 
     async def _wish(self, case: Case, code: str) -> Program | None:
-        run, person = self._run, self._run.person
+        run, person = self.run, self.run.person
         if case.deed is Deed.ADD:
             await add(
                 person, f"Cafe\u0301 {self._number}" if "normalised" in case.name else f"Live {self._number}", code
@@ -95,17 +96,17 @@ class Teller:
 
     def _is_untouched(self, program: Program) -> bool:
         named = program.name.startswith(("Renamed", "Live", "Cafe")) or program.name.endswith("of others")
-        busy = self._run.sandbox.state.active_members(program.program_id)
-        return not program.is_deleted and not named and not busy and self._run.person.has(program.code)
+        busy = self.run.sandbox.state.active_members(program.program_id)
+        return not program.is_deleted and not named and not busy and self.run.person.has(program.code)
 
     def _dated(self, fault: Fault) -> Fault:
         if fault.retry_after != "date":
             return fault
-        at = self._run.clock.now() + timedelta(seconds=45)
+        at = self.run.clock.now() + timedelta(seconds=45)
         return dataclasses.replace(fault, retry_after=format_datetime(at, usegmt=True))
 
     async def _send(self, case: Case) -> None:
-        run, person = self._run, self._run.person
+        run, person = self.run, self.run.person
         match case.deed:
             case Deed.REFRESH:
                 person.press(Qt.Key.Key_F5)
@@ -119,7 +120,7 @@ class Teller:
 
     async def _take_way(self, case: Case) -> str:
         """Take the way out that the window offers, the fault being over; empty if there is nothing to leave."""
-        run, person = self._run, self._run.person
+        run, person = self.run, self.run.person
         run.sandbox.faults.clear()
         seen, snapshot = read(person), person.window.present.snapshot
         assert snapshot is not None
@@ -145,7 +146,7 @@ class Teller:
         return ""
 
     async def _take_way_of_change(self, case: Case) -> str:
-        run, person = self._run, self._run.person
+        run, person = self.run, self.run.person
         person.control(Qt.Key.Key_2)
         await run.rest()
         words = read(person).changes[0].buttons
@@ -160,40 +161,45 @@ class Teller:
 
     async def _answer(self, word: str) -> str:
         """What is asked after a press."""
-        person = self._run.person
         if word == "Answer…":
-            dialog = await person.dialog(QuestionDialog)
-            self._run.look(read(person))
-            said = plain(dialog.intro.text())
-            if dialog.table.isVisibleTo(dialog):
-                await person.until(dialog.table.hasFocus, "the focus on the candidates")
-                person.press(Qt.Key.Key_Space)
-                await person.until(dialog.this_one.isEnabled, "the choice")
-                button = dialog.this_one
-            else:
-                button = dialog.none
-            answer = plain(button.text().replace("&", ""))
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-            await person.closed(dialog)
-            return f", “{said}” [{answer}]"
-        if word in ("Add it again…", "Edit…"):
-            form = await person.dialog(ProgramForm)
-            title = form.windowTitle()
-            if word == "Edit…":
-                form.fields.code.edit.selectAll()
-                await person.enter(f"{form.fields.code.text}B", form.fields.code.edit)
-            person.click(form, form.save.text().replace("&", ""))
-            warned = await self._confirm(form)
-            await person.closed(form)
-            return f", the form “{title}”{warned}"
-        return ""
+            return await self._answer_question()
+        return await self._save_form(word) if word in ("Add it again…", "Edit…") else ""
+
+    async def _answer_question(self) -> str:
+        person = self.run.person
+        dialog = await person.dialog(QuestionDialog)
+        self.run.look(read(person))
+        said = plain(dialog.intro.text())
+        button = dialog.none
+        if dialog.table.isVisibleTo(dialog):
+            await person.until(dialog.table.hasFocus, "the focus on the candidates")
+            person.press(Qt.Key.Key_Space)
+            await person.until(dialog.this_one.isEnabled, "the choice")
+            button = dialog.this_one
+        answer = plain(button.text().replace("&", ""))
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        await person.closed(dialog)
+        return f", “{said}” [{answer}]"
+
+    async def _save_form(self, word: str) -> str:
+        """Save what the form says; where a program is edited, with another code."""
+        person = self.run.person
+        form = await person.dialog(ProgramForm)
+        title = form.windowTitle()
+        if word == "Edit…":
+            form.fields.code.edit.selectAll()
+            await person.enter(f"{form.fields.code.text}B", form.fields.code.edit)
+        person.click(form, form.save.text().replace("&", ""))
+        warned = await self._confirm(form)
+        await person.closed(form)
+        return f", the form “{title}”{warned}"
 
     async def _confirm(self, form: ProgramForm) -> str:
         """Press once more where the form warns of a program alike."""
         closed = asyncio.Event()
         form.finished.connect(closed.set)
         if form.isVisible():
-            await self._run.person.until(lambda: closed.is_set() or "anyway" in form.save.text(), "the form's answer")
+            await self.run.person.until(lambda: closed.is_set() or "anyway" in form.save.text(), "the form's answer")
         if closed.is_set() or not form.isVisible():
             return ""
         said = plain(form.fields.code.message.text())
@@ -201,12 +207,12 @@ class Teller:
         return f", which warns “{said}” [{plain(form.save.text())}]"
 
     async def _fill_connection(self) -> None:
-        person = self._run.person
+        person = self.run.person
         await asyncio.sleep(0.02)
         forms = [one for one in QApplication.topLevelWidgets() if isinstance(one, ConnectionForm) and one.isVisible()]
         if forms:
             form = forms[0]
-            await enter_tokens(person, form, self._run.sandbox)
+            await enter_tokens(person, form, self.run.sandbox)
             person.click(form, form.save.text().replace("&", ""))
             await person.closed(form)
 
@@ -215,18 +221,18 @@ class Teller:
             way = await self._take_way(story.case)
             if not way:
                 break
-            story.ways.append((way, await self._run.follow()))
+            story.ways.append((way, await self.run.follow()))
 
     async def _look_later(self, story: Story) -> bool:
         """Refresh when lists are believed again; whether something is to be dealt with."""
-        run = self._run
+        run = self.run
         run.sandbox.switches = Switches()
         await run.pass_time(story.case.lasts)
         story.ways.append(("F5, later", await run.refresh()))
         return not run.is_as_it_should_be()
 
     def _judge(self, story: Story, code: str) -> None:
-        run = self._run
+        run = self.run
         story.end = read(run.person)
         story.times_added = sum(
             1 for one in run.sandbox.programs.values() if one.code in (code, f"{code}B") and not one.is_deleted
