@@ -7,7 +7,7 @@ from typing import Protocol
 
 # Two beats that are further apart, in seconds, have had a sleep between them.
 _LONGEST_PAUSE = 30.0
-# Other years cannot be reckoned with on every system; the first is what some platforms say for "not set".
+# Other years cannot be reckoned with on every system; some platforms say the year 1 for "not set".
 _YEARS = range(1980, 3000)
 
 
