@@ -23,8 +23,8 @@ def open_changes(auditor: Auditor, *, decided: bool) -> list[str]:
     blocked: set[str] = set()
     found = []
     for change in changes:
-        is_twin = change.kind == "add" and auditor.facts_of(change) in asked
-        if not decided and (change.state in NEEDS_PERSON or change.key in blocked or is_twin):
+        is_equal = change.kind == "add" and auditor.facts_of(change) in asked
+        if not decided and (change.state in NEEDS_PERSON or change.key in blocked or is_equal):
             blocked.add(change.key)
         else:
             found.append(f"{change.kind} {change.key[-6:]} {change.state}")

@@ -13,7 +13,7 @@ from tests.simulation.platform import Facts
 from tests.simulation.process import Process
 
 _WEIGHTS = {
-    "add": 3, "add_now": 8, "twin": 2, "same": 2, "rename": 3, "rename_now": 6, "delete": 3, "hurry": 4, "send": 8,
+    "add": 3, "add_now": 8, "equal": 2, "same": 2, "rename": 3, "rename_now": 6, "delete": 3, "hurry": 4, "send": 8,
     "send_some": 2, "undo": 2, "discard": 2, "resolve": 4, "refresh": 3, "stop": 1,
 }  # fmt: skip
 
@@ -66,7 +66,7 @@ class Person:
         is_kept = any(one.key == key for one in self._process._auditor.image.changes.values())
         self._book.expect(is_kept, 1, "a confirmed addition is not on the disk")
 
-    async def _twin(self) -> None:
+    async def _equal(self) -> None:
         """The same addition once more, on purpose."""
         additions = [one.wanted for one in self._changes if one.kind is Kind.ADD and one.wanted is not None]
         if additions:
