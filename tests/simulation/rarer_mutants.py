@@ -1,7 +1,6 @@
 """Broken variants that only the rarer faults bring to light, switched on by the tests alone."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from dataclasses import replace
 from unittest import mock
 
@@ -11,8 +10,7 @@ from app.domain.errors import ConnectorError
 from app.sync import adding, outcome, runner, session
 from app.sync.backoff import Backoff
 from app.sync.holds import Hold
-
-Patch = AbstractContextManager[object]
+from tests.simulation.mutants import Patch
 
 
 def long_pages_are_asked_for_again() -> Patch:

@@ -1,7 +1,6 @@
-"""Broken variants that only late twins and strange platforms bring to light, switched on by the tests alone."""
+"""Broken variants that only late twins bring to light, switched on by the tests alone."""
 
 from collections.abc import Callable
-from contextlib import AbstractContextManager
 from dataclasses import replace
 from datetime import datetime
 from unittest import mock
@@ -10,8 +9,7 @@ from app.domain.attempt import Attempt
 from app.domain.change import Change, State
 from app.domain.merge import Record
 from app.sync import twins
-
-Patch = AbstractContextManager[object]
+from tests.simulation.mutants import Patch
 
 
 def nobody_watches() -> Patch:
