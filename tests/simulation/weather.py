@@ -21,7 +21,10 @@ _READ_FAULTS = (
 
 @dataclass(frozen=True)
 class Fate:
-    """How a request fares. `there` and `back` are seconds; `applied_after`: seconds after the answer; None: never."""
+    """How a request fares. `there` and `back` are its seconds on the way, `kind` is the fault that it meets.
+
+    `applied`: whether the platform carries it out; so many seconds `late` after its answer was given up, or in time.
+    """
 
     kind: str = ""
     there: float = 0.0
