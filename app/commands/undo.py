@@ -94,8 +94,9 @@ def _restore(transaction: Transaction, current: Wishes, before: Wishes) -> None:
             changes.put(transaction, step(change, State.DROPPED))
     for change in before:
         now = present.get(change.change_id)
-        if now is not None:
-            changes.put(transaction, replace(change, revision=now.revision + 1))
+        if now is not None:  # how it fared on its way is not taken back
+            again = replace(change, sends=now.sends, batch_limit=now.batch_limit, revision=now.revision + 1)
+            changes.put(transaction, again)
         else:  # an ended change stays ended: its wish begins anew
             changes.put(transaction, replace(change, change_id=uuid.uuid4().hex, revision=1))
 

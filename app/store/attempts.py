@@ -40,6 +40,14 @@ def unsettled(transaction: Transaction, connection_id: str) -> list[Attempt]:
     return [from_columns(columns) for columns in transaction.sql.execute(query, (connection_id,))]
 
 
+def sent_values(transaction: Transaction, connection_id: str, change_id: str) -> list[Values]:
+    """What was sent of a change, each time."""
+    query = "SELECT sent FROM attempt WHERE connection_id = ? AND instr(sent, ?)"
+    found = transaction.sql.execute(query, (connection_id, change_id))
+    sent = (_sent(one) for (text,) in found for one in json.loads(text))
+    return [one.values for one in sent if one.change_id == change_id and one.values is not None]
+
+
 def from_columns(columns: tuple[Any, ...]) -> Attempt:
     """One line of the table `attempt`; raises ValueError or TypeError where it is none of ours."""
     attempt_id, connection_id, kind, state, sent, baseline, prepared_at, candidates = columns

@@ -4,13 +4,14 @@ No client can exclude it: the platform takes no idempotency key. So the person i
 """
 
 import uuid
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from app.domain.attempt import Attempt, AttemptState
 from app.domain.change import Change, Kind, Reason, State
 from app.domain.merge import Record
-from app.domain.program import ProgramState, same_values
+from app.domain.program import ProgramState, Values, same_values
 from app.store import attempts, changes, programs
 from app.store.transaction import Transaction
 from app.sync import outcome
@@ -39,13 +40,17 @@ def _search(transaction: Transaction, attempt: Attempt, began: datetime) -> None
 
 
 def _twins(transaction: Transaction, attempt: Attempt) -> list[Record]:
-    """The programs equal to the addition that were not there before it, and are none of our own additions."""
-    connection_id, wanted = attempt.connection_id, attempt.sent[0].values
-    assert wanted is not None
+    """The programs equal to what was sent that were not there before, and are none of our own additions.
+
+    Between two requests the person may have given the addition another name.
+    """
+    connection_id, (sent,) = attempt.connection_id, attempt.sent
+    assert sent.values is not None
+    wanted = attempts.sent_values(transaction, connection_id, sent.change_id)
     equal = [
         record
-        for record in programs.with_code(transaction, connection_id, wanted.code)
-        if record.state is ProgramState.ACTIVE and record.remote is not None and same_values(record.remote, wanted)
+        for record in programs.with_code(transaction, connection_id, sent.values.code)
+        if record.state is ProgramState.ACTIVE and _is_one_of(record, wanted)
     ]
     waiting = {change.key for _, change in changes.unfinished(transaction, connection_id, {one.key for one in equal})}
     return [
@@ -56,6 +61,10 @@ def _twins(transaction: Transaction, attempt: Attempt) -> list[Record]:
         and record.key not in waiting
         and not changes.is_adopted(transaction, connection_id, record.program_id)
     ]
+
+
+def _is_one_of(record: Record, wanted: Iterable[Values]) -> bool:
+    return record.remote is not None and any(same_values(record.remote, values) for values in wanted)
 
 
 def _prepared_deletion(attempt: Attempt, twin: Record, now: datetime) -> Change:

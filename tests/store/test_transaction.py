@@ -27,6 +27,7 @@ EMPTY = walks.Counted(0, 0, 0)
 # Every question of the store, and what a connection without anything is told.
 QUESTIONS: dict[str, tuple[Callable[[Transaction, str], Any], Any]] = {
     "attempts.unsettled": (attempts.unsettled, []),
+    "attempts.sent_values": (lambda one, name: attempts.sent_values(one, name, _adopted(one)), []),
     "changes.is_adopted": (lambda one, name: [changes.is_adopted(one, name, each) for each in ALL], [False] * 10),
     "changes.read": (lambda one, name: changes.read(one, name, _stored(one, "change_id")), None),
     "changes.unfinished": (changes.unfinished, []),
@@ -73,6 +74,12 @@ def _keys(transaction: Transaction) -> list[str]:
 def _stored(transaction: Transaction, column: str) -> str:
     (value,) = transaction.sql.execute(f"SELECT {column} FROM change WHERE connection_id = 'hotel'").fetchone()
     return str(value)
+
+
+def _adopted(transaction: Transaction) -> str:
+    """The addition of the first connection that was sent."""
+    ((change_id,),) = transaction.sql.execute("SELECT change_id FROM change WHERE kind = 'add'")
+    return str(change_id)
 
 
 def _fill(transaction: Transaction) -> None:

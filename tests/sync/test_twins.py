@@ -9,6 +9,7 @@ import pytest
 from app.domain.change import Kind as Wish
 from app.domain.change import Reason, State
 from app.domain.connection import Edition
+from app.domain.status import Pause
 from app.sandbox.contract import Operation
 from app.sandbox.faults import Fault, Kind
 from app.sandbox.sandbox import Sandbox
@@ -70,6 +71,45 @@ async def test_both_may_be_kept(sandbox: Sandbox, clock: VirtualClock, path: Pat
         await desk.pass_time(3600)
         assert not desk.changes
         assert number(desk) == 2
+
+
+async def test_one_that_says_what_was_sent_first_though_the_name_was_altered_since(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(Fault(Kind.LATE, ADD))
+        sandbox.faults.arm(Fault(Kind.STATUS, ADD, status=429, retry_after="60"))
+        await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await desk.until(lambda: len(desk.asked(ADD)) == 2, still=False)
+        await desk.rename("GOLD", "Golden")
+        await desk.send_all()
+        await desk.sent()
+        sandbox.apply_late()
+        await desk.read_again()
+        assert desk.change(Wish.DELETE).reason is Reason.LATE_TWIN
+        assert desk.change(Wish.DELETE).base is not None
+        assert desk.change(Wish.DELETE).base.name == "Gold"  # type: ignore[union-attr]
+
+
+async def test_undo_does_not_take_back_that_it_was_sent(sandbox: Sandbox, clock: VirtualClock, path: Path) -> None:
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        await desk.settled()
+        sandbox.faults.arm(Fault(Kind.LATE, ADD))
+        sandbox.faults.arm(Fault(Kind.STATUS, ADD, status=429, retry_after="60"))
+        await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await desk.until(lambda: len(desk.asked(ADD)) == 2)
+        await desk.paused(Pause.WAITING)
+        assert desk.undo[0]
+        await desk.commands.undo(CONNECTION)
+        await desk.send_all()
+        await desk.sent()
+        sandbox.apply_late()
+        await desk.read_again()
+        assert desk.change(Wish.DELETE).reason is Reason.LATE_TWIN
 
 
 async def test_one_that_the_list_showed_before_the_answer_came(
