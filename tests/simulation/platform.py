@@ -45,10 +45,6 @@ class Entry:
         """What it was at a moment; None before it was made."""
         return next((one for one in reversed(self.versions) if one.since <= when), None)
 
-    def still_since(self, when: float) -> bool:
-        """Whether nothing about it was altered since a moment."""
-        return self.now.since < when
-
     def change(self, at: float, **altered: object) -> None:
         """Begin a new version."""
         last = self.now

@@ -46,9 +46,6 @@ class ConnectionFields(QWidget):
         self._begin(connection)
         self._connect()
 
-    def _name_hint(self) -> str:
-        return self.tr("How this property is called here. A test that passes fills it in.")
-
     def _client_hint(self) -> str:
         return self._token_hint(self.tr("Identifies the app; from Mews or your integrator."))
 
