@@ -22,8 +22,6 @@ from tests.journeys.reading import Reading, read
 from tests.journeys.teller import Story, Teller
 from tests.support.session import DesktopSession
 
-_MOST_WAYS = 6
-
 
 def written(story: Story) -> Iterator[str]:
     """The story as lines of the transcript."""

@@ -8,6 +8,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QDialog
 
 import app.sync.clock
@@ -89,8 +90,6 @@ class LiveRun:
 
     async def refresh(self) -> list[Reading]:
         """Press F5, and what is read after it."""
-        from PySide6.QtCore import Qt  # noqa: PLC0415
-
         await self.person.come_to_front()
         self.person.press(Qt.Key.Key_F5)
         await asyncio.sleep(0.01)
