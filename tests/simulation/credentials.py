@@ -5,8 +5,9 @@ import asyncio
 from app.domain.connection import Tokens
 from app.domain.errors import KeyStoreError, KeyStoreLocked, KeyStoreMissing, KeyStoreSilent
 from app.vault import Vault
-from tests.simulation.place import WRITES, Place, Request, Token
+from tests.simulation.place import Place, Request, Token
 from tests.simulation.platform import Facts, Platform
+from tests.simulation.weather import WRITES
 
 STRANGER = "stranger"  # the access token of another property
 _PATIENCE = 60.0  # seconds that a silent key store is waited for

@@ -9,9 +9,8 @@ from datetime import datetime
 from tests.simulation.book import Book
 from tests.simulation.platform import Facts, Platform
 from tests.simulation.virtual_time import VirtualLoop, moment
-from tests.simulation.weather import Fate, Weather
+from tests.simulation.weather import WRITES, Fate, Weather
 
-WRITES = frozenset({"add", "update", "delete"})
 # An unsettled addition is at least so old before it is sent again; the server tells whole seconds.
 SETTLED = 178.0
 # So old at most is what was read before an update; a read may lag behind.

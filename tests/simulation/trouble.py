@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from tests.simulation.place import WRITES
-from tests.simulation.weather import Fate, Weather
+from tests.simulation.weather import WRITES, Fate, Weather
 
 _READS = frozenset({"getAll", "configuration"})
 _WAY = 0.3  # seconds, there and back

@@ -5,6 +5,7 @@ from random import Random
 
 from tests.simulation.options import Options
 
+WRITES = frozenset({"add", "update", "delete"})
 # The longest that a request may be under way after its connection was given up, with a margin below the settle time.
 LATEST = 165.0
 _TOO_LATE = (200.0, 900.0)  # past the settle time, so that it may be a twin of what was sent again
@@ -64,7 +65,7 @@ class Weather:
             return Fate("", 0.05, 0.05)
         if self._forbidden.get(operation, 0.0) > at:
             return Fate("unauthorized", there, back, applied=False)
-        is_write = operation in {"add", "update", "delete"}
+        is_write = operation in WRITES
         lag = 0.0 if is_write or random.random() < 0.3 else random.uniform(0, self._options.lag)
         if operation == "add" and "twin" in self._options.faults and random.random() < _TWINS:
             return Fate("twin", there, back, late=random.uniform(*_TOO_LATE))
