@@ -21,7 +21,8 @@ class Played:
     trace: list[str]
 
     def __str__(self) -> str:
-        return f'--sweep "{self.scenario.name}" --fault "{self.steps.kind}" --step {self.steps.number}: {self.broken}'
+        struck = f' --fault "{self.steps.kind}" --step {self.steps.number}' if self.steps.kind else ""
+        return f'--sweep "{self.scenario.name}"{struck}: {self.broken}'
 
 
 def play(scenario: Scenario, kind: str = "", number: int = 0) -> Played:
@@ -38,12 +39,15 @@ def play(scenario: Scenario, kind: str = "", number: int = 0) -> Played:
 
 def sweep(scenario: Scenario, kinds: tuple[str, ...] = KINDS) -> Iterator[Played]:
     """Every step with every kind of fault. Up to the fault a play is the undisturbed one, which counts the steps."""
-    undisturbed = play(scenario).steps
+    undisturbed = play(scenario)
+    if undisturbed.broken:  # then its steps cannot be counted on
+        yield undisturbed
+        return
     is_one_page = scenario.setting.programs < scenario.setting.page
     for kind in kinds:
         if kind == "cursor" and is_one_page:
             continue
-        for number in range(1, undisturbed.count(kind) + 1):
+        for number in range(1, undisturbed.steps.count(kind) + 1):
             yield play(scenario, kind, number)
 
 
