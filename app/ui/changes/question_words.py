@@ -15,8 +15,8 @@ def question_text(question: Question) -> str:
     if question.change.reason is Reason.TWICE_UNKNOWN and not question.candidates:
         text = translate(
             "Question",
-            "We sent “{name}” ({code}) twice, the last time at {time}, and both answers were lost. No new program "
-            "with this code is on the platform.",
+            "We sent “{name}” ({code}) more than once, the last time at {time}, and the answers were lost. No new "
+            "program with this code is on the platform.",
         )
     elif not question.candidates:
         text = translate(
