@@ -7,6 +7,7 @@ from random import Random
 
 import httpx
 import pytest
+from keyring.errors import KeyringLocked
 
 from app.commands import Commands
 from app.commands.watchers import Watchers
@@ -160,6 +161,29 @@ async def test_tokens_until_quit_are_taken_though_the_key_store_is_locked(desk: 
     await desk.commands.alter_connection(name, "Aurora", ADDRESS, Edition.CURRENT, OTHER_TOKENS, until_quit=True)
 
     assert await desk.vault.read(name) == OTHER_TOKENS
+
+
+async def test_an_entry_that_cannot_be_read_just_now_stays(
+    desk: Desk, store: MemoryStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Tokens until quit are no reason to open the key store, and a full disk none to empty it."""
+    name = await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.CURRENT)
+    desk.vault.forget(name)
+    kept = dict(store.entries)
+    await fill_up(desk)
+    monkeypatch.setattr(store, "get_password", _opened_only_later)
+
+    with pytest.raises(StoreFull):
+        await desk.commands.alter_connection(
+            name, "A" * 100_000, ADDRESS, Edition.CURRENT, OTHER_TOKENS, until_quit=True
+        )
+
+    assert store.entries == kept
+    assert not desk.vault.is_until_quit(name)
+
+
+def _opened_only_later(_service: str, _username: str) -> str | None:
+    raise KeyringLocked
 
 
 async def test_new_tokens_never_go_to_the_former_address(desk: Desk, store: MemoryStore) -> None:
