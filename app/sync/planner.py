@@ -1,12 +1,14 @@
 """What to do next, from what is known and the platform's time: a pure function."""
 
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from app.domain.attempt import Attempt, AttemptState
 from app.domain.change import APPROVAL, ENDED, Change, Kind, State
-from app.domain.program import same_values
+from app.domain.program import Values, same_values
+from app.domain.text import canonical
 
 # The platform tells whole seconds, and answers take their time: its clock, as it is known, may step back by so much.
 _JITTER = timedelta(seconds=5)
@@ -149,21 +151,28 @@ def _waiting(known: Known) -> Iterator[tuple[Change, datetime]]:
 
 
 def _sendable(known: Known) -> Iterator[Change]:
+    unsettled = _unsettled_additions(known.attempts)
     for change, ready in _waiting(known):
-        if ready <= known.now and not _has_open_equal(change, known.attempts):
+        if ready <= known.now and not _has_open_equal(change, unsettled):
             yield change
 
 
-def _has_open_equal(change: Change, attempts: Iterable[Attempt]) -> bool:
+def _unsettled_additions(attempts: Iterable[Attempt]) -> dict[str, list[Values]]:
+    """What was sent of each code: hundreds may be lost while thousands wait."""
+    found: defaultdict[str, list[Values]] = defaultdict(list)
+    for attempt in attempts:
+        if attempt.kind is Kind.ADD and attempt.state is not AttemptState.WATCHED:
+            for values in (sent.values for sent in attempt.sent if sent.values is not None):
+                found[canonical(values.code)].append(values)
+    return found
+
+
+def _has_open_equal(change: Change, unsettled: Mapping[str, list[Values]]) -> bool:
     """Whether an equal addition is not settled: its program could not be told from ours."""
     if change.kind is not Kind.ADD or change.wanted is None:
         return False
-    return any(
-        sent.values is not None and same_values(sent.values, change.wanted)
-        for attempt in attempts
-        if attempt.kind is Kind.ADD and attempt.state is not AttemptState.WATCHED
-        for sent in attempt.sent
-    )
+    same_code = unsettled.get(canonical(change.wanted.code), ())
+    return any(same_values(values, change.wanted) for values in same_code)
 
 
 def _batch(sendable: tuple[Change, ...], most: int) -> tuple[Change, ...]:

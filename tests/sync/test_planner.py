@@ -7,7 +7,8 @@ import pytest
 
 from app.domain.attempt import Attempt, AttemptState, sent_of
 from app.domain.change import Change, Kind, State
-from app.domain.program import Values
+from app.domain.program import Values, same_values
+from app.sync import planner
 from app.sync.planner import Expire, Identify, Known, Look, Prepare, ReadPage, Recover, Rest, Send, plan
 
 NOW = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -131,6 +132,21 @@ def test_an_equal_addition_waits_for_the_lost_one() -> None:
         open_attempts = (attempt(lost, state=state),)
         assert plan(known(lost, equal, attempts=open_attempts, looks=looks)) == Rest(LATER)
         assert plan(known(lost, equal, other, attempts=open_attempts, looks=looks)) == Prepare((other,))
+
+
+def test_thousands_are_not_held_against_hundreds_that_are_lost(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Each step is planned on the thread of the window."""
+    compared: list[Values] = []
+
+    def compare(left: Values, right: Values) -> bool:
+        compared.append(left)
+        return same_values(left, right)
+
+    monkeypatch.setattr(planner, "same_values", compare)
+    open_attempts = tuple(attempt(wish(f"lost {one}", Kind.ADD), state=AttemptState.ASKING) for one in range(30))
+    waiting = [wish(f"new {one}", Kind.ADD) for one in range(500)]
+    assert plan(known(*waiting, attempts=open_attempts)) == Prepare((waiting[0],))
+    assert not compared
 
 
 def test_what_is_not_permitted_waits() -> None:
