@@ -16,6 +16,7 @@ CODE_TAKEN = "answer lost, code taken by another"
 OUT_APPLIED = "killed while out, applied"
 OUT_LOST = "killed while out, not applied"
 OUT_LATE = "killed while out, applied after the next start"
+RENAMED = "renamed by another before it"
 OUT = frozenset({OUT_APPLIED, OUT_LOST, OUT_LATE})
 
 
@@ -80,11 +81,12 @@ def _out() -> Iterator[Case]:
     yield Case("C3-C4", Kind.ADD, (), OUT_LATE, Edition.Y2022)
 
 
-def _questions() -> Iterator[Case]:
-    """Both answers of the person, and the moment in which the question comes up."""
+def _decisions() -> Iterator[Case]:
+    """Both answers of the person, the moment in which the question comes up, and the word on a conflict."""
     asked = {"fate": CODE_TAKEN, "choice": "this one", "applied": 0}
     yield _one_after_another("C8", Kind.ADD, "add unknown-asking", "add asking-done", **asked)
     yield _one_after_another("C8", Kind.ADD, "add asking-queued", fate=CODE_TAKEN, choice="add mine", arrived=2)
+    yield _one_after_another("C8", Kind.UPDATE, "update queued-conflict", "update conflict-queued", fate=RENAMED)
 
 
 def _edition_2022() -> Iterator[Case]:
@@ -102,6 +104,6 @@ CASES = (
     *_lost(),
     *_out(),
     _one_after_another("C7", Kind.ADD, "published"),
-    *_questions(),
+    *_decisions(),
     *_edition_2022(),
 )

@@ -14,7 +14,7 @@ from app.sandbox.faults import Fault, Gate
 from app.sandbox.faults import Kind as Trouble
 from app.sandbox.platform import Entry
 from app.sandbox.state import Program
-from tests.crash.cases import CODE_TAKEN, LOST, LOST_APPLIED, OUT, OUT_APPLIED, OUT_LATE, OUT_LOST, Case
+from tests.crash.cases import CODE_TAKEN, LOST, LOST_APPLIED, OUT, OUT_APPLIED, OUT_LATE, OUT_LOST, RENAMED, Case
 from tests.crash.points import BEFORE
 from tests.crash.stage import Died, Run, Stage, set_up
 from tests.simulation.image import Image
@@ -160,12 +160,17 @@ async def _live(stage: Stage, run: Run, case: Case, gate: Gate) -> dict[str, Any
         answer = await run.ask(case.kind, _NAME, _ADDED if case.kind is Kind.ADD else _THERE)
     if any(state == "queued" and not approved for _, state, approved in answer["changes"]):
         assert not _writes(stage, case), "sent without the person's word"
+        if case.fate == RENAMED:
+            _rename(stage)
         await run.ask("send")
         if case.fate == CODE_TAKEN:
             await _take_code(stage, run, gate)
         answer = await run.ask("settle")
     if any(state == "asking" for _, state, _ in answer["changes"]):
         await run.ask("answer", case.choice)
+        await run.ask("settle")
+    if any(state == "conflict" for _, state, _ in answer["changes"]):
+        await run.ask("keep_mine")
         await run.ask("settle")
     return await run.ask("refresh")
 
@@ -175,6 +180,12 @@ async def _take_code(stage: Stage, run: Run, gate: Gate) -> None:
     await gate.arrived.wait()
     stage.sandbox.add_program("Of another", _ADDED)
     gate.open()
+
+
+def _rename(stage: Stage) -> None:
+    """Another administrator renames the program that the wish is for."""
+    (program,) = (one for one in stage.sandbox.programs.values() if one.code == _THERE)
+    stage.sandbox.rename(program.program_id, "Of another")
 
 
 def _writes(stage: Stage, case: Case) -> list[Entry]:

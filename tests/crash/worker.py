@@ -129,6 +129,11 @@ class Worker:
         chosen = candidate.program_id if choice == "this one" else None
         await self._commands.answer(CONNECTION, change.change_id, chosen)
 
+    async def do_keep_mine(self) -> None:
+        """Send a wish over what another administrator made of the program."""
+        (change,) = (one for one in self._shown.changes if one.state is State.CONFLICT)
+        await self._commands.keep_mine(CONNECTION, change.change_id)
+
     async def do_refresh(self) -> None:
         """Read the list again."""
         before = self._shown.connection.refreshed_at
