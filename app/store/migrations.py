@@ -22,6 +22,11 @@ def _second(sql: sqlite3.Connection) -> None:
     sql.execute("CREATE TABLE quiet (mark TEXT PRIMARY KEY, since REAL NOT NULL, until REAL NOT NULL) STRICT")
 
 
+def _third(sql: sqlite3.Connection) -> None:
+    """Each candidate of each question is held against all that was ever added here."""
+    sql.execute("CREATE INDEX addition_done ON change (connection_id, key) WHERE kind = 'add' AND state = 'done'")
+
+
 # Times are seconds since 1970 on the server's clock, values are JSON objects of `Values`.
 _FIRST = """
 CREATE TABLE connection (
@@ -84,7 +89,7 @@ CREATE TABLE attempt (
 CREATE INDEX attempt_open ON attempt (connection_id) WHERE state <> 'settled'"""
 
 APPLICATION_ID = 0x4C444553  # "LDES", in the header of every file of ours
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second, _third)
 LATEST = len(STEPS)
 
 

@@ -89,3 +89,17 @@ async def test_a_program_that_came_from_a_settled_addition_is_known(database: Da
     adopted = [await database.run(lambda one, n=n: changes.is_adopted(one, "hotel", f"id-{n}")) for n in range(4)]  # type: ignore[misc]
 
     assert adopted == [True, False, False, False]
+
+
+async def test_what_an_addition_became_is_found_without_reading_the_history(database: Database) -> None:
+    """Hundreds of questions have a thousand candidates, each of which is held against all that was ever added."""
+    await put(database, *(change(f"old-{number}", Kind.ADD, state=State.DONE) for number in range(500)))
+    ran: list[str] = []
+
+    def look(transaction: Transaction) -> list[str]:
+        transaction.sql.set_trace_callback(ran.append)
+        changes.is_adopted(transaction, "hotel", "id")
+        transaction.sql.set_trace_callback(None)
+        return [step[3] for step in transaction.sql.execute(f"EXPLAIN QUERY PLAN {ran[0]}")]
+
+    assert not [step for step in await database.run(look) if step.startswith("SCAN")]
