@@ -44,6 +44,8 @@ class Auditor:
         if new == old:
             return
         self._before, self.image = old, new
+        for name, edition in new.editions.items():
+            self._places[name].speak(edition)
         self._note_attempts(old, new)
         self._compare_changes(old, new, by_person=by_person)
         for name, key in old.programs.keys() ^ new.programs.keys() | _altered(old, new):
@@ -127,14 +129,17 @@ class Auditor:
         if row is None:
             return
         self._written[row.connection, row.key] = self._book.now
+        place = self._places[row.connection]
         entry, since = self._entry(row), self._edited.get(change.change_id, 0.0) - self.lag
         if change.kind == "delete":
             self._book.expect(entry.now.deleted, 3, f"done, and it is not deleted: {change}")
         elif change.kind == "add":
-            is_ours = entry.versions[0].facts == self.facts_of(change) and entry.created >= since
+            is_same = place.comparable(entry.versions[0].facts) == self.facts_of(change)
+            is_ours = is_same and entry.created >= since
             self._book.expect(is_ours, 4, f"done, and no such program was added: {change} {entry}")
         else:
-            self._book.expect(_was_so(entry, change.wished, since), 4, f"done, and it was never so: {change} {entry}")
+            wished = {name: value for name, value in change.wished.items() if name == "name" or not place.is_turned}
+            self._book.expect(_was_so(entry, wished, since), 4, f"done, and it was never so: {change} {entry}")
 
     # The list
 
@@ -171,7 +176,10 @@ class Auditor:
             written = -inf if row is None else self._written.get((name, row.key), -inf)
             if max(entry.now.since, written) >= since - _BELIEVED or entry.now.hidden:
                 continue
-            self._book.expect(row and _says(row, entry, state), 8, f"a walk left out {entry.now}: {row}")
+            facts = self._places[name].as_kept(entry.now.facts)
+            self._book.expect(
+                row and row.state == state and _says(row, facts), 8, f"a walk left out {entry.now}: {row}"
+            )
 
     def _entry(self, row: ProgramRow) -> Entry:
         entries = self._places[row.connection].platform.entries
@@ -181,8 +189,8 @@ class Auditor:
     def facts_of(self, change: ChangeRow) -> Facts:
         """What an addition says in the edition of its platform."""
         wanted = values(change.wanted)
-        named = Facts(str(wanted["name"]), str(wanted["code"]))
-        if self._places[change.connection].edition == "2022":
+        place, named = self._places[change.connection], Facts(str(wanted["name"]), str(wanted["code"]))
+        if place.edition == "2022" or place.is_turned:
             return named
         return replace(named, type=wanted["type"], subscription=wanted["subscription"])
 
@@ -215,9 +223,8 @@ def _was_so(entry: Entry, wished: dict[str, str | None], since: float) -> bool:
     return any(all(getattr(version.facts, name) == value for name, value in wished.items()) for version in lived)
 
 
-def _says(row: ProgramRow, entry: Entry, state: str) -> bool:
-    facts = entry.now.facts
-    return row.state == state and all(getattr(row, one) == getattr(facts, one) for one in (*FIELDS, "code"))
+def _says(row: ProgramRow, facts: Facts) -> bool:
+    return all(getattr(row, one) == getattr(facts, one) for one in (*FIELDS, "code"))
 
 
 def _brief(change: ChangeRow) -> str:

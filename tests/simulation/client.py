@@ -2,20 +2,19 @@
 
 import asyncio
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from typing import Any
 
+from app.connector.editions import add_ask, page_ask, update_ask
 from app.connector.messages import Answer, Configuration, Page, ProgramFilter, ProgramUpdate
 from app.domain import errors
 from app.domain.connection import Edition, Enterprise
 from app.domain.errors import ConnectorError, Outcome
 from app.domain.program import Program, ProgramState, Values
 from tests.simulation.place import Place, Request
-from tests.simulation.platform import Facts, No
+from tests.simulation.platform import CHAIN, Facts, No
 from tests.simulation.virtual_time import START, moment
 
 _UPDATED = ("name", "type", "subscription")
-_CHAIN = "11111111-1111-4111-8111-111111111111"
 _REFUSALS: dict[int, type[ConnectorError]] = {
     400: errors.Malformed,
     403: errors.Refused,
@@ -36,6 +35,8 @@ class ModelClient:
     async def get_page(self, wanted: ProgramFilter, cursor: str | None = None, count: int = 1000) -> Answer[Page]:
         """One page, newest first, as it was some seconds ago."""
         place = self._place
+        page_ask(wanted, cursor, count, self.edition)
+        place.hear(self.edition)
         request = place.leave("getAll", wanted.program_ids)
 
         def perform() -> tuple[list[tuple[str, Facts]], bool]:
@@ -56,17 +57,18 @@ class ModelClient:
     async def add(self, programs: Sequence[Values], chain_id: str | None = None) -> Answer[tuple[Program, ...]]:
         """Add one program."""
         (values,) = programs
-        place, facts = self._place, Facts(values.name, values.code)
-        if self._is_current:
-            facts = replace(facts, type=values.type, subscription=values.subscription)
+        add_ask(programs, chain_id, self.edition)
+        place = self._place
+        place.hear(self.edition)
+        facts = place.as_kept(Facts(values.name, values.code, values.type, values.subscription))
         request = place.leave("add", facts=facts)
 
         def perform() -> list[tuple[str, Facts]]:
-            entry = place.platform.add(place.loop.time(), facts, request.number)
+            entry = place.platform.add(place.loop.time(), place.as_kept(facts), request.number)
             request.made = entry.program_id
             place.book.counts["additions made"] += 1
             place.book.note(f"{place.name} {request.number} added {facts.code}")
-            return [(entry.program_id, facts)]
+            return [(entry.program_id, entry.now.facts)]
 
         return self._programs(request, await self._serve(request, perform))
 
@@ -75,6 +77,8 @@ class ModelClient:
     ) -> Answer[tuple[Program, ...]]:
         """Update programs."""
         place = self._place
+        update_ask(updates, chain_id, self.edition)
+        place.hear(self.edition)
         fields = [
             (one.program_id, {name: value for name in _UPDATED if (value := getattr(one, name))}) for one in updates
         ]
@@ -102,7 +106,7 @@ class ModelClient:
     async def get_configuration(self) -> Answer[Configuration]:
         """The property and the platform's clock."""
         request = self._place.leave("configuration")
-        enterprise = Enterprise(self._place.name, self._place.name, _CHAIN)
+        enterprise = Enterprise(self._place.name, self._place.name, CHAIN)
         await self._serve(request, lambda: None)
         return self._answer(request, Configuration(moment(self._place.loop.time()), enterprise))
 
@@ -169,9 +173,9 @@ class ModelClient:
         return self._answer(request, tuple(self._program(one, facts) for one, facts in found))
 
     def _program(self, program_id: str, facts: Facts) -> Program:
-        if self._is_current:
-            return Program(program_id, Values(facts.name, facts.code, facts.type, facts.subscription, _CHAIN))
-        return Program(program_id, Values(facts.name, facts.code))
+        known = self._place.as_kept(facts)  # what lags may be of the other edition
+        chain_id = CHAIN if self._is_current else None
+        return Program(program_id, Values(known.name, known.code, known.type, known.subscription, chain_id))
 
     def _answer(self, request: Request, value: Any) -> Answer[Any]:
         return Answer(value, self._place.server_time, f"{request.number}" if self._is_current else "")

@@ -34,7 +34,8 @@ def open_changes(auditor: Auditor, *, decided: bool) -> list[str]:
 def judge_additions(book: Book, auditor: Auditor, place: Place) -> None:
     """Of each kind of program: so many were made by us as additions are done, less those that others made equal."""
     ours = _made_by_us(place)
-    theirs = Counter(one.versions[0].facts for one in place.platform.entries.values() if one.ours is None)
+    entries = place.platform.entries.values()
+    theirs = Counter(place.comparable(one.versions[0].facts) for one in entries if one.ours is None)
     changes = _additions(auditor, place)
     done = Counter(auditor.facts_of(one) for one in changes if one.state == "done")
     surplus, late = count_doubled(auditor, place), count_late(place)
@@ -52,7 +53,8 @@ def count_doubled(auditor: Auditor, place: Place) -> Counter[Facts]:
 
 
 def _made_by_us(place: Place) -> Counter[Facts]:
-    return Counter(one.versions[0].facts for one in place.platform.entries.values() if one.ours is not None)
+    entries = place.platform.entries.values()
+    return Counter(place.comparable(one.versions[0].facts) for one in entries if one.ours is not None)
 
 
 def _additions(auditor: Auditor, place: Place) -> list[ChangeRow]:

@@ -59,9 +59,10 @@ class Image(NamedTuple):
     programs: dict[tuple[str, str], ProgramRow]
     attempts: dict[str, AttemptRow]
     refreshed: dict[str, float | None]
+    editions: dict[str, str]  # as the person chose
 
 
-EMPTY = Image({}, {}, {}, {})
+EMPTY = Image({}, {}, {}, {}, {})
 _CHANGES = (
     "SELECT change_id, connection_id, key, kind, state, wanted, base, revision, approved_at, reason, request_id"
     " FROM change ORDER BY place"
@@ -77,12 +78,13 @@ def read_image(sql: sqlite3.Connection) -> Image:
     changes = [ChangeRow(*columns) for columns in sql.execute(_CHANGES)]
     programs = [ProgramRow(*columns) for columns in sql.execute(_PROGRAMS)]
     attempts = [AttemptRow(*row) for row in sql.execute("SELECT attempt_id, connection_id, kind, state FROM attempt")]
-    refreshed = sql.execute("SELECT connection_id, refreshed_at FROM connection").fetchall()
+    connections = sql.execute("SELECT connection_id, refreshed_at, chosen_edition FROM connection").fetchall()
     return Image(
         {one.change_id: one for one in changes},
         {(one.connection, one.key): one for one in programs},
         {one.attempt_id: one for one in attempts},
-        dict(refreshed),
+        {name: refreshed_at for name, refreshed_at, _ in connections},
+        {name: edition for name, _, edition in connections},
     )
 
 

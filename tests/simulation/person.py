@@ -3,13 +3,13 @@
 from dataclasses import replace
 from random import Random
 
-from app.domain.change import EDITABLE, NEEDS_PERSON, Change, Kind, State
+from app.domain.change import EDITABLE, NEEDS_PERSON, Change, Kind, Reason, State
 from app.domain.merge import Row
 from app.domain.program import ProgramState, Values
 from app.domain.status import Pause
 from tests.simulation.book import Book
 from tests.simulation.place import Place
-from tests.simulation.platform import Facts
+from tests.simulation.platform import CHAIN, Facts
 from tests.simulation.process import Process
 
 _WEIGHTS = {
@@ -138,12 +138,21 @@ class Person:
         commands, name = self._process.commands, self._place.name
         if change.state is State.ASKING:
             await commands.answer(name, change.change_id, await self._truth(change))
+        elif _lacks(change):
+            await self._mend(change)
         elif self._random.random() < 0.4:
             await commands.discard(name, [change.change_id])
         elif change.state is State.REFUSED:
             await commands.retry(name, change.change_id)
         else:
             await commands.keep_mine(name, change.change_id)
+
+    async def _mend(self, addition: Change) -> None:
+        """Give an addition what it lacks for the edition that it is sent in."""
+        row = next(one for one in self._rows if one.key == addition.key)
+        self._book.counts["additions mended"] += 1
+        wanted = replace(row.values, type="Hotel", subscription="Free", chain_id=CHAIN)
+        await self._process.commands.update(self._place.name, row.key, wanted, row.values)
 
     async def _truth(self, change: Change) -> str | None:
         """Which of the candidates is ours; None where none is."""
@@ -175,7 +184,7 @@ class Person:
             if status is not None and status.pause is Pause.SHRUNK:
                 process.commands.accept_shrunk(place.name)
             for change in self._changes if decides else ():
-                if change.state is State.ASKING:
+                if change.state is State.ASKING or _lacks(change):
                     await self._decide(change)
                 elif change.state in NEEDS_PERSON:
                     await process.commands.discard(place.name, [change.change_id])
@@ -183,3 +192,9 @@ class Person:
 
 
 _WITHOUT_TOKENS = frozenset({Pause.KEY_STORE_LOCKED, Pause.KEY_STORE_MISSING, Pause.NO_TOKENS})
+_LACKS = frozenset({Reason.NEEDS_TYPE, Reason.NEEDS_SUBSCRIPTION, Reason.NEEDS_CHAIN})
+
+
+def _lacks(change: Change) -> bool:
+    """Whether an addition waits for what the edition needs."""
+    return change.kind is Kind.ADD and change.state is State.REFUSED and change.reason in _LACKS

@@ -77,6 +77,8 @@ class Place:
     sending: set[str] = field(default_factory=set)  # kinds of our attempts marked as being sent
     adding: str = ""  # the change whose addition is being sent
     adopted: set[str] = field(default_factory=set)  # programs tied to an addition of ours
+    is_turned: bool = False  # it spoke another edition before
+    _turned_at: float = 0.0
     _asked_at: float = 0.0  # when the person asked to try all again
     _silent: bool = False  # 401 for all, 404 or 410
     _forbidden: set[str] = field(default_factory=set)  # 401 for these operations
@@ -105,6 +107,31 @@ class Place:
                 request.landing = self.loop.call_later(self.weather.lateness(), request.arrive)
             if request.lost_at is not None and asleep_at - request.lost_at < SETTLED:
                 request.lost_at = now
+
+    def speak(self, edition: str) -> None:
+        """The platform is moved to the edition that the person chose: what the other lacks is lost, or made up."""
+        if edition in {"automatic", self.edition}:
+            return
+        self.book.note(f"{self.name} speaks {edition}")
+        self.book.counts["editions changed"] += 1
+        self.edition, self.is_turned, self._turned_at = edition, True, self.loop.time()
+        for entry in self.platform.entries.values():
+            entry.change(self._turned_at, facts=self.as_kept(entry.now.facts))
+
+    def as_kept(self, facts: Facts) -> Facts:
+        """A program as the edition knows it."""
+        if self.edition == "2022":
+            return Facts(facts.name, facts.code)
+        return replace(facts, type=facts.type or "Hotel", subscription=facts.subscription or "Free")
+
+    def comparable(self, facts: Facts) -> Facts:
+        """What tells programs apart here: where the edition changed, name and code alone."""
+        return Facts(facts.name, facts.code) if self.is_turned else facts
+
+    def hear(self, edition: str) -> None:
+        """A request comes in the form of an edition."""
+        is_right = edition in {"automatic", self.edition} or self.loop.time() <= self._turned_at
+        self.book.expect(is_right, "none", f"a request of the edition {edition} where {self.edition} was chosen")
 
     def ask_anew(self) -> None:
         """The person asked, or the program was started: what was refused may be tried again."""
@@ -169,12 +196,16 @@ class Place:
 
     def _judge_addition(self, request: Request) -> None:
         """An earlier equal addition has to be settled: tied to its program, or so old that it cannot land."""
+        assert request.facts is not None
         entries = self.platform.entries.values()
-        if any(entry.ours is None and entry.versions[0].facts == request.facts for entry in entries):
+        facts = self.comparable(request.facts)
+        if any(entry.ours is None and self.comparable(entry.versions[0].facts) == facts for entry in entries):
             return  # an equal program of somebody else may be taken for ours, which is as good
         landed = {earlier.change for earlier in self.requests if earlier.made in self.adopted}
         for earlier in self.requests:
-            if earlier.facts != request.facts or earlier.lost_at is None or earlier.change in landed:
+            if earlier.facts is None or earlier.lost_at is None or earlier.change in landed:
+                continue
+            if self.comparable(earlier.facts) != facts:
                 continue
             passed = request.at - earlier.lost_at
             self.book.expect(passed >= SETTLED, 2, f"{request.facts} again {passed:.1f} s after it was lost")

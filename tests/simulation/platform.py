@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from random import Random
 from uuid import UUID
 
+CHAIN = "11111111-1111-4111-8111-111111111111"
+
 
 @dataclass(frozen=True)
 class Facts:

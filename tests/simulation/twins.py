@@ -14,7 +14,8 @@ _WATCH = 860.0
 
 def count_late(place: Place) -> Counter[Facts]:
     """How many additions of each kind were applied after they had settled: past that no client can know."""
-    return Counter(one.facts for one in place.requests if one.facts is not None and _is_late(place, one))
+    late = (one.facts for one in place.requests if one.facts is not None and _is_late(place, one))
+    return Counter(map(place.comparable, late))
 
 
 def judge_twins(book: Book, auditor: Auditor, place: Place) -> None:

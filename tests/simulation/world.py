@@ -2,6 +2,7 @@
 
 import asyncio
 from collections import Counter
+from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from pathlib import Path
 from random import Random
@@ -123,16 +124,29 @@ class World(Life):
             self.process.disk.die()
         elif chance < 0.40 and "sleep" in faults:
             self._sleep(self.random.choice((45.0, 400.0, 4000.0)))
-        elif chance < 0.43 and "key_store" in faults:
-            place = self.random.choice(list(self.places.values()))
-            place.weather.close_key_store(self.random.choice(MOODS), self.loop.time() + self.random.uniform(1, 200))
-            await self._enter(place, None)
-        elif chance < 0.46 and "swap" in faults:
-            await self._swap(self.random.choice(list(self.places.values())))
+        elif alter := self._alteration(chance):
+            await alter(self.random.choice(list(self.places.values())))
         elif chance < 0.50:
             await asyncio.sleep(self.random.choice((60.0, 200.0)))
         else:
             await self._person.act(self.process)
+
+    def _alteration(self, chance: float) -> Callable[[Place], Awaitable[None]] | None:
+        """What becomes of a connection, if anything."""
+        faults = self.options.faults
+        if chance < 0.43 and "key_store" in faults:
+            return self._close_key_store
+        if chance < 0.46 and "swap" in faults:
+            return self._swap
+        return self._choose_edition if chance < 0.48 and "edition" in faults else None
+
+    async def _close_key_store(self, place: Place) -> None:
+        place.weather.close_key_store(self.random.choice(MOODS), self.loop.time() + self.random.uniform(1, 200))
+        await self._enter(place, None)
+
+    async def _choose_edition(self, place: Place) -> None:
+        """Choose the other edition, with which the platform moves on."""
+        await self._enter(place, None, Edition.CURRENT if place.edition == "2022" else Edition.Y2022)
 
     async def _swap(self, place: Place) -> None:
         """Enter the token of another property, or the right one again; without a known program nobody could tell."""
@@ -144,12 +158,15 @@ class World(Life):
         await self._enter(place, STRANGER if is_ours else place.token.name)
         self._swapped ^= {place.name}
 
-    async def _enter(self, place: Place, token: str | None) -> None:
+    async def _enter(self, place: Place, token: str | None, edition: Edition | None = None) -> None:
         """Alter a connection: begin anew with these tokens, or with those that are kept."""
         self.book.note(f"person enters {token} {place.name}")
         tokens = None if token is None else Tokens("client", token)
         alter = self.process.commands.alter_connection
-        await alter(place.name, "", place.name, self.chosen, tokens, until_quit=True)
+        if tokens is not None:  # the old ones are asked for, should the new ones not be kept
+            place.ask_anew()
+        chosen = edition or (Edition(place.edition) if place.is_turned else self.chosen)
+        await alter(place.name, "", place.name, chosen, tokens, until_quit=True)
         place.ask_anew()
 
     async def _settle(self, *, decided: bool) -> None:
