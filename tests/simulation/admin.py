@@ -3,9 +3,9 @@
 from dataclasses import replace
 from random import Random
 
-from tests.simulation.auditor import Auditor
+from tests.simulation.auditor import ENDED, Auditor
 from tests.simulation.book import Book
-from tests.simulation.image import values
+from tests.simulation.image import ChangeRow, values
 from tests.simulation.options import Options
 from tests.simulation.place import Place
 from tests.simulation.platform import Entry, Facts
@@ -28,6 +28,8 @@ class Admin:
     def act(self, place: Place) -> None:
         """One act at one property."""
         act = self._random.choice(self._acts)
+        if "alike" in self._acts and self._one_that_is_lost(place):
+            act = "alike"  # just when it might be taken for ours
         self._count += 1
         self._book.note(f"admin {act} {place.name}")
         getattr(self, f"_{act}")(place)
@@ -65,7 +67,7 @@ class Admin:
 
     def _alike(self, place: Place) -> None:
         """The code of one of our waiting additions in the other case: another code, however it looks."""
-        if wanted := self._one_of_ours(place):
+        if wanted := self._one_that_is_lost(place) or self._one_of_ours(place):
             code = place.tag + str(wanted["code"]).removeprefix(place.tag).swapcase()
             place.platform.add(self._book.now, self.facts(place, str(wanted["name"]), code))
 
@@ -81,14 +83,19 @@ class Admin:
             place.platform.add(self._book.now, self.facts(place, str(wanted["name"]), str(wanted["code"])))
 
     def _one_of_ours(self, place: Place) -> dict[str, str | None]:
+        """An addition that waits."""
+        return self._one_of([one for one in self._additions(place) if one.state not in ENDED])
+
+    def _one_that_is_lost(self, place: Place) -> dict[str, str | None]:
+        return self._one_of([one for one in self._additions(place) if one.state == "unknown"])
+
+    def _one_of(self, additions: list[ChangeRow]) -> dict[str, str | None]:
+        return values(self._random.choice(additions).wanted) if additions else {}
+
+    def _additions(self, place: Place) -> list[ChangeRow]:
         changes = self._auditor.image.changes.values()
-        ours = [one for one in changes if one.connection == place.name and _waits(one.kind, one.state)]
-        return values(self._random.choice(ours).wanted) if ours else {}
+        return [one for one in changes if (one.connection, one.kind) == (place.name, "add")]
 
     def facts(self, place: Place, name: str, code: str) -> Facts:
         """A program as the edition knows it."""
         return Facts(name, code, *(("Hotel", "Free") if place.edition == "current" else ()))
-
-
-def _waits(kind: str, state: str) -> bool:
-    return kind == "add" and state not in {"done", "dropped"}

@@ -8,7 +8,7 @@ from math import inf
 from tests.simulation.book import Book
 from tests.simulation.image import EMPTY, FIELDS, ChangeRow, Image, ProgramRow, read_image, values
 from tests.simulation.place import Place
-from tests.simulation.platform import Entry, Facts
+from tests.simulation.platform import Entry, Facts, tidied, tidy
 from tests.simulation.virtual_time import START
 
 _REST = 8.0  # seconds that a deletion rests at least; the server tells whole seconds
@@ -138,7 +138,11 @@ class Auditor:
             is_ours = is_same and entry.created >= since
             self._book.expect(is_ours, 4, f"done, and no such program was added: {change} {entry}")
         else:
-            wished = {name: value for name, value in change.wished.items() if name == "name" or not place.is_turned}
+            wished = {
+                name: one for name, one in _tidied(change.wished).items() if name == "name" or not place.is_turned
+            }
+            is_shown = all(tidy(getattr(row, name) or "") == one for name, one in wished.items())
+            self._book.expect(is_shown, 6, f"done, and the list does not say so: {change} {row}")
             self._book.expect(_was_so(entry, wished, since), 4, f"done, and it was never so: {change} {entry}")
 
     # The list
@@ -155,8 +159,8 @@ class Auditor:
             return
         entry = self._entry(after)
         for field in (*FIELDS, "code"):
-            ever = {getattr(version.facts, field) for version in entry.versions}
-            expect(getattr(after, field) in ever, 15, f"{field} was never so: {after}")
+            ever, shown = {getattr(version.facts, field) for version in entry.versions}, getattr(after, field)
+            expect(shown in ever or tidy(shown or "") in ever, 15, f"{field} was never so: {after}")
         if after.state == "deleted" and (before is None or before.state != "deleted"):
             expect(entry.now.deleted, 7, f"shown as deleted, and it is not: {after}")
         is_whole = old.refreshed.get(after.connection) != new.refreshed.get(after.connection)
@@ -189,7 +193,7 @@ class Auditor:
     def facts_of(self, change: ChangeRow) -> Facts:
         """What an addition says in the edition of its platform."""
         wanted = values(change.wanted)
-        place, named = self._places[change.connection], Facts(str(wanted["name"]), str(wanted["code"]))
+        place, named = self._places[change.connection], tidied(Facts(str(wanted["name"]), str(wanted["code"])))
         if place.edition == "2022" or place.is_turned:
             return named
         return replace(named, type=wanted["type"], subscription=wanted["subscription"])
@@ -216,7 +220,11 @@ def _is_gathered(dropped: ChangeRow, old: Image, new: Image) -> bool:
     return bool(additions and updates) and additions[-1].wanted == updates[-1].wanted
 
 
-def _was_so(entry: Entry, wished: dict[str, str | None], since: float) -> bool:
+def _tidied(wished: dict[str, str | None]) -> dict[str, str]:
+    return {name: tidy(value or "") for name, value in wished.items()}
+
+
+def _was_so(entry: Entry, wished: dict[str, str], since: float) -> bool:
     """Whether the program had the wished values at any time since then."""
     ends = [version.since for version in entry.versions[1:]] + [float("inf")]
     lived = [version for version, end in zip(entry.versions, ends, strict=True) if end >= since]

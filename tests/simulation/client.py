@@ -85,9 +85,11 @@ class ModelClient:
         request = place.leave("update", tuple(one for one, _ in fields))
 
         def perform() -> list[tuple[str, Facts]]:
+            before = {one: place.platform.entries[one].now.facts for one, _ in fields}
             updated = place.platform.update(place.loop.time(), fields)
             place.book.note(f"{place.name} {request.number} updated {len(updated)}")
-            return [(entry.program_id, entry.now.facts) for entry in updated]
+            is_stale = "stale_answer" in place.platform.manners
+            return [(one.program_id, before[one.program_id] if is_stale else one.now.facts) for one in updated]
 
         return self._programs(request, await self._serve(request, perform))
 

@@ -15,7 +15,7 @@ RARER = (
 )  # fmt: skip
 
 # The same, and rarest. "twin": an addition may be applied when it had settled, so that no client can know.
-RAREST = ("twin", "edition")
+RAREST = ("twin", "edition", "tidies", "stale_answer")
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from app.domain.program import ProgramState, Values
 from app.domain.status import Pause
 from tests.simulation.book import Book
 from tests.simulation.place import Place
-from tests.simulation.platform import CHAIN, Facts
+from tests.simulation.platform import CHAIN, Facts, tidy
 from tests.simulation.process import Process
 
 _WEIGHTS = {
@@ -39,6 +39,15 @@ class Person:
         await getattr(self, f"_{act}")()
 
     @property
+    def _decomposes(self) -> bool:
+        """Whether names are typed in a form that the platform does not keep."""
+        return "tidies" in self._place.platform.manners
+
+    def _new_name(self) -> str:
+        self._count += 1
+        return f"Name{_ACUTE if self._decomposes else ''} {self._count}"
+
+    @property
     def _changes(self) -> tuple[Change, ...]:
         return self._process.snapshots[self._place.name].changes
 
@@ -48,8 +57,8 @@ class Person:
         return sorted(self._process.snapshots[self._place.name].rows.values(), key=lambda row: row.position)
 
     async def _add(self) -> None:
-        self._count += 1
-        await self._add_values(f"Name {self._count}", f"{self._place.tag}{self._count}x")
+        name = self._new_name()
+        await self._add_values(name, f"{self._place.tag}{self._count}{_ACUTE if self._decomposes else ''}x")
 
     async def _add_now(self) -> None:
         await self._add()
@@ -83,8 +92,7 @@ class Person:
         rows = [row for row in self._rows if row.state in {ProgramState.ACTIVE, ProgramState.LOCAL}]
         if rows:
             row = self._random.choice(rows)
-            self._count += 1
-            wanted = replace(row.values, name=f"Name {self._count}")
+            wanted = replace(row.values, name=self._new_name())
             if row.values.type is not None and self._random.random() < 0.3:
                 wanted = replace(row.values, type=self._random.choice(("Hotel", "SoftBrand")))
             await self._process.commands.update(self._place.name, row.key, wanted, row.values)
@@ -100,8 +108,7 @@ class Person:
         waiting = [row for row in self._rows if row.change is not None and row.change.state in EDITABLE]
         if waiting:
             row = self._random.choice(waiting)
-            self._count += 1
-            wanted = replace(row.values, name=f"Name {self._count}")
+            wanted = replace(row.values, name=self._new_name())
             await self._process.commands.update(self._place.name, row.key, wanted, row.values)
             await self._send()
 
@@ -160,7 +167,10 @@ class Person:
         for one in await self._process.commands.candidates(self._place.name, change.change_id):
             entry = self._place.platform.entries[one.program_id]
             facts: Facts = entry.versions[0].facts
-            if entry.ours is not None and (facts.name, facts.code) == (change.wanted.name, change.wanted.code):
+            if entry.ours is not None and (facts.name, facts.code) == (
+                tidy(change.wanted.name),
+                tidy(change.wanted.code),
+            ):
                 return one.program_id
         return None
 
@@ -191,6 +201,7 @@ class Person:
             await self._send()
 
 
+_ACUTE = "e\u0301"  # two code points, which NFC makes one
 _WITHOUT_TOKENS = frozenset({Pause.KEY_STORE_LOCKED, Pause.KEY_STORE_MISSING, Pause.NO_TOKENS})
 _LACKS = frozenset({Reason.NEEDS_TYPE, Reason.NEEDS_SUBSCRIPTION, Reason.NEEDS_CHAIN})
 

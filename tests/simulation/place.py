@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 
 from tests.simulation.book import Book
-from tests.simulation.platform import Facts, Platform
+from tests.simulation.platform import Facts, Platform, tidied
 from tests.simulation.virtual_time import VirtualLoop, moment
 from tests.simulation.weather import WRITES, Fate, Weather
 
@@ -125,8 +125,8 @@ class Place:
         return replace(facts, type=facts.type or "Hotel", subscription=facts.subscription or "Free")
 
     def comparable(self, facts: Facts) -> Facts:
-        """What tells programs apart here: where the edition changed, name and code alone."""
-        return Facts(facts.name, facts.code) if self.is_turned else facts
+        """What tells programs apart here, however they are spelled: where the edition changed, name and code alone."""
+        return tidied(Facts(facts.name, facts.code) if self.is_turned else facts)
 
     def hear(self, edition: str) -> None:
         """A request comes in the form of an edition."""

@@ -1,8 +1,9 @@
 """The model platform: programs with their whole history, and rules of its own; shares no code with the engine."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from random import Random
+from unicodedata import normalize
 from uuid import UUID
 
 CHAIN = "11111111-1111-4111-8111-111111111111"
@@ -16,6 +17,16 @@ class Facts:
     code: str
     type: str | None = None
     subscription: str | None = None
+
+
+def tidy(text: str) -> str:
+    """The spelling of a platform that trims and normalises."""
+    return text if text.isascii() else normalize("NFC", text.strip())
+
+
+def tidied(facts: Facts) -> Facts:
+    """A program in that spelling."""
+    return replace(facts, name=tidy(facts.name), code=tidy(facts.code))
 
 
 @dataclass(frozen=True)
@@ -82,7 +93,7 @@ class Platform:
 
     def add(self, at: float, facts: Facts, ours: int | None = None, *, guarded: bool = False) -> Entry:
         """A new program."""
-        entry = Entry(self.make_id(), at, ours, [Version(at, facts)], guarded)
+        entry = Entry(self.make_id(), at, ours, [Version(at, self._spelled(facts))], guarded)
         self.entries[entry.program_id] = entry
         return entry
 
@@ -91,8 +102,8 @@ class Platform:
         able, unable = self._split([one for one, _ in wishes], lambda entry: entry.now.deleted or entry.now.hidden)
         fields = dict(wishes)
         for entry in self._of_batch(able, unable):
-            facts = {**vars(entry.now.facts), **fields[entry.program_id]}
-            entry.change(at, facts=Facts(**facts))
+            facts = Facts(**{**vars(entry.now.facts), **fields[entry.program_id]})
+            entry.change(at, facts=self._spelled(facts))
         if unable:
             raise No(403, "a program cannot be changed")
         return able
@@ -114,6 +125,9 @@ class Platform:
         seen = (self.entries[one].at(at) if one in self.entries else None for one in program_ids)
         if "strange_id" in self.manners and any(one is None or one.hidden or one.deleted for one in seen):
             raise No(400, "an identifier is not valid")
+
+    def _spelled(self, facts: Facts) -> Facts:
+        return tidied(facts) if "tidies" in self.manners else facts
 
     def _split(self, program_ids: list[str], is_unable: object) -> tuple[list[Entry], list[Entry]]:
         if "too_much" in self.manners and len(program_ids) > _BATCH:

@@ -1,16 +1,20 @@
 """Broken variants that only the rarest faults bring to light, switched on by the tests alone."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
 from unittest import mock
 
+from app.domain import program
 from app.domain.attempt import Attempt
 from app.domain.change import Change, Reason, State, step
 from app.domain.merge import Record
-from app.store import changes
+from app.domain.program import Program, ProgramState, Values
+from app.domain.text import fold
+from app.store import changes, programs
 from app.store.transaction import Transaction
-from app.sync import adding, twins
+from app.sync import adding, rewriting, twins
 from app.sync.runner import Runner
 from tests.simulation.mutants import Patch
 
@@ -54,10 +58,47 @@ def what_lacks_something_is_dropped() -> Patch:
     return mock.patch.object(adding, "_refuse", refuse)
 
 
+def a_code_has_one_spelling() -> Patch:
+    """A code is looked for as it was sent alone, however the platform keeps it."""
+    return mock.patch.object(adding, "_spellings", lambda code: (code,))
+
+
+@contextmanager
+def case_does_not_count() -> Iterator[None]:
+    """A code in the other case is taken for the one that was sent."""
+
+    def folded(values: Values) -> Values:
+        return replace(values, code=fold(values.code))
+
+    def same_values(left: Values, right: Values) -> bool:
+        return program.same_values(folded(left), folded(right))
+
+    with (
+        mock.patch.object(adding, "same_values", same_values),
+        mock.patch.object(adding, "_same_code", lambda left, right: fold(left) == fold(right)),
+    ):
+        yield
+
+
+def answers_are_relied_on() -> Patch:
+    """After an update the list says what the answer said."""
+
+    def land(transaction: Transaction, attempt: Attempt, answered: tuple[Program, ...], now: datetime) -> None:
+        original(transaction, attempt, answered, now)
+        for one in answered:
+            programs.put_seen(transaction, attempt.connection_id, one, ProgramState.ACTIVE)
+
+    original = rewriting._land_updates
+    return mock.patch.object(rewriting, "_land_updates", land)
+
+
 RAREST: tuple[Callable[[], Patch], ...] = (
     nobody_watches,
     a_twin_is_deleted_unasked,
     twins_are_forgotten_at_once,
     the_old_edition_goes_on,
     what_lacks_something_is_dropped,
+    a_code_has_one_spelling,
+    case_does_not_count,
+    answers_are_relied_on,
 )
