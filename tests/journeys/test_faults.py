@@ -37,7 +37,7 @@ BY_STATUS = {
     429: ("The platform asked us to slow down. Continuing at hh:mm.",),
 }
 SPECIAL: dict[str, tuple[str, ...]] = {
-    "add: lost twice": ("more than once, and the answers were lost", "Answer…", "Forget mine", "Sent: 1 added."),
+    "add: lost twice": ("more than once, and the last answer was lost", "Answer…", "Forget mine", "Sent: 1 added."),
     "add: lost, carried out, then renamed elsewhere": ("Is it one of the programs on the platform?", "Answer…"),
     "add: late by 400 s": ("on the platform a second time", "Mark for deletion", "Keep both", "Sent: 1 deleted."),
     "rename: 401 everywhere": ("no longer accepts this access token", "your 1 change is kept", "Enter new token"),

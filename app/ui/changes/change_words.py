@@ -179,8 +179,8 @@ def _question(change: Change) -> str:
     if change.reason is Reason.TWICE_UNKNOWN:
         text = translate(
             "Change",
-            "We sent “{name}” ({code}) more than once, and the answers were lost. No new program with this code is on "
-            "the platform.",
+            "We sent “{name}” ({code}) more than once, and the last answer was lost. No new program with this code is "
+            "on the platform.",
         )
     else:
         text = translate(

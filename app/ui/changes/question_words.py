@@ -15,7 +15,7 @@ def question_text(question: Question) -> str:
     if question.change.reason is Reason.TWICE_UNKNOWN and not question.candidates:
         text = translate(
             "Question",
-            "We sent “{name}” ({code}) more than once, the last time at {time}, and the answers were lost. No new "
+            "We sent “{name}” ({code}) more than once, the last time at {time}, and the last answer was lost. No new "
             "program with this code is on the platform.",
         )
     elif not question.candidates:
