@@ -42,7 +42,7 @@ def sandbox(clock: VirtualClock) -> Sandbox:
 
 async def wish_all(desk: Desk) -> None:
     """One change of each kind, sent."""
-    one, other, *_ = desk.rows
+    one, other, *_ = desk.active()
     await desk.add("Gold", "GOLD")
     await desk.rename(one, "Renamed")
     await desk.delete(other)
