@@ -52,6 +52,14 @@ async def test_a_sleep_is_noticed_whatever_clock_ran_on(clock: VirtualClock, is_
     assert not pulse.has_missed()
 
 
+async def test_a_sleep_is_noticed_though_the_time_of_day_is_set_back_in_it(clock: VirtualClock) -> None:
+    pulse = Pulse(clock)
+    pulse.beat()
+    clock.sleep(60, is_counted=True)
+    clock.sleep(-3600, is_counted=False)
+    assert pulse.has_missed()
+
+
 async def test_waits_until_the_time_and_not_a_moment_less() -> None:
     clock = SystemClock()
     until = clock.monotonic() + 0.02

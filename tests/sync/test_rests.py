@@ -26,5 +26,12 @@ def test_one_that_is_sent_anew_rests_anew(clock: VirtualClock) -> None:
     assert rests.due([replace(DELETION, approved_at=SENT + timedelta(seconds=8))]) == {"one": 18}
 
 
+def test_one_that_was_taken_back_and_sent_while_nobody_looked_rests_anew(clock: VirtualClock) -> None:
+    rests = Rests(clock)
+    rests.due([DELETION])
+    clock.advance(8)
+    assert rests.due([replace(DELETION, approved_at=SENT + timedelta(seconds=8))]) == {"one": 18}
+
+
 def test_only_deletions_rest(clock: VirtualClock) -> None:
     assert Rests(clock).due([replace(DELETION, kind=Kind.UPDATE)]) == {}
