@@ -13,7 +13,7 @@ from tests.simulation.world import Result, run
 
 _TOLD = (
     "virtual hours", "kills", "sleeps", "tokens swapped", "requests", "walks", "questions asked", "additions made",
-    "additions doubled", "changes lost", "twins told",
+    "additions doubled", "changes lost", "late twins", "twins told",
 )  # fmt: skip
 
 

@@ -17,6 +17,7 @@ from tests.simulation.life import Life, stage
 from tests.simulation.options import Options, draw
 from tests.simulation.place import Place, Token
 from tests.simulation.platform import Platform
+from tests.simulation.twins import count_late
 from tests.simulation.virtual_time import VirtualLoop
 from tests.simulation.weather import Weather
 
@@ -81,7 +82,9 @@ class World(Life):
 
     def _count_doubled(self) -> None:
         for place in self.places.values():
-            self.book.counts["additions doubled"] += count_doubled(self.auditor, place).total()
+            surplus, late = count_doubled(self.auditor, place), count_late(place)
+            self.book.counts["late twins"] += (surplus & late).total()
+            self.book.counts["additions doubled"] += (surplus - late).total()
 
     @property
     def chosen(self) -> Edition:
