@@ -5,12 +5,15 @@ import subprocess
 import sys
 import time
 from collections import Counter
+from collections.abc import Sequence
+from concurrent.futures import ProcessPoolExecutor
 
 from tests.simulation.scenarios import SCENARIOS, Scenario
 from tests.simulation.sweep import play, sweep
 from tests.simulation.trouble import KINDS
 from tests.simulation.world import Result, run
 
+_TOGETHER = 100  # seeds that one process runs before it is given others
 _TOLD = (
     "virtual hours", "kills", "sleeps", "tokens swapped", "requests", "walks", "questions asked", "additions made",
     "additions doubled", "changes lost", "late twins", "twins told",
@@ -22,6 +25,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.simulation", description=__doc__)
     parser.add_argument("--seeds", type=int, default=1000, help="how many")
     parser.add_argument("--start", type=int, default=0, help="the first")
+    parser.add_argument("--jobs", type=int, default=1, help="how many processes")
     parser.add_argument("--seed", type=int, help="this one alone")
     parser.add_argument("--sweep", nargs="?", const="", metavar="SCENARIO", help="fail each step of it, or of all")
     parser.add_argument("--fault", choices=KINDS, help="with this kind of fault alone")
@@ -32,19 +36,31 @@ def main() -> int:
 
 
 def _run_seeds(asked: argparse.Namespace) -> int:
-    seeds = range(asked.start, asked.start + asked.seeds) if asked.seed is None else [asked.seed]
+    first, number = (asked.start, asked.seeds) if asked.seed is None else (asked.seed, 1)
+    seeds = range(first, first + number)
     print(f"commit {_commit()}, seeds {seeds[0]} to {seeds[-1]}", flush=True)
     begun, counts, broken = time.perf_counter(), Counter[str](), 0
-    for seed in seeds:
-        result = run(seed)
-        counts.update(result.counts)
-        broken += bool(result.broken)
-        if result.broken or asked.seed is not None:
-            _print(result, trace=asked.trace)
+    if asked.seed is not None:
+        _print(run(asked.seed), trace=asked.trace)
+    with ProcessPoolExecutor(asked.jobs) as pool:
+        for met, wrong in pool.map(_run_some, (seeds[at : at + _TOGETHER] for at in range(0, number, _TOGETHER))):
+            counts.update(met)
+            broken += len(wrong)
+            for result in wrong if asked.seed is None else ():
+                _print(result, trace=asked.trace)
     passed = time.perf_counter() - begun
     print(f"{len(seeds)} seeds, {broken} broken, {passed:.1f} s, {1000 * passed / len(seeds):.1f} ms a seed")
     print(_summary(counts))
     return 1 if broken else 0
+
+
+def _run_some(seeds: Sequence[int]) -> tuple[Counter[str], list[Result]]:
+    """What was met in some seeds, and those in which a promise broke."""
+    counts, wrong = Counter[str](), []
+    for result in map(run, seeds):
+        counts.update(result.counts)
+        wrong += [result] if result.broken else []
+    return counts, wrong
 
 
 def _summary(counts: Counter[str]) -> str:
