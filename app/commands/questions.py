@@ -48,7 +48,8 @@ def _answer(
         outcome.adopt_chosen(transaction, attempt, chosen, now)
     elif program_id is None:
         if attempt is not None:  # a damaged file may have lost it
-            outcome.settle(transaction, attempt)
+            denied = attempt.baseline.union(one.program_id for one in attempt.candidates)
+            attempts.put(transaction, replace(attempt, state=AttemptState.ABSENT, baseline=denied))
         outcome.put(transaction, replace(requeue(change), approved_at=now, revision=change.revision + 1, sends=1))
 
 

@@ -87,7 +87,8 @@ def retry(transaction: Transaction, wisher: Wisher, change_id: str) -> None:
     """A refused change is sent once more."""
     change = changes.read(transaction, wisher.connection_id, change_id)
     if change is not None and change.state is State.REFUSED:
-        again = replace(requeue(change), approved_at=wisher.now, revision=change.revision + 1, sends=0)
+        sends = change.sends if change.kind is Kind.ADD else 0  # an addition that was sent may yet appear
+        again = replace(requeue(change), approved_at=wisher.now, revision=change.revision + 1, sends=sends)
         changes.put(transaction, again)
 
 

@@ -15,8 +15,13 @@ class AttemptState(StrEnum):
     SENDING = "sending"  # marked before the first byte
     UNKNOWN = "unknown"  # the answer was lost: look
     ASKING = "asking"  # looking did not decide: the person must
+    ABSENT = "absent"  # an addition did not land, as it seems; what appears before it is sent again is ours
     WATCHED = "watched"  # an addition that was sent twice is done; the first request may be applied late
     SETTLED = "settled"
+
+
+# In these nobody can tell yet whether a program is the addition.
+IN_DOUBT = frozenset({AttemptState.PREPARED, AttemptState.SENDING, AttemptState.UNKNOWN, AttemptState.ASKING})
 
 
 @dataclass(frozen=True, slots=True)

@@ -167,8 +167,11 @@ def put_state(
 
 
 def newest_ids(transaction: Transaction, connection_id: str, limit: int) -> list[str]:
-    """The identifiers of the newest programs that are known to be active."""
-    query = "SELECT program_id FROM program WHERE connection_id = ? AND state = 'active' ORDER BY position LIMIT ?"
+    """The identifiers of the newest programs that were in one of the two lists, those of the active ones first."""
+    query = (
+        "SELECT program_id FROM program WHERE connection_id = ? AND state IN ('active', 'deleted')"
+        " ORDER BY state, position LIMIT ?"
+    )
     return [program_id for (program_id,) in transaction.sql.execute(query, (connection_id, limit))]
 
 

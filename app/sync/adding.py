@@ -48,24 +48,29 @@ def lacks(values: Values, connection: Connection) -> Reason:
 
 
 async def prepare(session: Session, change: Change) -> None:
-    """Store which programs have the code before ours is sent."""
+    """Store which programs have the code before ours is sent.
+
+    Of one that was sent before and did not land, as it seemed, the first evidence counts on: what has appeared since
+    and says the same is it.
+    """
     assert change.wanted is not None
     reason = lacks(change.wanted, session.connection)
     if reason is not Reason.NONE:
         await session.database.run(lambda transaction: _refuse(transaction, change, reason))
         return
-    started = session.server.now()
-    code = change.wanted.code
-    there = await _with_code(session, code, BOTH, started)
-    attempt = Attempt(
-        uuid.uuid4().hex,
-        session.connection_id,
-        change.kind,
-        (sent_of(change, None),),
-        session.server.now(),
-        baseline=frozenset(one.program_id for one in there),
-    )
-    await session.database.run(lambda transaction: _store_baseline(transaction, attempt, code))
+    code, sent = change.wanted.code, (sent_of(change, None),)
+    earlier = await session.database.run(lambda transaction: _earlier(transaction, change)) if change.sends else None
+    if earlier is None:
+        there = await _with_code(session, code, BOTH, session.server.now())
+        baseline = frozenset(one.program_id for one in there)
+        attempt = Attempt(
+            uuid.uuid4().hex, session.connection_id, change.kind, sent, session.server.now(), baseline=baseline
+        )
+        await session.database.run(lambda transaction: _store_baseline(transaction, attempt, code))
+    else:
+        found = await _seen(session, code, earlier.prepared_at)
+        again = replace(earlier, attempt_id=uuid.uuid4().hex, sent=sent, prepared_at=session.server.now())
+        await session.database.run(lambda transaction: _store_again(transaction, change, earlier, again, found))
 
 
 async def send(session: Session, attempt: Attempt) -> None:
@@ -89,11 +94,7 @@ async def look(session: Session, attempt: Attempt, *, settled: bool) -> None:
     """Find out whether an addition whose answer was lost has landed. `settled`: if not by now, then never."""
     (sent,) = attempt.sent
     assert sent.values is not None
-    found: dict[str, tuple[Program, ProgramState]] = {}
-    for state in BOTH:  # what moves from one list to the other in between is seen in the second
-        for one in await _with_code(session, sent.values.code, (state,), attempt.prepared_at):
-            found[one.program_id] = (one, state)
-    seen = list(found.values())
+    seen = await _seen(session, sent.values.code, attempt.prepared_at)
     now = session.server.now()
     await session.database.run(lambda transaction: _judge(transaction, attempt, seen, now, settled=settled))
 
@@ -111,6 +112,28 @@ def adopt_walked(transaction: Transaction, connection: Connection, walked: Walke
             assert sent.values is not None
             found = [(one.program, one.state) for one in walked.new(_spellings(sent.values.code))]
             _adopt_equal(transaction, attempt, _candidates(transaction, attempt, found), now)
+
+
+def _earlier(transaction: Transaction, change: Change) -> Attempt | None:
+    """The attempt after which an addition waits to be sent once more."""
+    found = attempts.unsettled(transaction, change.connection_id)
+    absent = (one for one in found if one.state is AttemptState.ABSENT)
+    return next((one for one in absent if one.sent[0].change_id == change.change_id), None)
+
+
+def _store_again(
+    transaction: Transaction,
+    change: Change,
+    earlier: Attempt,
+    again: Attempt,
+    found: list[tuple[Program, ProgramState]],
+) -> None:
+    """The addition has landed after all, or is sent once more on the evidence that there was before it ever was."""
+    if outcome.still_queued(transaction, change) is None:
+        return
+    outcome.settle(transaction, earlier)
+    if not _adopt_equal(transaction, again, _candidates(transaction, again, found), again.prepared_at):
+        store_prepared(transaction, replace(again, state=AttemptState.PREPARED))
 
 
 def _store_baseline(transaction: Transaction, attempt: Attempt, code: str) -> None:
@@ -177,7 +200,17 @@ def _give_up(transaction: Transaction, attempt: Attempt, candidates: tuple[Progr
             changes.put(transaction, step(change, State.ASKING, reason=reason))
             attempts.put(transaction, replace(attempt, state=AttemptState.ASKING, candidates=candidates))
         else:
+            attempts.put(transaction, replace(attempt, state=AttemptState.ABSENT))
             outcome.put(transaction, replace(requeue(change), sends=change.sends + 1))
+
+
+async def _seen(session: Session, code: str, since: datetime) -> list[tuple[Program, ProgramState]]:
+    """The programs with a code, and where they are. What moves from one list to the other is seen in the second."""
+    found: dict[str, tuple[Program, ProgramState]] = {}
+    for state in BOTH:
+        for one in await _with_code(session, code, (state,), since):
+            found[one.program_id] = (one, state)
+    return list(found.values())
 
 
 async def _with_code(session: Session, code: str, states: tuple[ProgramState, ...], since: datetime) -> list[Program]:

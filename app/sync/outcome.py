@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from app.domain.attempt import Attempt, AttemptState, Sent
-from app.domain.change import Change, Kind, Reason, State, gather, requeue, step
+from app.domain.change import ENDED, Change, Kind, Reason, State, gather, requeue, step
 from app.domain.errors import (
     ConnectorError,
     LimitExceeded,
@@ -53,7 +53,7 @@ def unprepare(transaction: Transaction, attempt: Attempt) -> None:
     for change, _ in carried_by(transaction, attempt):
         if change.state is State.PREPARED:
             changes.put(transaction, step(change, State.QUEUED))
-    settle(transaction, attempt)
+    _end_in_vain(transaction, attempt)
 
 
 def recover(transaction: Transaction, connection_id: str) -> None:
@@ -63,6 +63,16 @@ def recover(transaction: Transaction, connection_id: str) -> None:
             unprepare(transaction, attempt)
         elif attempt.state is AttemptState.SENDING:
             lose(transaction, attempt)
+        elif attempt.state is AttemptState.ABSENT:
+            _end_in_vain(transaction, attempt)
+
+
+def _end_in_vain(transaction: Transaction, attempt: Attempt) -> None:
+    """An attempt came to nothing. Of an addition that was sent before it, the evidence counts on."""
+    found = [changes.read(transaction, attempt.connection_id, one.change_id) for one in attempt.sent]
+    open_ones = [change for change in found if change is not None and change.state not in ENDED]
+    was_sent = any(change.kind is Kind.ADD and change.sends for change in open_ones)
+    attempts.put(transaction, replace(attempt, state=AttemptState.ABSENT if was_sent else AttemptState.SETTLED))
 
 
 def settle(transaction: Transaction, attempt: Attempt) -> None:
@@ -90,7 +100,7 @@ def fail(transaction: Transaction, attempt: Attempt, error: ConnectorError | Lim
     carried = carried_by(transaction, attempt)
     for change, _ in carried:
         put(transaction, _after(change, error, len(carried)))
-    settle(transaction, attempt)
+    _end_in_vain(transaction, attempt)
 
 
 def turn_back(transaction: Transaction, batch: Sequence[Change], error: ConnectorError | LimitExceeded) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from app.domain.attempt import Attempt, AttemptState
+from app.domain.attempt import IN_DOUBT, Attempt, AttemptState
 from app.domain.change import APPROVAL, ENDED, Change, Kind, State
 from app.domain.program import Values, same_values
 from app.domain.text import canonical
@@ -161,7 +161,7 @@ def _unsettled_additions(attempts: Iterable[Attempt]) -> dict[str, list[Values]]
     """What was sent of each code: hundreds may be lost while thousands wait."""
     found: defaultdict[str, list[Values]] = defaultdict(list)
     for attempt in attempts:
-        if attempt.kind is Kind.ADD and attempt.state is not AttemptState.WATCHED:
+        if attempt.kind is Kind.ADD and attempt.state in IN_DOUBT:
             for values in (sent.values for sent in attempt.sent if sent.values is not None):
                 found[canonical(values.code)].append(values)
     return found

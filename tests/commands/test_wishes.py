@@ -180,14 +180,14 @@ async def test_what_waited_behind_a_discarded_rename_begins_where_that_one_did(d
 
 async def test_a_refused_change_is_tried_once_more(desk: Desk) -> None:
     await desk.add("Gold", "NEW1")
-    refused = {"reason": Reason.PLATFORM, "message": "No.", "request_id": "r", "sends": 2}
+    refused = {"reason": Reason.PLATFORM, "message": "No.", "request_id": "r", "sends": 2}  # it may yet appear
     await move(desk, desk.changes[0], State.REFUSED, **refused)
     before = desk.changes[0]
 
     await desk.commands.retry(CONNECTION, before.change_id)
 
     (again,) = desk.changes
-    assert (again.state, again.message, again.request_id, again.sends) == (State.QUEUED, "", "", 0)
+    assert (again.state, again.message, again.request_id, again.sends) == (State.QUEUED, "", "", 2)
     assert again.approved_at is not None
     assert again.revision > before.revision
 
@@ -299,7 +299,8 @@ async def test_none_of_them_add_mine(desk: Desk) -> None:
     (again,) = desk.changes
     assert (again.state, again.change_id, again.approved_at is not None) == (State.QUEUED, change.change_id, True)
     assert again.revision > change.revision
-    assert await unsettled(desk) == []
+    (kept,) = await unsettled(desk)
+    assert (kept.state, {one.program_id for one in kept.candidates} <= kept.baseline) == (AttemptState.ABSENT, True)
 
 
 async def test_an_answer_that_was_not_offered_is_none(desk: Desk) -> None:

@@ -252,6 +252,60 @@ async def test_one_that_was_only_out_of_sight_is_not_taken_for_it(
         assert [row.program_id for row in desk.snapshot.rows.values() if row.key == key] != [program_id]  # type: ignore[union-attr]
 
 
+async def test_one_that_lands_before_it_is_sent_once_more_is_it(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    """It was proven absent, and then the network was away for hours."""
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(Fault(Kind.LATE, ADD))
+        key = await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await desk.reached(State.UNKNOWN)
+        await desk.until(lambda: desk.change(Wish.ADD).state is State.QUEUED)
+        sandbox.faults.offline = True
+        await desk.pass_time(3600)
+        sandbox.apply_late()
+        sandbox.faults.offline = False
+        await desk.sent()
+        assert len(desk.asked(ADD)) == 1
+        assert [desk.rows["GOLD"].program_id] == landed(desk, "GOLD")
+        assert desk.rows["GOLD"].key == key
+
+
+async def test_nor_does_a_second_try_that_comes_to_nothing_hide_it(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(Fault(Kind.LATE, ADD))
+        sandbox.faults.arm(Fault(Kind.STATUS, ADD, status=429, retry_after="600"))
+        await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await desk.until(lambda: len(desk.asked(ADD)) == 2)
+        sandbox.apply_late()
+        await desk.sent()
+        assert len(desk.asked(ADD)) == 2
+        assert len(landed(desk, "GOLD")) == 1
+
+
+async def test_one_that_lands_while_the_person_is_asked_is_not_added_once_more(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(Fault(Kind.LATE, ADD))
+        sandbox.faults.arm(lost())
+        await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await desk.reached(State.ASKING)
+        sandbox.apply_late()
+        await desk.commands.answer(CONNECTION, desk.change(Wish.ADD).change_id, None)
+        await desk.sent()
+        assert len(desk.asked(ADD)) == 2
+        assert len(landed(desk, "GOLD")) == 1
+
+
 async def test_the_second_loss_is_asked_about(sandbox: Sandbox, clock: VirtualClock, path: Path) -> None:
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
