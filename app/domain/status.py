@@ -36,6 +36,7 @@ class Pause(StrEnum):
     KEY_STORE_MISSING = "key_store_missing"
     SHRUNK = "shrunk"  # the list came back empty or halved: `done` instead of `total`
     STORE_FULL = "store_full"
+    STORE_UNUSABLE = "store_unusable"  # another program holds the file, or it cannot be written, or is damaged
 
 
 @dataclass(frozen=True, slots=True)

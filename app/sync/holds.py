@@ -28,12 +28,10 @@ from app.sync.walk import Shrunk
 _FOREIGN_REST = 60.0
 _FORESEEN = (ConnectorError, Shrunk, OtherProperty, NoTokens, KeyStoreError, StoreFull, StoreBusy)
 
-# A press of Send tries these again; the others need more than that.
-TRIED_BY_SEND = frozenset(
-    {Pause.OFFLINE, Pause.NO_ANSWER, Pause.FAULT, Pause.FOREIGN, Pause.NOT_TRUSTED, Pause.STORE_FULL}
-)
 # After these it is not known what was missed: the list is read as soon as there is a way.
 OUT_OF_TOUCH = frozenset({Pause.OFFLINE, Pause.FOREIGN, Pause.NOT_TRUSTED})
+# A press of Send tries these again; the others need more than that.
+TRIED_BY_SEND = OUT_OF_TOUCH | {Pause.NO_ANSWER, Pause.FAULT, Pause.STORE_FULL, Pause.STORE_UNUSABLE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +67,8 @@ def hold_for(error: Exception, backoff: Backoff) -> Hold:
         case KeyStoreError():
             return Hold(Pause.KEY_STORE_LOCKED, None)
         case StoreError():
-            return Hold(Pause.STORE_FULL, backoff.next())
+            pause = Pause.STORE_FULL if isinstance(error, StoreFull) else Pause.STORE_UNUSABLE
+            return Hold(pause, backoff.next())
     return Hold(Pause.FAULT, backoff.next())
 
 

@@ -148,4 +148,9 @@ def _plain_text(pause: Pause) -> str:
         Pause.KEY_STORE_LOCKED: translate("Notice", "The system key store did not open."),
         Pause.KEY_STORE_MISSING: translate("Notice", "There is no system key store that keeps tokens safely."),
         Pause.STORE_FULL: translate("Notice", "No room is left on this computer. Free some space, then try again."),
+        Pause.STORE_UNUSABLE: translate(
+            "Notice",
+            "The file with your list and changes cannot be used: another program may hold it, or it is damaged. Try "
+            "again; if that is no use, quit and start again. What can be read of a damaged file is saved then.",
+        ),
     }[pause]

@@ -65,6 +65,7 @@ def _pause_reason(pause: Pause) -> str:
         Pause.KEY_STORE_MISSING: translate("Status", "no key store"),
         Pause.SHRUNK: translate("Status", "list to be looked at"),
         Pause.STORE_FULL: translate("Status", "no room on this computer"),
+        Pause.STORE_UNUSABLE: translate("Status", "saved list not usable"),
     }[pause]
 
 

@@ -32,8 +32,9 @@ def hold(error: Exception) -> Hold:
         (errors.Slow(), Pause.FAULT),
         (errors.Refused(), Pause.FAULT),
         (errors.StoreFull(), Pause.STORE_FULL),
-        (errors.StoreBusy(), Pause.STORE_FULL),
-        (errors.StoreUnusable(), Pause.STORE_FULL),
+        (errors.StoreBusy(), Pause.STORE_UNUSABLE),
+        (errors.StoreUnusable(), Pause.STORE_UNUSABLE),
+        (errors.StoreDamaged(), Pause.STORE_UNUSABLE),
         (ZeroDivisionError(), Pause.FAULT),
     ],
 )
