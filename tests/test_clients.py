@@ -67,3 +67,11 @@ async def test_whoever_waits_on_a_connection_that_is_hung_up_has_lost_the_answer
         gate.open()
         assert (await after.get_configuration()).value.enterprise.name
         await clients.close()
+
+
+async def test_quitting_waits_until_all_is_hung_up(tmp_path: Path) -> None:
+    clients = Clients(SampleProperty(tmp_path / "sandbox.json"))
+    before = asyncio.all_tasks()
+    clients.hang_up()
+    await clients.close()
+    assert asyncio.all_tasks() == before

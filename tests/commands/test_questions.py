@@ -67,6 +67,18 @@ async def test_many_are_answered_in_one_transaction(desk: Desk) -> None:
     assert [one.sent[0].change_id for one in still_asked] == [third.change_id]
 
 
+async def test_a_question_that_was_answered_is_answered_no_more(desk: Desk) -> None:
+    """The table of questions may still show what is decided by now."""
+    asked = await ask(desk, "NEW1", program("there-1", "NEW1"))
+    await desk.commands.answer(CONNECTION, asked.change_id, None)
+    (waits,) = desk.changes
+
+    for program_id in (None, "there-1"):
+        await desk.commands.answer(CONNECTION, asked.change_id, program_id)
+
+    assert desk.changes == (waits,)
+
+
 async def test_one_program_is_not_two_additions(desk: Desk) -> None:
     there = program("there-1", "NEW1")
     both = [await ask(desk, "NEW1", there) for _ in range(2)]

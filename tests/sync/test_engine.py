@@ -255,6 +255,68 @@ async def test_after_a_sleep_what_needs_the_person_still_does(clock: VirtualCloc
         assert desk.status.pause is Pause.TOKEN_REFUSED
 
 
+async def test_tokens_that_are_entered_after_a_sleep_are_used(clock: VirtualClock, path: Path) -> None:
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.tokens = Tokens("new-client-token", "new-access-token")
+        desk.commands.refresh(CONNECTION)
+        await desk.paused(Pause.TOKEN_REFUSED)
+        await live(desk, 10)
+        clock.sleep(600, is_counted=False)
+        await live(desk, 10)
+        keep = desk.commands.alter_connection
+        await keep(CONNECTION, "", ADDRESS, Edition.AUTOMATIC, sandbox.tokens, until_quit=True)
+        await live(desk, 10)
+        assert desk.status.pause is Pause.NONE
+
+
+async def test_tokens_that_were_entered_just_before_a_sleep_are_used(clock: VirtualClock, path: Path) -> None:
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        gate = Gate()
+        sandbox.faults.arm(Fault(Kind.SLOW, Operation.GET_PROGRAMS, gate=gate))
+        desk.commands.refresh(CONNECTION)
+        await gate.arrived.wait()
+        desk.engine.beat()
+        sandbox.tokens = Tokens("new-client-token", "new-access-token")
+        keep = desk.commands.alter_connection
+        await keep(CONNECTION, "", ADDRESS, Edition.AUTOMATIC, sandbox.tokens, until_quit=True)
+        clock.sleep(600, is_counted=False)
+        desk.engine.beat()
+        gate.open()
+        await live(desk, 10)
+        assert desk.status.pause is Pause.NONE
+
+
+async def test_after_a_sleep_it_is_asked_what_time_it_is(clock: VirtualClock, path: Path) -> None:
+    """What is approved then is dated by it, and where the clock of the engine stood still it is behind."""
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        await live(desk, 10)
+        clock.sleep(3600, is_counted=False)
+        asked = len(sandbox.journal)
+        await live(desk, 10)
+        assert sandbox.journal[asked].operation is Operation.GET_CONFIGURATION
+
+
+async def test_a_list_that_was_half_read_before_a_sleep_is_read_from_its_start(clock: VirtualClock, path: Path) -> None:
+    sandbox = Sandbox(programs=1500, clock=clock.now)
+    gate = Gate()
+    sandbox.faults.arm(Fault(Kind.SLOW, Operation.GET_PROGRAMS, skip=1, gate=gate))
+    async with open_desk(sandbox, path, clock) as desk:
+        await gate.arrived.wait()
+        desk.engine.beat()
+        clock.sleep(600, is_counted=False)
+        newest = max(sandbox.programs.values(), key=lambda one: one.place)
+        sandbox.rename(newest.program_id, "Meanwhile")
+        gate.open()
+        await desk.refreshed()
+        assert desk.shown() == desk.platform()
+
+
 async def test_evidence_from_before_a_sleep_is_gathered_anew(clock: VirtualClock, path: Path) -> None:
     """Between reading a program and writing to it the computer may have slept for days."""
     sandbox = Sandbox(programs=3, clock=clock.now)
