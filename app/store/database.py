@@ -5,7 +5,7 @@ import logging
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, ThreadPoolExecutor
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
@@ -127,7 +127,8 @@ class Database:
                 result = _committed(transaction, work)
                 return result, self._snapshots.after(transaction), transaction.closed
         except StoreDamaged:
-            self._suspect.touch()
+            with suppress(OSError):  # no room for it: the damage is met again
+                self._suspect.touch()
             raise
 
 

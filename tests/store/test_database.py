@@ -1,6 +1,7 @@
 """What is committed is on the disk, what is not leaves no trace, and a file that is not ours stays as it is."""
 
 import asyncio
+import errno
 import logging
 import os
 import shutil
@@ -389,6 +390,23 @@ def test_damage_met_in_use_is_mended_at_the_next_start(ours: Path) -> None:
 
     assert opened(ours).rebuilt
     assert not opened(ours).rebuilt
+
+
+def test_damage_is_told_though_there_is_no_room_to_mark_it(ours: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    damage(ours)
+
+    def fail(_path: Path) -> None:
+        raise OSError(errno.ENOSPC, "no room")
+
+    async def use() -> None:
+        database = Database(ours)
+        await database.open()
+        monkeypatch.setattr(Path, "touch", fail)
+        with pytest.raises(StoreDamaged):
+            await database.run(lambda one: one.opened.add("hotel"))
+        await database.close()
+
+    asyncio.run(use())
 
 
 def test_a_good_file_is_not_rebuilt(ours: Path) -> None:
