@@ -19,6 +19,7 @@ from app.sandbox.contract import Operation
 from app.sandbox.faults import Fault, Gate, Kind
 from app.sandbox.platform import Arrival
 from app.sandbox.sandbox import Sandbox
+from app.store import asked
 from app.store.database import Database
 from app.sync import adding
 from tests.support.clock import VirtualClock
@@ -179,6 +180,24 @@ async def test_one_operation_that_is_not_permitted(
         await desk.settled()
         assert (desk.status.not_permitted, desk.status.message) == (frozenset(), "")
         assert desk.shown() == desk.platform()
+
+
+async def test_a_wait_is_kept_to_though_it_cannot_be_stored(
+    sandbox: Sandbox, clock: VirtualClock, path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_: object) -> None:
+        raise StoreFull("full")
+
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        monkeypatch.setattr(asked, "keep_quiet", fail)
+        sandbox.faults.arm(Fault(Kind.STATUS, READ, status=429, retry_after="100"))
+        desk.commands.refresh(CONNECTION)
+        await desk.until(lambda: desk.status.pause is Pause.WAITING, still=True)
+        arrived = len(sandbox.journal)
+        await desk.pass_time(98)
+        assert len(sandbox.journal) == arrived
+        assert Pause.STORE_FULL not in {status.pause for status in desk.statuses}
 
 
 async def test_what_is_not_permitted_is_heard_though_it_cannot_be_stored(
@@ -727,7 +746,7 @@ async def test_a_closed_file_ends_in_a_pause_and_not_in_a_dead_loop(
         await desk.settled()
         sql, desk.database._sql = desk.database._sql, None
         desk.commands.refresh(CONNECTION)
-        await desk.paused(Pause.STORE_FULL)
+        await desk.paused(Pause.STORE_UNUSABLE)
         desk.database._sql = sql
         await desk.read_again()
         await desk.settled()
