@@ -75,7 +75,8 @@ class Known:
 
     `changes` are the unfinished ones, oldest first; `looks` says when each lost attempt is to be looked
     after, `rests` when each approved deletion may go, `refresh_at` when the next walk begins; `batch` is
-    how many changes may travel together.
+    how many changes may travel together; all else comes before `set_aside`, changes whose evidence could not be
+    read.
     """
 
     now: datetime
@@ -89,6 +90,7 @@ class Known:
     edition_known: bool = True
     walking: bool = False
     not_permitted: frozenset[Kind] = frozenset()
+    set_aside: tuple[str, ...] = ()
 
 
 def plan(known: Known) -> Step:
@@ -121,8 +123,9 @@ def _go_on(known: Known) -> Step | None:
     if expired:
         return Expire(expired)
     reads = known.walking or known.refresh_at <= known.now
-    batch = _batch(tuple(_sendable(known)), known.batch)
-    if batch and (known.edition_known or not reads):
+    turns = {change_id: turn for turn, change_id in enumerate(known.set_aside)}
+    batch = _batch(tuple(sorted(_sendable(known), key=lambda one: turns.get(one.change_id, -1))), known.batch)
+    if batch and (not reads or (known.edition_known and batch[0].change_id not in turns)):
         return Prepare(batch)
     return ReadPage() if reads else None
 

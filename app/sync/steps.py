@@ -10,7 +10,7 @@ from app.connector.messages import ProgramFilter
 from app.domain.attempt import Attempt, AttemptState
 from app.domain.change import APPROVAL, Change, Kind, State
 from app.domain.connection import Edition
-from app.domain.errors import LimitExceeded, Lost, Malformed, Outdated, Refused, Slow, TooMuch, Unauthorized
+from app.domain.errors import Fault, LimitExceeded, Lost, Malformed, Outdated, Refused, Slow, TooMuch, Unauthorized
 from app.domain.program import ProgramState
 from app.domain.status import Activity
 from app.store import attempts, changes
@@ -49,6 +49,7 @@ class Steps:
         self._page = ITEM_LIMIT  # programs
         self._batch = _FIRST_BATCH
         self._accept_shrunk = False
+        self._set_aside: dict[str, None] = {}  # changes whose evidence could not be read, the longest ago first
 
     async def known(self) -> Known:
         """All that the next step depends on. What an earlier run, or session, broke off is recovered first."""
@@ -71,6 +72,7 @@ class Steps:
             edition_known=self.session.connection.edition is not Edition.AUTOMATIC,
             walking=self._walk is not None,
             not_permitted=self._not_permitted,
+            set_aside=tuple(self._set_aside),
         )
 
     def _time_of(self, monotonic: float) -> datetime:
@@ -142,7 +144,10 @@ class Steps:
         await self.session.database.run(lambda one: outcome.recover(one, self.session.connection_id))
 
     async def _prepare(self, batch: tuple[Change, ...]) -> None:
+        """What fails may do so for what these changes name: until it is known, all else comes before them."""
         self._board.sending(self._pending())
+        for change in batch:
+            self._set_aside.pop(change.change_id, None)
         try:
             if batch[0].kind is Kind.ADD:
                 await adding.prepare(self.session, batch[0])
@@ -150,6 +155,9 @@ class Steps:
                 await rewriting.prepare(self.session, batch)
         except LimitExceeded as caught:
             await self.session.database.run(partial(outcome.turn_back, batch=batch, error=caught))
+        except (Fault, Slow, Malformed, Refused):
+            self._set_aside |= dict.fromkeys(change.change_id for change in batch)
+            raise
 
     async def _send(self, attempt: Attempt) -> None:
         """Once its turn has come, mark that bytes may go out, before the first does; then send."""

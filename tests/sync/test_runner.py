@@ -2,7 +2,7 @@
 
 import asyncio
 import ssl
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +15,7 @@ from app.domain.change import State
 from app.domain.connection import Edition, Tokens
 from app.domain.errors import KeyStoreLocked, KeyStoreMissing, StoreFull, StoreUnusable
 from app.domain.status import Activity, Pause
+from app.sandbox.answer import Answer, error_answer
 from app.sandbox.contract import Operation
 from app.sandbox.faults import Fault, Gate, Kind
 from app.sandbox.platform import Arrival
@@ -753,3 +754,25 @@ async def test_a_closed_file_ends_in_a_pause_and_not_in_a_dead_loop(
         assert is_calm(desk)
         assert isinstance(desk.database, Database)
     assert len(reported) == 1
+
+
+async def test_a_code_that_makes_the_platform_fail_blocks_only_itself(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    perform = sandbox.perform
+
+    def fail(arrival: Arrival, at: datetime | None = None) -> Answer:
+        return error_answer(500) if arrival.entry.body.get("Codes") == ["BAD"] else perform(arrival, at)
+
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.perform = fail  # type: ignore[method-assign]
+        await desk.add("Bad", "BAD")
+        await desk.add("Good", "GOOD")
+        await desk.send_all()
+        sandbox.add_program("Meanwhile", "NEW")
+        await desk.pass_time(3600)
+        assert [change.wanted.code for change in desk.changes if change.wanted is not None] == ["BAD"]
+        assert "NEW" in desk.rows
+        sandbox.perform = perform  # type: ignore[method-assign]
+        await desk.sent()
