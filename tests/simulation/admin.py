@@ -50,7 +50,7 @@ class Admin:
             self._random.choice(active).change(self._book.now, deleted=True)
 
     def _hide(self, place: Place) -> None:
-        """Not an addition of ours, which could not be found again; nor the first, by which the property may be known."""
+        """Not an addition of ours, which could not be found again; nor the first, by which the property is known."""
         first = next(iter(place.platform.entries.values()), None)
         for entry in self._active(place)[: self._random.choice((1, 1, 2, 9))] if self._hides else ():
             if entry.created < 0 and entry is not first:
