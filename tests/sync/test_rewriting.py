@@ -295,6 +295,20 @@ async def test_many_go_in_batches_that_grow_while_all_is_well(clock: VirtualCloc
         assert desk.shown() == desk.platform()
 
 
+async def test_once_an_answer_is_lost_fewer_travel_together(clock: VirtualClock, path: Path) -> None:
+    """So many are unknown with it."""
+    sandbox = Sandbox(programs=300, clock=clock.now)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(Fault(Kind.LOST, UPDATE))
+        for code in desk.active()[:160]:
+            await desk.rename(code, f"New {code}")
+        await desk.send_all()
+        await desk.sent()
+        sizes = [len(entry.body["LoyaltyProgramUpdates"]) for entry in desk.asked(UPDATE)]  # type: ignore[arg-type]
+        assert sizes[:2] == [100, 50]
+
+
 async def test_a_name_that_breaks_the_contract_is_refused_alone(clock: VirtualClock, path: Path) -> None:
     sandbox = Sandbox(programs=5, clock=clock.now)
     async with open_desk(sandbox, path, clock) as desk:

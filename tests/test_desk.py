@@ -1,0 +1,51 @@
+"""What one run ties together that no part can see by itself."""
+
+import asyncio
+from pathlib import Path
+from typing import cast
+
+import pytest
+
+from app.desk import Desk
+from app.domain.connection import PRODUCTION_ADDRESS
+from app.paths import find_paths
+from app.sync.engine import Engine
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+def desk(tmp_path: Path) -> Desk:
+    return Desk(find_paths(tmp_path))
+
+
+class Beaten:
+    """Stands for an engine; the window is closed at its third beat."""
+
+    def __init__(self, desk: Desk) -> None:
+        self.beats = 0
+        self._desk = desk
+
+    def beat(self) -> None:
+        self.beats += 1
+        if self.beats == 3:
+            self._desk._closed.set()
+
+
+async def test_the_engine_is_told_that_time_passes_until_the_window_is_closed(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.desk._BEAT", 0.001)
+    engine = Beaten(desk)
+    async with asyncio.timeout(30):
+        await desk._wait_until_closed(cast("Engine", engine))
+    assert engine.beats == 3
+
+
+async def test_the_engine_can_hang_up(desk: Desk) -> None:
+    engine, clients = await desk._load_engine()
+    before = clients.client_for(PRODUCTION_ADDRESS)
+    engine._hang_up()
+    assert clients.client_for(PRODUCTION_ADDRESS) is not before
+    await clients.close()
+    await engine.close()
