@@ -22,11 +22,18 @@ class Clients:
         return self._inside if address == SANDBOX_ADDRESS else self._network
 
     def hang_up(self) -> None:
-        """Close what network connections there are; whoever waits for an answer on one has lost it."""
+        """Close what network connections there are; whoever waits for an answer on one has lost it.
+
+        Where the proxy settings of the system cannot be read just now, those that there are go on.
+        """
+        try:
+            renewed = make_http()
+        except (ValueError, OSError):
+            return
         closing = asyncio.get_running_loop().create_task(self._network.aclose())
         self._hanging_up.add(closing)
         closing.add_done_callback(self._hanging_up.discard)
-        self._network = make_http()
+        self._network = renewed
 
     async def close(self) -> None:
         """Close every connection."""

@@ -123,7 +123,7 @@ class Steps:
         self.session.given_up.clear()
 
     def accept_shrunk(self) -> None:
-        """The next walk is believed, however much is missing."""
+        """The next walk is believed, however much is missing; if it breaks off, the person is asked again."""
         self._accept_shrunk = True
 
     def give_up_walk(self) -> None:
@@ -218,12 +218,12 @@ class Steps:
     async def _read_page(self) -> None:
         if self._walk is None:
             self._walk = Walk(self.session, self._page, accept_shrunk=self._accept_shrunk)
+            self._accept_shrunk = False  # it is said of the list as it is now, not of one hours later
         self._board.show(activity=Activity.LOADING, done=self._walk.seen, total=0)
         if await self._walk.read_page():
             self._page = min(ITEM_LIMIT, self._walk.count * 2)  # what took too long may have been a passing trouble
             self.session.page = max(self.session.page, self._walk.count)
             self._walk = None
-            self._accept_shrunk = False
             self._refresh_due = self.session.clock.monotonic() + _REFRESH_EVERY
             self._board.show(walk_broken=False, cache_rebuilt=False)
         else:

@@ -135,7 +135,8 @@ class Auditor:
             self._book.expect(entry.now.deleted, 3, f"done, and it is not deleted: {change}")
         elif change.kind == "add":
             is_same = place.comparable(entry.versions[0].facts) == self.facts_of(change)
-            is_ours = is_same and entry.created >= since
+            made_by = None if entry.ours is None else place.requests[entry.ours].change
+            is_ours = is_same and (entry.created >= since or made_by == change.change_id)
             self._book.expect(is_ours, 4, f"done, and no such program was added: {change} {entry}")
         else:
             wished = {

@@ -9,6 +9,8 @@ from app.sync.planner import Expire, Known, Look, Prepare, ReadPage, Recover, Re
 ENDED = {State.DONE, State.DROPPED}
 AHEAD = timedelta(seconds=5)  # how far an approval may lie ahead of the clock
 EVIDENCE = timedelta(seconds=30)
+# Of these it is known, as far as it ever can be, what became of the addition.
+DECIDED = frozenset({AttemptState.ABSENT, AttemptState.WATCHED})
 
 
 def due(known: Known, change: Change) -> datetime:
@@ -26,10 +28,7 @@ def may_go_some_day(known: Known, change: Change) -> bool:
 def has_equal(known: Known, change: Change) -> bool:
     """Whether an equal addition is not settled."""
     additions = [
-        sent.values
-        for one in known.attempts
-        if one.kind is Kind.ADD and one.state is not AttemptState.WATCHED
-        for sent in one.sent
+        sent.values for one in known.attempts if one.kind is Kind.ADD and one.state not in DECIDED for sent in one.sent
     ]
     return change.kind is Kind.ADD and change.wanted in additions
 
