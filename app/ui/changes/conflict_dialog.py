@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.change import Change
+from app.domain.merge import lay_over
 from app.domain.program import Values
 from app.ui.changes.change_words import program_values
 from app.ui.changes.ways import Way
@@ -38,7 +39,7 @@ class ConflictDialog(GrowingDialog):
         columns = (
             (self.tr("When you started"), change.base),
             (self.tr("Now on the platform"), change.theirs),
-            (self.tr("Yours"), change.wanted),
+            (self.tr("Yours"), _mine(change)),
         )
         for place, (title, values) in enumerate(columns, start=1):
             head = QLabel(title, self)
@@ -57,6 +58,7 @@ class ConflictDialog(GrowingDialog):
         label = QLabel(text or "–", self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
+        label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
         label.setAccessibleName(f"{column}: {text}")
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
@@ -90,6 +92,11 @@ class ConflictDialog(GrowingDialog):
     def _close(self, way: Way) -> None:
         self.way = way
         self.accept()
+
+
+def _mine(change: Change) -> Values | None:
+    """What the program becomes if mine is kept: what was not asked for stays as it is there now."""
+    return change.wanted if change.theirs is None else lay_over(change.theirs, (change,))
 
 
 def _without_default(button: QPushButton) -> None:
