@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from app.domain.program import Program
 from app.domain.question import Question
 from app.ui.changes.change_words import program_values
-from app.ui.changes.question_words import found_text, sent_text, spoken_candidate, spoken_question
+from app.ui.changes.question_words import candidate_text, found_text, sent_text, spoken_candidate, spoken_question
 from app.ui.look import ROW_HEIGHT, SPACE, SPACE_SMALL
 from app.ui.titles import align_titles
 from app.ui.words import tooltip
@@ -124,7 +124,7 @@ class QuestionTable(QTreeWidget):
 
     def _candidate(self, program: Program, question: Question) -> QTreeWidgetItem:
         line = self._new_line(program.program_id)
-        texts = (program.values.name, program.values.code, program.program_id)
+        texts = (candidate_text(program, question), program.values.code, program.program_id)
         _write(line, texts, spoken_candidate(program, question))
         return line
 

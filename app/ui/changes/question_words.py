@@ -6,7 +6,7 @@ from app.domain.change import Reason
 from app.domain.program import Program
 from app.domain.question import Question
 from app.ui.changes.change_words import program_values
-from app.ui.words import isolate, translate, when
+from app.ui.words import isolate, translate, value_text, when
 
 
 def question_text(question: Question) -> str:
@@ -69,11 +69,22 @@ def spoken_question(question: Question) -> str:
     return text.format(name=values.name, code=values.code, time=sent_text(question), found=found_text(question))
 
 
+def candidate_text(program: Program, question: Question) -> str:
+    """The name of a program that may be an addition, with its type and subscription where they were not sent so."""
+    sent, found = program_values(question.change), program.values
+    pairs = ((sent.type, found.type), (sent.subscription, found.subscription))
+    others = [value_text(now) for before, now in pairs if now is not None and now != before]
+    if not others:
+        return found.name
+    listed = translate("Counts", ", ", "between parts of a list").join(others)
+    return translate("Question", "{name} ({values})").format(name=isolate(found.name), values=listed)
+
+
 def spoken_candidate(program: Program, question: Question) -> str:
     """The line of a program that may be an addition, read out."""
     text = translate("Question", "{name}, code {code}, identifier {id}: may be {addition}")
     return text.format(
-        name=program.values.name,
+        name=candidate_text(program, question),
         code=program.values.code,
         id=program.program_id,
         addition=program_values(question.change).name,

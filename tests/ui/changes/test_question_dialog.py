@@ -81,6 +81,12 @@ def test_one_question_is_asked_in_a_sentence_over_its_candidates(opened: Opened)
     assert dialog.forget.isEnabled()
 
 
+def test_a_candidate_says_its_type_and_subscription_where_they_are_others_than_were_sent(opened: Opened) -> None:
+    found = Program("id-1", make_values("Gold", "G1", "SoftBrand", "Paid"))
+    dialog = opened(replace(GOLD, candidates=(found, *GOLD.candidates)))
+    assert [plain(name) for name in lines(dialog)] == ["Gold", "Gold (Soft brand, Paid)", "Gold Club", "Gold Plus"]
+
+
 def test_one_that_was_not_found_needs_no_table(opened: Opened) -> None:
     dialog = opened(IRON)
     assert not dialog.table.isVisible()
