@@ -75,7 +75,13 @@ class QuestionTable(QTreeWidget):
         return tuple(one for change_id, one in self._questions.items() if change_id in ids)
 
     def chosen_programs(self) -> dict[str, str]:
-        """Which program each selected question became; empty unless just one candidate of each is selected."""
+        """Which program each selected question became; empty unless just one candidate of each is selected.
+
+        Where one question has one candidate, that is the one: "Is it this one?".
+        """
+        only = [one for one in self._questions.values() if len(one.candidates) == 1]
+        if len(self._questions) == 1 and only:
+            return {only[0].change.change_id: only[0].candidates[0].program_id}
         parted = [(item.parent(), item) for item in self.selectedItems()]
         pairs = [(above.data(0, _ID), item.data(0, _ID)) for above, item in parted if above is not None]
         found = dict(pairs)

@@ -96,6 +96,18 @@ def test_one_that_was_not_found_needs_no_table(opened: Opened) -> None:
     assert dialog.focusWidget() is dialog.later
 
 
+@pytest.mark.anyio
+async def test_the_only_candidate_of_the_only_question_need_not_be_selected(
+    opened: Opened, commands: RecordingCommands
+) -> None:
+    dialog = opened(SILVER)
+    assert plain(dialog.intro.text()).endswith("Is it this one?")
+    commands.results["questions"] = ()
+    dialog.this_one.click()
+    await until(lambda: not dialog.isVisible())
+    assert commands.named("answer_all") == [("con-1", {"ch-s1": "id-s1-0"})]
+
+
 def test_nothing_is_the_default_and_nothing_is_chosen_beforehand(qtbot: QtBot, opened: Opened) -> None:
     for questions in ((GOLD,), (GOLD, SILVER, IRON)):
         dialog = opened(*questions)
