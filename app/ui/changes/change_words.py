@@ -28,6 +28,8 @@ def differences(before: Values, after: Values) -> tuple[tuple[str, str, str], ..
 
 def change_text(change: Change) -> str:
     """What the change does, before → after."""
+    if change.reason is Reason.LATE_TWIN and change.state is State.CONFLICT:
+        return translate("Change", "On the platform twice")
     if change.kind is Kind.DELETE:
         return translate("Change", "Delete")
     if change.kind is Kind.ADD or change.base is None or change.wanted is None:
@@ -168,7 +170,7 @@ def _late_twin(change: Change) -> str:
     values = program_values(change)
     text = translate(
         "Change",
-        "“{name}” ({code}) is on the platform a second time. Your first request may have been applied late, or someone "
+        "“{name}” ({code}) is on the platform a second time. What you sent first may have been added late, or someone "
         "else added an equal program. If it is yours, delete this one.",
     )
     return text.format(name=isolate(values.name), code=isolate(values.code))

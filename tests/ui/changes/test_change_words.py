@@ -2,8 +2,8 @@
 
 import pytest
 
-from app.domain.change import Change, Kind, Reason, State
-from app.ui.changes.change_words import explanation
+from app.domain.change import Change, Kind, Reason, State, requeue
+from app.ui.changes.change_words import change_text, explanation
 from app.ui.changes.ways import Way, ways
 from tests.ui.support import make_change, make_values
 
@@ -54,3 +54,9 @@ def test_what_is_out_of_sight_is_not_compared_with_nothing() -> None:
         change = make_change("k", kind, wanted, GOLD, state=State.CONFLICT, reason=Reason.OUT_OF_SIGHT)
         assert "no longer visible" in explanation(change)
         assert [way for way, _ in ways(change)] == [Way.KEEP_MINE, Way.DISCARD]
+
+
+def test_a_late_twin_is_no_wish_to_delete_until_the_person_says_so() -> None:
+    twin = make_change("k", Kind.DELETE, None, GOLD, state=State.CONFLICT, reason=Reason.LATE_TWIN)
+    assert change_text(twin) == "On the platform twice"
+    assert change_text(requeue(twin)) == "Delete"
