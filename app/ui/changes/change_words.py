@@ -71,6 +71,12 @@ def _waiting(change: Change, barred: bool) -> str:
     if barred:
         kept = translate("Change", "Your change is kept. Refresh once they have it, and it is sent.")
         return f"{not_permitted_text((change.kind,))} {kept}"
+    if change.kind is Kind.DELETE:
+        return translate(
+            "Change",
+            "Approved. It is deleted in a few seconds, or as soon as nothing stands in the way; until then you can "
+            "keep the program.",
+        )
     return translate("Change", "Approved. It is sent as soon as nothing stands in the way.")
 
 
@@ -205,4 +211,10 @@ def _unknown(change: Change) -> str:
             "Change", "The answer was lost. “{name}” may already be deleted. Checking; if not, it is sent again."
         ),
     }
-    return texts[change.kind].format(name=quoted_name(change))
+    again = translate(
+        "Change",
+        "“{name}” was sent once more, since it had not been added, and this answer was lost too. Checking for up to 3 "
+        "minutes whether it was added. Do not enter it again.",
+    )
+    text = again if change.kind is Kind.ADD and change.sends else texts[change.kind]
+    return text.format(name=quoted_name(change))

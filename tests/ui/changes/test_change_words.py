@@ -1,11 +1,13 @@
 """Every reason why a change needs the person has words of its own, and a way out."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.change import Change, Kind, Reason, State, requeue
 from app.ui.changes.change_words import change_text, explanation
 from app.ui.changes.ways import Way, ways
-from tests.ui.support import make_change, make_values
+from tests.ui.support import NOW, make_change, make_values
 
 GOLD, PLUS, THEIRS = (make_values(name) for name in ("Gold", "Gold Plus", "Gold Club"))
 ADD, UPDATE = (Kind.ADD, PLUS, None), (Kind.UPDATE, PLUS, GOLD)
@@ -60,3 +62,17 @@ def test_a_late_twin_is_no_wish_to_delete_until_the_person_says_so() -> None:
     twin = make_change("k", Kind.DELETE, None, GOLD, state=State.CONFLICT, reason=Reason.LATE_TWIN)
     assert change_text(twin) == "On the platform twice"
     assert change_text(requeue(twin)) == "Delete"
+
+
+def test_a_second_lost_answer_is_not_told_as_the_first() -> None:
+    first = make_change("k", *ADD, state=State.UNKNOWN)
+    said = explanation(replace(first, sends=1))
+    assert "sent once more" in said
+    assert "Do not enter it again" in said
+    assert "sent once more" not in explanation(first)
+
+
+def test_an_approved_deletion_says_how_long_it_can_be_kept() -> None:
+    approved = make_change("k", Kind.DELETE, None, GOLD, approved_at=NOW)
+    assert "in a few seconds" in explanation(approved)
+    assert (Way.DISCARD, "Keep the program") in ways(approved)
