@@ -30,7 +30,7 @@ from app.ui.notices import Notice, Remedy
 from app.ui.present import Present
 from app.ui.programs.program_deeds import ProgramDeeds
 from app.ui.programs.programs_page import ProgramsPage
-from app.ui.regions import Regions, focus_in
+from app.ui.regions import Regions
 from app.ui.search_row import SearchRow
 from app.ui.status_bar import StatusBar
 from app.ui.words import fault_text
@@ -85,8 +85,9 @@ class MainWindow(QMainWindow):
         self.switcher.setAutoRaise(True)
         self.switcher.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.announcer = Announcer(self)
+        strips = self.fault, self.notice
         self.regions = Regions(
-            (self.search.search, self.page, self.changes_view, self.bar.send, self.notice, self.status.sentence), self
+            (self.search.search, self.page, self.changes_view, self.bar.send, *strips, self.status.sentence), self
         )
 
     def _lay_out(self) -> None:
@@ -169,7 +170,7 @@ class MainWindow(QMainWindow):
         self.notice.chosen.connect(self.connections.take)
         self.search.search_changed.connect(self.page.set_search)
         self.search.states_changed.connect(self.page.set_states)
-        self.search.left.connect(partial(focus_in, self.page))
+        self.search.left.connect(self.page.enter)
         self.status.changes_requested.connect(self.display.show_changes)
         self.changes_view.chosen.connect(self.resolver.take)
         self.resolver.edit_requested.connect(self.programs.edit_key)

@@ -361,6 +361,25 @@ async def test_f6_goes_through_the_regions_and_esc_clears_the_search(qtbot: QtBo
 
 
 @pytest.mark.anyio
+async def test_what_is_found_is_reached_and_edited_by_keys_alone(qtbot: QtBot, window: MainWindow) -> None:
+    _table(window).selectRow(0)
+    _press(qtbot, window, "Ctrl+F")
+    qtbot.keyClicks(window.search.search, "club 3")
+    assert not window.actions_.rename.isEnabled()
+    qtbot.keyClick(window.search.search, Qt.Key.Key_Down)
+    assert [row.key for row in window.page.selected_rows()] == ["p3"]
+    assert window.actions_.rename.isEnabled()
+
+
+@pytest.mark.anyio
+async def test_f6_reaches_what_this_computer_could_not_do(qtbot: QtBot, window: MainWindow) -> None:
+    window.show_fault(StoreFull(""))
+    _table(window).setFocus()
+    _press(qtbot, window, "F6")
+    assert window.fault.isAncestorOf(QApplication.focusWidget())
+
+
+@pytest.mark.anyio
 async def test_closing_keeps_an_open_cell_hides_and_says_so(
     qtbot: QtBot, window: MainWindow, commands: RecordingCommands
 ) -> None:

@@ -1,6 +1,6 @@
 """The Programs page: a table for each connection, and what stands in its place while it has no lines."""
 
-from PySide6.QtCore import QPoint, Signal
+from PySide6.QtCore import QItemSelectionModel, QPoint, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -15,6 +15,7 @@ from app.ui.programs.empty_state import EmptyState, Offer, emptiness
 from app.ui.programs.programs_model import ProgramsModel, edited_text
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.programs.row_menu import RowMenu
+from app.ui.regions import focus_in
 from app.ui.words import fault_text
 
 # Programs that are no longer visible, and additions, are among the active ones.
@@ -116,6 +117,14 @@ class ProgramsPage(QWidget):
         """Select a program and scroll to it."""
         if self._view is not None:
             self._view.reveal(key)
+
+    def enter(self) -> None:
+        """Go to the table from the search over it; where nothing is selected, its current line is: keys act on that."""
+        focus_in(self)
+        view = self._view
+        if view is not None and not view.chosen_count() and view.currentIndex().isValid():
+            rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            view.selectionModel().select(view.currentIndex(), rows)
 
     # Editing
 
