@@ -13,6 +13,7 @@ class Remedy(StrEnum):
 
     RETRY = "retry"
     EDIT_CONNECTION = "edit_connection"
+    ENTER_TOKENS = "enter_tokens"
     UNTIL_QUIT = "until_quit"
     ADD_PROPERTY = "add_property"
     ACCEPT_SHRUNK = "accept_shrunk"
@@ -50,10 +51,10 @@ def _remedies(status: Status) -> tuple[tuple[Remedy, str], ...]:
     match status.pause:
         case Pause.TOKEN_REFUSED:
             work = (Remedy.DISMISS, translate("Notice", "Work offline"))
-            return (Remedy.EDIT_CONNECTION, translate("Notice", "Enter new token")), work
+            return (Remedy.ENTER_TOKENS, translate("Notice", "Enter new token")), work
         case Pause.OTHER_PROPERTY:
             add = translate("Notice", "Add {property}").format(property=_other(status))
-            return (Remedy.ADD_PROPERTY, add), (Remedy.EDIT_CONNECTION, translate("Notice", "Enter new token"))
+            return (Remedy.ADD_PROPERTY, add), (Remedy.ENTER_TOKENS, translate("Notice", "Enter new token"))
         case Pause.SHRUNK:
             accept = (Remedy.ACCEPT_SHRUNK, translate("Notice", "Accept"))
             return (Remedy.RETRY, translate("Notice", "Look again")), accept
@@ -64,7 +65,7 @@ def _remedies(status: Status) -> tuple[tuple[Remedy, str], ...]:
         case Pause.WRONG_ADDRESS:
             return (Remedy.EDIT_CONNECTION, translate("Notice", "Edit connection")), _offer(Remedy.RETRY)
         case Pause.NO_TOKENS:
-            return ((Remedy.EDIT_CONNECTION, translate("Notice", "Enter tokens")),)
+            return ((Remedy.ENTER_TOKENS, translate("Notice", "Enter tokens")),)
     return (_offer(Remedy.RETRY),)
 
 

@@ -16,9 +16,11 @@ from app.domain.merge import Row
 from app.domain.program import ProgramState
 from app.domain.status import Activity, Pause, Status
 from app.ui.changes.review_dialog import ReviewDialog
+from app.ui.connections.connection_form import ConnectionForm
 from app.ui.main_window import MainWindow
 from app.ui.programs.program_form import ProgramForm
 from app.ui.programs.programs_view import ProgramsView
+from tests.support.text import plain
 from tests.ui.support import (
     AURORA,
     DEMO,
@@ -358,6 +360,28 @@ async def test_f6_goes_through_the_regions_and_esc_clears_the_search(qtbot: QtBo
     assert window.search.search.hasFocus()
     _press(qtbot, window, "Shift+F6")
     assert window.status.sentence.hasFocus()
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize(
+    ("status", "button", "name"),
+    [
+        (Status(pause=Pause.TOKEN_REFUSED), "Enter new token", "Hotel Aurora"),
+        (Status(pause=Pause.OTHER_PROPERTY, message="Hotel Boreal"), "Add Hotel Boreal", "Hotel Boreal"),
+    ],
+)
+async def test_a_strip_that_asks_for_tokens_opens_the_form_at_them(
+    window: MainWindow, commands: RecordingCommands, status: Status, button: str, name: str
+) -> None:
+    commands.tell_status("con-1", status)
+    window.bridge.tell()
+    offered = window.notice.findChildren(QPushButton)
+    next(one for one in offered if one.isVisible() and plain(one.text()) == button).click()
+    form = await _dialog(ConnectionForm)
+    await until(form.fields.client_token.edit.hasFocus)
+    assert form.fields.name.text == name
+    assert form.fields.address == AURORA.address
+    form.reject()
 
 
 @pytest.mark.anyio

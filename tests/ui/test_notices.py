@@ -27,7 +27,7 @@ def test_a_refused_token_names_the_property_and_what_is_kept() -> None:
     assert said is not None
     assert "Hotel Aurora" in said.text
     assert "your 3 changes are kept" in said.text
-    assert [remedy for remedy, _ in said.remedies] == [Remedy.EDIT_CONNECTION, Remedy.DISMISS]
+    assert [remedy for remedy, _ in said.remedies] == [Remedy.ENTER_TOKENS, Remedy.DISMISS]
 
 
 def test_an_untrusted_connection_offers_no_way_around() -> None:
@@ -66,4 +66,4 @@ def test_a_token_of_another_property_says_whose_the_changes_are(changes: int, sa
     assert told is not None
     assert "another property" in told.text
     assert said in told.text
-    assert [remedy for remedy, _ in told.remedies] == [Remedy.ADD_PROPERTY, Remedy.EDIT_CONNECTION]
+    assert [remedy for remedy, _ in told.remedies] == [Remedy.ADD_PROPERTY, Remedy.ENTER_TOKENS]

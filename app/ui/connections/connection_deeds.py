@@ -35,7 +35,7 @@ class ConnectionDeeds(QObject):
 
     def connect_new(self) -> None:
         """Ask for a new connection."""
-        self._errands.run(self._connect_new(""), "connect a property")
+        self._errands.run(self._connect_new(), "connect a property")
 
     def connect_sample(self) -> None:
         """Open the built-in sample property."""
@@ -63,10 +63,12 @@ class ConnectionDeeds(QObject):
                 self._commands.accept_shrunk(connection_id)
             case Remedy.EDIT_CONNECTION:
                 self.edit()
+            case Remedy.ENTER_TOKENS:
+                self._with_connection(self._enter_tokens, "enter tokens")
             case Remedy.UNTIL_QUIT:
                 self._with_connection(self._use_until_quit, "use tokens until quit")
             case Remedy.ADD_PROPERTY:
-                self._errands.run(self._connect_new(self._present.status.message), "connect a property")
+                self._with_connection(self._connect_other, "connect a property")
             case Remedy.DETAILS:
                 self._with_connection(self._show_details, "show details")
 
@@ -75,11 +77,17 @@ class ConnectionDeeds(QObject):
         if snapshot is not None:
             self._errands.run(deed(snapshot.connection), name)
 
-    async def _connect_new(self, name: str) -> None:
+    async def _connect_other(self, connection: Connection) -> None:
+        """The property that the tokens of this connection belong to, on the same platform."""
+        await self._connect_new(self._present.status.message, connection)
+
+    async def _connect_new(self, name: str = "", beside: Connection | None = None) -> None:
         from app.ui.connections.connection_form import ConnectionForm  # noqa: PLC0415 - loaded when it is opened
 
         form = ConnectionForm(self._commands, parent=self._window)
         form.fields.fill_name(name)
+        if beside is not None:
+            form.fields.begin_beside(beside)
         if await ask(form) == QDialog.DialogCode.Accepted:
             self.switch(form.connection_id)
 
@@ -90,6 +98,13 @@ class ConnectionDeeds(QObject):
         from app.ui.connections.connection_form import ConnectionForm  # noqa: PLC0415
 
         await ask(ConnectionForm(self._commands, connection, self._window))
+
+    async def _enter_tokens(self, connection: Connection) -> None:
+        from app.ui.connections.connection_form import ConnectionForm  # noqa: PLC0415
+
+        form = ConnectionForm(self._commands, connection, self._window)
+        form.fields.begin_with_tokens()
+        await ask(form)
 
     async def _remove(self, connection: Connection) -> None:
         snapshot = self._present.snapshot_of(connection.connection_id)

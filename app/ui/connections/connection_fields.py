@@ -68,14 +68,18 @@ class ConnectionFields(QWidget):
         self.edition.offer([(edition, edition_text(edition)) for edition in Edition])
 
     def _begin(self, connection: Connection | None) -> None:
-        environment = connection.environment if connection is not None else Environment.PRODUCTION
-        edition = connection.chosen_edition if connection is not None else Edition.AUTOMATIC
+        self.platform.choose(Environment.PRODUCTION, "")
+        self.edition.choose(Edition.AUTOMATIC, "")
         if connection is not None:
             self.name.edit.setText(connection.name)
-            self.custom.edit.setText(connection.address if environment is Environment.CUSTOM else "")
-        self.platform.choose(environment, "")
-        self.edition.choose(edition, "")
+            self._choose_platform(connection)
         self._show_platform()
+
+    def _choose_platform(self, connection: Connection) -> None:
+        environment = connection.environment
+        self.custom.edit.setText(connection.address if environment is Environment.CUSTOM else "")
+        self.platform.choose(environment, "")
+        self.edition.choose(connection.chosen_edition, "")
 
     def _connect(self) -> None:
         self.platform.combo.currentIndexChanged.connect(self._show_platform)
@@ -105,6 +109,15 @@ class ConnectionFields(QWidget):
         """Take the platform's name of the property where the person gave none."""
         if not self.name.text:
             self.name.edit.setText(name)
+
+    def begin_beside(self, connection: Connection) -> None:
+        """Begin with the platform of another connection, and with the tokens."""
+        self._choose_platform(connection)
+        self.begin_with_tokens()
+
+    def begin_with_tokens(self) -> None:
+        """The rest is known: the tokens come first."""
+        self.client_token.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def check(self, *, named: bool) -> bool:
         """Say under each field what is wrong; whether nothing is. Focus goes to the first that is."""

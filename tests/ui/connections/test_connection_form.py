@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,7 +15,7 @@ from app.domain.trial import Trial, TrialStep, Verdict
 from app.ui.connections.connection_form import ConnectionForm
 from app.ui.connections.trial_list import TrialList
 from tests.support.text import plain
-from tests.ui.support import AURORA, RecordingCommands, until
+from tests.ui.support import AURORA, DEMO, RecordingCommands, until
 
 CLIENT, ACCESS = "E0D4-client-secret", "C66E-access-secret"
 PASSED = [
@@ -188,6 +189,15 @@ async def test_editing_leaves_the_tokens_where_none_are_entered(qtbot: QtBot, co
     await until(lambda: not form.isVisible())
     altered = ("con-1", "Aurora main", PRODUCTION_ADDRESS, Edition.CURRENT, None, False)
     assert commands.named("alter_connection") == [altered]
+
+
+@pytest.mark.anyio
+async def test_a_property_beside_another_is_on_the_same_platform(qtbot: QtBot, commands: RecordingCommands) -> None:
+    form = _open(qtbot, commands)
+    for other in (DEMO, replace(AURORA, address="https://api.example.com")):
+        form.fields.begin_beside(other)
+        assert form.fields.address == other.address
+        assert form.fields.chosen_edition is other.chosen_edition
 
 
 @pytest.mark.anyio
