@@ -146,8 +146,14 @@ def _plain_text(pause: Pause) -> str:
         ),
         Pause.OUTDATED: translate("Notice", "The platform no longer accepts this version of the app. Update it."),
         Pause.NO_TOKENS: translate("Notice", "This computer keeps no tokens for this property. Your changes are kept."),
-        Pause.KEY_STORE_LOCKED: translate("Notice", "The system key store did not open."),
-        Pause.KEY_STORE_MISSING: translate("Notice", "There is no system key store that keeps tokens safely."),
+        Pause.KEY_STORE_LOCKED: translate(
+            "Notice",
+            "The system key store, which keeps your tokens, did not open. Unlock it, then try again. Your changes are "
+            "kept.",
+        ),
+        Pause.KEY_STORE_MISSING: translate(
+            "Notice", "There is no system key store that keeps tokens safely. Your changes are kept."
+        ),
         Pause.STORE_FULL: translate("Notice", "No room is left on this computer. Free some space, then try again."),
         Pause.STORE_UNUSABLE: translate(
             "Notice",

@@ -37,6 +37,13 @@ def test_an_untrusted_connection_offers_no_way_around() -> None:
     assert [remedy for remedy, _ in said.remedies] == [Remedy.RETRY, Remedy.DETAILS]
 
 
+def test_a_locked_key_store_says_what_it_is_for_and_what_to_do() -> None:
+    said = notice(Status(pause=Pause.KEY_STORE_LOCKED), AURORA, 1)
+    assert said is not None
+    assert "keeps your tokens" in said.text
+    assert "Unlock it, then try again. Your changes are kept." in said.text
+
+
 def test_a_broken_walk_is_told_unless_the_network_is_away() -> None:
     assert notice(Status(walk_broken=True), AURORA, 0) is not None
     assert notice(Status(walk_broken=True, pause=Pause.OFFLINE), AURORA, 0) is None
