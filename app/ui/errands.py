@@ -13,6 +13,7 @@ class Errands(QObject):
     """Starts them."""
 
     failed = Signal(object)  # DeskError
+    succeeded = Signal()
 
     def run(self, errand: Coroutine[Any, Any, Any], name: str) -> None:
         """Start a coroutine under a name."""
@@ -23,3 +24,5 @@ class Errands(QObject):
             await errand
         except DeskError as error:
             self.failed.emit(error)
+        else:
+            self.succeeded.emit()

@@ -164,6 +164,7 @@ class MainWindow(QMainWindow):
 
     def _connect_widgets(self) -> None:
         self.errands.failed.connect(self.show_fault)
+        self.errands.succeeded.connect(partial(self.fault.show_notice, None))
         self.first_run.sample_requested.connect(self.connections.connect_sample)
         self.first_run.connect_requested.connect(self.connections.connect_new)
         self.connection_menu.chosen.connect(self.connections.switch)
@@ -191,7 +192,7 @@ class MainWindow(QMainWindow):
         self.present.show(connection_id)
 
     def show_fault(self, error: BaseException) -> None:
-        """Say over the table that something went wrong, until it is closed."""
+        """Say over the table that something went wrong, until it is closed or something else went well."""
         self.fault.show_notice(None)
         self.fault.show_notice(Notice(fault_text(error), ((Remedy.DISMISS, self.tr("Close")),)))
         self.announcer.say(fault_text(error), at_once=True)

@@ -253,6 +253,17 @@ async def test_a_full_disk_is_said_and_nothing_else_breaks(window: MainWindow, c
 
 
 @pytest.mark.anyio
+async def test_a_fault_that_is_over_is_said_no_more(window: MainWindow, commands: RecordingCommands) -> None:
+    commands.failures["delete"] = StoreFull("full")
+    _table(window).selectRow(0)
+    window.actions_.delete.trigger()
+    await until(window.fault.isVisible)
+    commands.failures.clear()
+    window.actions_.delete.trigger()
+    await until(lambda: not window.fault.isVisible())
+
+
+@pytest.mark.anyio
 async def test_the_status_sentence_opens_changes(window: MainWindow, commands: RecordingCommands) -> None:
     refused = make_change("r", Kind.DELETE, None, make_values("Iron"), state=State.REFUSED, reason=Reason.PLATFORM)
     await _tell(commands, window, *PLAIN, make_row("r", "Iron", change=refused))
