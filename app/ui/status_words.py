@@ -17,7 +17,7 @@ def status_sentences(status: Status, connection: Connection, changes: Sequence[C
     held = len(unsent(changes))
     offline = status.pause is Pause.OFFLINE
     said = (
-        translate("Status", "Needs you: %Ln", "", needing) if needing else "",
+        _needs_sentence(needing, status),
         _pause_sentence(status),
         _platform_words(status),
         _sending_sentence(status, changes),
@@ -29,6 +29,17 @@ def status_sentences(status: Status, connection: Connection, changes: Sequence[C
     )
     spoken = tuple(text for text in said if text)
     return spoken or (_calm_sentence(status, connection),)
+
+
+def _needs_sentence(needing: int, status: Status) -> str:
+    """How many changes need the person; right after a sending also what became of the others."""
+    if not needing:
+        return ""
+    needs = translate("Status", "Needs you: %Ln", "", needing)
+    if status.sent is None:
+        return needs
+    sent = _sent_sentence(status.sent, status.sent_names)
+    return translate("Status", "{needs} · {sent}").format(needs=needs, sent=sent)
 
 
 def _pause_sentence(status: Status) -> str:

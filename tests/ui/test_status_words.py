@@ -52,6 +52,10 @@ def test_what_was_sent_is_said() -> None:
     assert status_sentences(updated, AURORA, []) == ("Sent: 1 renamed, 2 changed.",)
 
 
+def test_what_became_of_the_others_is_said_beside_what_needs_the_person() -> None:
+    assert status_sentences(Status(sent=(0, 0, 6)), AURORA, [REFUSED]) == ("Needs you: 1 · Sent: 6 deleted.",)
+
+
 def test_approved_deletions_rest_until_they_leave() -> None:
     deletion = make_change("e", Kind.DELETE, None, make_values("Iron"), approved_at=NOW)
     assert resting(Status(), [deletion])
