@@ -24,7 +24,7 @@ from app.ui.look import SPACE, SPACE_LARGE, StateColor
 from app.ui.loop import spawn
 from app.ui.words import fault_text, translate
 
-_SIZE, _SIZE_OF_ONE = (820, 480), (720, 260)  # px
+_SIZE, _SIZE_OF_ONE = (820, 480), (820, 260)  # px
 
 
 class QuestionDialog(GrowingDialog):

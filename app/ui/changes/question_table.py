@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTreeWidget, QTree
 from app.domain.program import Program
 from app.domain.question import Question
 from app.ui.changes.change_words import program_values
-from app.ui.changes.question_words import candidate_text, found_text, sent_text, spoken_candidate, spoken_question
+from app.ui.changes.question_words import differing_text, found_text, sent_text, spoken_candidate, spoken_question
 from app.ui.look import ROW_HEIGHT, SPACE, SPACE_SMALL
 from app.ui.titles import align_titles
 from app.ui.words import tooltip
 
 _ID = Qt.ItemDataRole.UserRole  # of the change or of the program, by the line
-_FOUND, _SENT = 2, 3  # columns
+_FOUND, _SENT = 2, 3  # columns; in the last a program says what is not as it was sent
 _WIDTHS = {1: 16, _FOUND: 38, _SENT: 20}  # of columns, in widths of an average letter; the name takes the rest
 
 
@@ -27,7 +27,7 @@ class QuestionTable(QTreeWidget):
         super().__init__(parent)
         self._questions: dict[str, Question] = {}
         self._lines: dict[str, QTreeWidgetItem] = {}
-        self.setHeaderLabels([self.tr("Name"), self.tr("Code"), "", self.tr("Sent")])
+        self.setHeaderLabels([self.tr("Name"), self.tr("Code"), "", ""])
         align_titles(self.header())
         self.setUniformRowHeights(True)
         self.setItemsExpandable(False)
@@ -102,8 +102,10 @@ class QuestionTable(QTreeWidget):
         if self.rootIndex() != root:
             self.setRootIndex(root)
             self.expandAll()
-        self.setColumnHidden(_SENT, alone)
+        lines = (line for above in self._lines.values() for line in _children(above))
+        self.setColumnHidden(_SENT, alone and not any(line.text(_SENT) for line in lines))
         self.headerItem().setText(_FOUND, self.tr("Identifier") if alone else self.tr("On the platform"))
+        self.headerItem().setText(_SENT, self.tr("What differs") if alone else self.tr("Sent, or what differs"))
         self.setAccessibleName(self.tr("Programs on the platform") if alone else self.tr("Additions"))
 
     def _new_line(self, line_id: str) -> QTreeWidgetItem:
@@ -130,7 +132,7 @@ class QuestionTable(QTreeWidget):
 
     def _candidate(self, program: Program, question: Question) -> QTreeWidgetItem:
         line = self._new_line(program.program_id)
-        texts = (candidate_text(program, question), program.values.code, program.program_id)
+        texts = (program.values.name, program.values.code, program.program_id, differing_text(program, question))
         _write(line, texts, spoken_candidate(program, question))
         return line
 

@@ -69,25 +69,25 @@ def spoken_question(question: Question) -> str:
     return text.format(name=values.name, code=values.code, time=sent_text(question), found=found_text(question))
 
 
-def candidate_text(program: Program, question: Question) -> str:
-    """The name of a program that may be an addition, with its type and subscription where they were not sent so."""
+def differing_text(program: Program, question: Question) -> str:
+    """The type and the subscription of a program that may be an addition, where they were not sent so."""
     sent, found = program_values(question.change), program.values
     pairs = ((sent.type, found.type), (sent.subscription, found.subscription))
     others = [value_text(now) for before, now in pairs if now is not None and now != before]
-    if not others:
-        return found.name
-    listed = translate("Counts", ", ", "between parts of a list").join(others)
-    return translate("Question", "{name} ({values})").format(name=isolate(found.name), values=listed)
+    return translate("Counts", ", ", "between parts of a list").join(others)
 
 
 def spoken_candidate(program: Program, question: Question) -> str:
     """The line of a program that may be an addition, read out."""
     text = translate("Question", "{name}, code {code}, identifier {id}: may be {addition}")
-    return text.format(
-        name=candidate_text(program, question),
+    spoken = text.format(
+        name=program.values.name,
         code=program.values.code,
         id=program.program_id,
         addition=program_values(question.change).name,
+    )
+    return translate("Counts", ", ", "between parts of a list").join(
+        filter(None, (spoken, differing_text(program, question)))
     )
 
 

@@ -83,8 +83,13 @@ def test_one_question_is_asked_in_a_sentence_over_its_candidates(opened: Opened)
 
 def test_a_candidate_says_its_type_and_subscription_where_they_are_others_than_were_sent(opened: Opened) -> None:
     found = Program("id-1", make_values("Gold", "G1", "SoftBrand", "Paid"))
-    dialog = opened(replace(GOLD, candidates=(found, *GOLD.candidates)))
-    assert [plain(name) for name in lines(dialog)] == ["Gold", "Gold (Soft brand, Paid)", "Gold Club", "Gold Plus"]
+    dialog = opened(replace(GOLD, candidates=(found, *GOLD.candidates[:1])))
+    candidates = lines(dialog)
+    assert candidates["Gold"].text(3) == "Soft brand, Paid"
+    assert candidates["Gold"].data(0, Qt.ItemDataRole.AccessibleTextRole).endswith("may be Gold, Soft brand, Paid")
+    assert candidates["Gold Club"].text(3) == ""
+    assert not dialog.table.isColumnHidden(3)
+    assert opened(SILVER).table.isColumnHidden(3)
 
 
 def test_one_that_was_not_found_needs_no_table(opened: Opened) -> None:
