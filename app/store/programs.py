@@ -167,11 +167,8 @@ def put_state(
 
 
 def newest_ids(transaction: Transaction, connection_id: str, limit: int) -> list[str]:
-    """The identifiers of the newest programs that were in one of the two lists, those of the active ones first."""
-    query = (
-        "SELECT program_id FROM program WHERE connection_id = ? AND state IN ('active', 'deleted')"
-        " ORDER BY state, position LIMIT ?"
-    )
+    """The identifiers of the newest programs: the active ones, then the deleted ones, then those out of sight."""
+    query = "SELECT program_id FROM program WHERE connection_id = ? ORDER BY state, position LIMIT ?"
     return [program_id for (program_id,) in transaction.sql.execute(query, (connection_id, limit))]
 
 

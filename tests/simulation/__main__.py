@@ -14,6 +14,7 @@ from tests.simulation.trouble import KINDS
 from tests.simulation.world import Result, run
 
 _TOGETHER = 100  # seeds that one process runs before it is given others
+_PARTS_TOLD = 100  # after so many parts it is told how far it is
 _TOLD = (
     "virtual hours", "kills", "sleeps", "tokens swapped", "requests", "walks", "questions asked", "additions made",
     "additions doubled", "changes lost", "late twins", "twins told",
@@ -43,11 +44,14 @@ def _run_seeds(asked: argparse.Namespace) -> int:
     if asked.seed is not None:
         _print(run(asked.seed), trace=asked.trace)
     with ProcessPoolExecutor(asked.jobs) as pool:
-        for met, wrong in pool.map(_run_some, (seeds[at : at + _TOGETHER] for at in range(0, number, _TOGETHER))):
+        parts = (seeds[at : at + _TOGETHER] for at in range(0, number, _TOGETHER))
+        for done, (met, wrong) in enumerate(pool.map(_run_some, parts), 1):
             counts.update(met)
             broken += len(wrong)
             for result in wrong if asked.seed is None else ():
                 _print(result, trace=asked.trace)
+            if done % _PARTS_TOLD == 0:
+                print(f"{done * _TOGETHER} seeds, {broken} broken\n{_summary(counts.copy())}", flush=True)
     passed = time.perf_counter() - begun
     print(f"{len(seeds)} seeds, {broken} broken, {passed:.1f} s, {1000 * passed / len(seeds):.1f} ms a seed")
     print(_summary(counts))

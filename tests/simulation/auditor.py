@@ -29,6 +29,7 @@ class Auditor:
         self._approved: dict[str, float] = {}
         self._written: dict[tuple[str, str], float] = {}  # program -> when an answer to our write was read
         self._edited: dict[str, float] = {}  # change -> when its wish was made or altered
+        self._first_evidence: dict[str, float] = {}  # change -> when it was first prepared
         self.done_at: dict[str, float] = {}  # change -> when it was done
         self.told: set[tuple[str, str]] = set()  # programs that the person was told are late twins
         self.walks: dict[str, list[tuple[float, float]]] = {name: [] for name in places}  # when begun, when published
@@ -61,6 +62,8 @@ class Auditor:
                 self._book.counts["changes lost"] += 1
                 self._book.expect(after, 4, f"a change vanished: {before}")
             elif after != before:
+                if after.state == "prepared":
+                    self._first_evidence.setdefault(change_id, self._book.now)
                 self._changed(before, after, new, by_person=by_person)
         for change_id, made in new.changes.items():
             if change_id not in old.changes:
@@ -135,8 +138,8 @@ class Auditor:
             self._book.expect(entry.now.deleted, 3, f"done, and it is not deleted: {change}")
         elif change.kind == "add":
             is_same = place.comparable(entry.versions[0].facts) == self.facts_of(change)
-            made_by = None if entry.ours is None else place.requests[entry.ours].change
-            is_ours = is_same and (entry.created >= since or made_by == change.change_id)
+            first = self._first_evidence.get(change.change_id, self._book.now) - self.lag
+            is_ours = is_same and entry.created >= min(since, first)
             self._book.expect(is_ours, 4, f"done, and no such program was added: {change} {entry}")
         else:
             wished = {
