@@ -57,6 +57,11 @@ class Commands(ConnectionCommands):
         await self._wish(connection_id, keys, partial(wishes.approve, change_ids=change_ids))
         self._tell_runner(connection_id, lambda runner: runner.send())
 
+    async def hold_back(self, connection_id: str, change_ids: Collection[str]) -> None:
+        """Let approved changes that have not left yet wait for Send again. One step of undo."""
+        keys = undo.unfinished_keys(self._pending(connection_id), change_ids)
+        await self._wish(connection_id, keys, partial(wishes.hold_back, change_ids=change_ids))
+
     async def discard(self, connection_id: str, change_ids: Collection[str]) -> None:
         """Drop changes that are not on their way: unsent, refused, in conflict. One step of undo."""
 

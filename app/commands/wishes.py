@@ -70,6 +70,15 @@ def approve(transaction: Transaction, wisher: Wisher, change_ids: Collection[str
             changes.put(transaction, replace(change, approved_at=wisher.now))
 
 
+def hold_back(transaction: Transaction, wisher: Wisher, change_ids: Collection[str]) -> None:
+    """What was approved and has not left yet waits for Send again."""
+    for change_id in change_ids:
+        change = changes.read(transaction, wisher.connection_id, change_id)
+        if change is not None and change.state in UNSENT and change.approved_at is not None:
+            held = replace(change, state=State.QUEUED, approved_at=None, revision=change.revision + 1)
+            changes.put(transaction, held)
+
+
 def discard(transaction: Transaction, connection_id: str, change_ids: Collection[str]) -> None:
     """Drop what is not on its way; of a question that is forgotten the attempt ends too."""
     asking = questions.asking(transaction, connection_id)

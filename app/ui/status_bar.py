@@ -22,8 +22,9 @@ class StatusBar(QStatusBar):
     """The leading sentence with what can be done about it, a thin bar while something runs, the counts."""
 
     changes_requested = Signal()
+    hold_requested = Signal()  # of the deletions that rest
 
-    def __init__(self, refresh: QAction, stop: QAction, undo: QAction, parent: QWidget | None = None) -> None:
+    def __init__(self, refresh: QAction, stop: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.sentence = QToolButton(self)
         self.sentence.setAutoRaise(True)
@@ -35,9 +36,15 @@ class StatusBar(QStatusBar):
         self.running.setFixedSize(96, 6)
         self.running.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.running.setAccessibleName(self.tr("Progress"))
-        self.retry = _button(self.tr("Try now"), refresh, self)
-        self.stop = _button(self.tr("Stop"), stop, self)
-        self.undo = _button(self.tr("Undo"), undo, self)
+        self.retry, self.stop, self.undo = (QPushButton(self) for _ in range(3))
+        for button, text, deed in (
+            (self.retry, self.tr("Try now"), refresh.trigger),
+            (self.stop, self.tr("Stop"), stop.trigger),
+            (self.undo, self.tr("Undo"), self.hold_requested),
+        ):
+            button.setText(text)
+            button.setAutoDefault(True)
+            button.clicked.connect(deed)
         self.counts = QLabel(self)
         self.counts.setContentsMargins(SPACE, 0, SPACE, 0)
         self.setSizeGripEnabled(False)
@@ -109,10 +116,3 @@ def counts_text(visible: int, all_programs: int, selected: int) -> str:
     if not selected:
         return text
     return translate("StatusBar", "{programs} · %Ln selected", "", selected).format(programs=text)
-
-
-def _button(text: str, action: QAction, parent: QWidget) -> QPushButton:
-    button = QPushButton(text, parent)
-    button.setAutoDefault(True)
-    button.clicked.connect(action.trigger)
-    return button

@@ -110,7 +110,12 @@ def resting(status: Status, changes: Sequence[Change]) -> bool:
         return False
     if Kind.DELETE in status.not_permitted:
         return False
-    return any(change.kind is Kind.DELETE and change.approved_at and change.state is State.QUEUED for change in changes)
+    return any(rests(change) for change in changes)
+
+
+def rests(change: Change) -> bool:
+    """Whether this is a deletion that was approved and has not begun to leave."""
+    return change.kind is Kind.DELETE and change.approved_at is not None and change.state is State.QUEUED
 
 
 def _waiting_sentence(waiting: Sequence[Change], offline: bool, running: bool) -> str:

@@ -111,6 +111,18 @@ async def test_send_approves_what_was_chosen_at_the_platforms_time(desk: Desk) -
     assert [one.approved_at is not None for one in desk.changes] == [True, False]
 
 
+async def test_what_rests_waits_for_send_again_whatever_was_done_since(desk: Desk) -> None:
+    await desk.add("Gold", "NEW1")
+    await desk.send_all()
+    sent = desk.changes[0]
+    await desk.add("Silver", "NEW2")
+
+    await desk.commands.hold_back(CONNECTION, [sent.change_id])
+
+    assert [(one.change_id, one.approved_at) for one in desk.changes if one.key == sent.key] == [(sent.change_id, None)]
+    assert len(desk.changes) == 2
+
+
 async def test_an_edit_after_send_is_to_be_sent_again(desk: Desk) -> None:
     await desk.add("Gold", "NEW1")
     await desk.send_all()

@@ -182,6 +182,9 @@ class RecordingCommands(Commands):
     async def send(self, connection_id: str, change_ids: Collection[str]) -> None:
         self._note("send", connection_id, frozenset(change_ids))
 
+    async def hold_back(self, connection_id: str, change_ids: Collection[str]) -> None:
+        self._note("hold_back", connection_id, set(change_ids))
+
     async def discard(self, connection_id: str, change_ids: Collection[str]) -> None:
         self._note("discard", connection_id, frozenset(change_ids))
 

@@ -264,6 +264,19 @@ async def test_a_fault_that_is_over_is_said_no_more(window: MainWindow, commands
 
 
 @pytest.mark.anyio
+async def test_undo_beside_a_resting_deletion_is_about_that_deletion(
+    window: MainWindow, commands: RecordingCommands
+) -> None:
+    resting = make_change("d", Kind.DELETE, None, make_values("Iron", "IR01"), approved_at=NOW)
+    await _tell(commands, window, *PLAIN, make_row("d", "Iron", "IR01", change=resting), ADDED)
+    assert window.status.undo.isVisible()
+    window.status.undo.click()
+    await until(lambda: bool(commands.named("hold_back")))
+    assert commands.named("hold_back") == [("con-1", {"ch-d"})]
+    assert not commands.named("undo")
+
+
+@pytest.mark.anyio
 async def test_the_status_sentence_opens_changes(window: MainWindow, commands: RecordingCommands) -> None:
     refused = make_change("r", Kind.DELETE, None, make_values("Iron"), state=State.REFUSED, reason=Reason.PLATFORM)
     await _tell(commands, window, *PLAIN, make_row("r", "Iron", change=refused))

@@ -16,7 +16,7 @@ BOREAL = replace(AURORA, connection_id="con-2")
 
 @pytest.fixture
 def bar(qtbot: QtBot) -> StatusBar:
-    bar = StatusBar(*(QAction() for _ in range(3)))
+    bar = StatusBar(*(QAction() for _ in range(2)))
     qtbot.addWidget(bar)
     return bar
 

@@ -10,6 +10,7 @@ from app.domain.merge import Snapshot
 from app.ui.confirm import confirm
 from app.ui.deeds import Deeds
 from app.ui.loop import after, ask
+from app.ui.status_words import rests
 from app.ui.words import changes_text, count, kinds_text, unsent
 
 
@@ -25,6 +26,13 @@ class ChangeDeeds(Deeds):
     def review(self) -> None:
         """Show what is unsent, to be sent in whole or in part."""
         self._begin(reviewed=True)
+
+    def hold_back(self) -> None:
+        """Take deletions that rest back to where nothing is sent, whatever was done since and whenever it was Send."""
+        snapshot = self._present.snapshot
+        if snapshot is not None:
+            ids = frozenset(change.change_id for change in snapshot.changes if rests(change))
+            self._errands.run(self._commands.hold_back(snapshot.connection.connection_id, ids), "keep programs")
 
     def undo(self) -> None:
         """Take back the last step."""
