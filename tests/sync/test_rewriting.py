@@ -457,6 +457,26 @@ async def test_a_deletion_rests_and_is_taken_back(sandbox: Sandbox, clock: Virtu
         assert len(desk.asked(DELETE)) == 1
 
 
+async def test_a_deletion_that_rests_is_held_back_after_a_start(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        await desk.delete(desk.active()[0])
+        await desk.send_all()
+        await desk.pass_time(5)
+    async with open_desk(sandbox, path, clock) as again:
+        held = again.change(Wish.DELETE)
+        await again.commands.hold_back(CONNECTION, [held.change_id])
+        await again.pass_time(60)
+        assert not again.asked(DELETE)
+        await again.commands.undo(CONNECTION)
+        await again.pass_time(9)
+        assert not again.asked(DELETE)
+        await again.sent()
+        assert len(again.asked(DELETE)) == 1
+
+
 async def test_renamed_since_it_was_marked_asks_first(sandbox: Sandbox, clock: VirtualClock, path: Path) -> None:
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
