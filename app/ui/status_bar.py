@@ -36,15 +36,9 @@ class StatusBar(QStatusBar):
         self.running.setFixedSize(96, 6)
         self.running.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.running.setAccessibleName(self.tr("Progress"))
-        self.retry, self.stop, self.undo = (QPushButton(self) for _ in range(3))
-        for button, text, deed in (
-            (self.retry, self.tr("Try now"), refresh.trigger),
-            (self.stop, self.tr("Stop"), stop.trigger),
-            (self.undo, self.tr("Undo"), self.hold_requested),
-        ):
-            button.setText(text)
-            button.setAutoDefault(True)
-            button.clicked.connect(deed)
+        self.retry, self.stop = QPushButton(self.tr("Try now"), self), QPushButton(self.tr("Stop"), self)
+        self.undo = QPushButton(self.tr("Undo"), self)
+        self._connect_buttons(refresh, stop)
         self.counts = QLabel(self)
         self.counts.setContentsMargins(SPACE, 0, SPACE, 0)
         self.setSizeGripEnabled(False)
@@ -59,6 +53,13 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.counts)
         for widget in (self.running, self.retry, self.stop, self.undo):
             widget.hide()
+
+    def _connect_buttons(self, refresh: QAction, stop: QAction) -> None:
+        self.retry.clicked.connect(refresh.trigger)
+        self.stop.clicked.connect(stop.trigger)
+        self.undo.clicked.connect(self.hold_requested)
+        for button in (self.retry, self.stop, self.undo):
+            button.setAutoDefault(True)
 
     def show_status(self, status: Status, connection: Connection, changes: Sequence[Change]) -> str:
         """Say how things stand; returns the leading sentence."""
