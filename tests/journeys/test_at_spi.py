@@ -84,8 +84,9 @@ def work_online(reader: Reader, sandbox: Sandbox, address: str) -> None:
     lines = {cell.name for cell in dialog.find("tree", "Changes to send").find_all("tree item")}
     assert "To delete, Program 000011, P000011, Delete" in lines
     reader.close(dialog, "Delete 5 and send 2 other changes")
-    reader.until(lambda: "Needs you: 1" in reader.desktop.announcements, "the refusal")
-    assert reader.status.name == "Needs you: 1"
+    told = "Needs you: 1 · Sent: 1 added, 1 renamed, 4 deleted."
+    reader.until(lambda: told in reader.desktop.announcements, "the refusal, and what was sent")
+    assert reader.status.name == told
     assert_refused(reader)
     reader.search("", 2497)
     assert reader.programs() == active(sandbox)
