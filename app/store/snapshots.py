@@ -1,6 +1,7 @@
 """From tables to snapshots: after a commit the rows it touched are read and merged again, and no others."""
 
 import gc
+import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, nullcontext
@@ -27,12 +28,30 @@ class Snapshots:
     def __init__(self) -> None:
         self._last: dict[str, Snapshot] = {}
         self._pending: dict[str, Pending] = {}
+        self._behind: set[str] = set()  # connections that could not be read after a commit
 
     def after(self, transaction: Transaction) -> list[Snapshot]:
-        """The snapshots that a committed transaction makes."""
+        """The snapshots that a committed transaction makes.
+
+        Where the disk fails to give them there are none, since what was committed must not be told as failed; the next
+        commit makes them anew. Damage is told all the same.
+        """
         for connection_id in transaction.closed:
             self._last.pop(connection_id, None)
             self._pending.pop(connection_id, None)
+        self._behind -= transaction.closed
+        transaction.opened |= self._behind
+        try:
+            made = self._made(transaction)
+        except sqlite3.OperationalError:
+            if not transaction.touched:
+                raise
+            self._behind |= transaction.opened | (transaction.touched.keys() & self._last.keys())
+            return []
+        self._behind.clear()
+        return made
+
+    def _made(self, transaction: Transaction) -> list[Snapshot]:
         made = [self._opened(transaction, connection_id) for connection_id in transaction.opened]
         shown = [one for one in transaction.touched if one in self._last and one not in transaction.opened]
         made += [self._next(transaction, one, transaction.touched[one]) for one in shown]

@@ -181,3 +181,23 @@ async def test_a_connection_removed_and_made_again_begins_empty(database: Databa
     await database.run(lambda one: one.opened.add("hotel"))
 
     assert len(listener.last.rows) == 0
+
+
+async def test_what_is_stored_is_not_told_as_failed_where_it_cannot_be_read_back(
+    database: Database, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Who is told that it failed enters it once more."""
+    listener = await fill(database, 20)
+    first, second, told = listener.key("C7"), listener.key("C8"), len(listener.told)
+
+    def broken(*_: object) -> object:
+        raise sqlite3.OperationalError("disk I/O error")
+
+    with monkeypatch.context() as patch:
+        patch.setattr(programs, "read_keys", broken)
+        await database.run(lambda one: changes.put(one, change(first)))
+    assert len(listener.told) == told
+
+    await database.run(lambda one: changes.put(one, change(second)))
+    assert {one.key for one in listener.last.changes} == {first, second}
+    assert listener.last.rows[first].values.name == "Wanted"
