@@ -144,7 +144,7 @@ class Steps:
         await self.session.database.run(lambda one: outcome.recover(one, self.session.connection_id))
 
     async def _prepare(self, batch: tuple[Change, ...]) -> None:
-        """What fails may do so for what these changes name: until it is known, all else comes before them."""
+        """What fails may do so for what one of these changes names: all else comes first, and fewer go together."""
         self._board.sending(self._pending())
         for change in batch:
             self._set_aside.pop(change.change_id, None)
@@ -157,6 +157,7 @@ class Steps:
             await self.session.database.run(partial(outcome.turn_back, batch=batch, error=caught))
         except (Fault, Slow, Malformed, Refused):
             self._set_aside |= dict.fromkeys(change.change_id for change in batch)
+            self._batch = max(1, self._batch // 2)
             raise
 
     async def _send(self, attempt: Attempt) -> None:

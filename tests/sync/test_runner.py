@@ -776,3 +776,25 @@ async def test_a_code_that_makes_the_platform_fail_blocks_only_itself(
         assert "NEW" in desk.rows
         sandbox.perform = perform  # type: ignore[method-assign]
         await desk.sent()
+
+
+async def test_a_program_that_makes_the_platform_fail_blocks_only_itself(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    perform = sandbox.perform
+
+    def fail(arrival: Arrival, at: datetime | None = None) -> Answer:
+        return error_answer(500) if bad in str(arrival.entry.body.get("LoyaltyProgramIds")) else perform(arrival, at)
+
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        code, *others = desk.active()
+        bad = str(desk.rows[code].program_id)
+        sandbox.perform = fail  # type: ignore[method-assign]
+        for one in (code, *others):
+            await desk.rename(one, f"Renamed {one}")
+        await desk.send_all()
+        await desk.pass_time(3 * 3600)
+        assert [change.key for change in desk.changes] == [desk.rows[code].key]
+        sandbox.perform = perform  # type: ignore[method-assign]
+        await desk.sent()
