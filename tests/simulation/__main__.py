@@ -1,6 +1,7 @@
 """Run seeds: `python -m tests.simulation --seeds 1000`, or one with its trace: `--seed 17 --trace`; or `--sweep`."""
 
 import argparse
+import gc
 import subprocess
 import sys
 import time
@@ -64,6 +65,7 @@ def _run_some(seeds: Sequence[int]) -> tuple[Counter[str], list[Result]]:
     for result in map(run, seeds):
         counts.update(result.counts)
         wrong += [result] if result.broken else []
+    gc.collect()  # the store freezes what it makes, which keeps the collector from beginning by itself
     return counts, wrong
 
 
