@@ -59,7 +59,7 @@ async def prepare(session: Session, change: Change) -> None:
         await session.database.run(lambda transaction: _refuse(transaction, change, reason))
         return
     code, sent = change.wanted.code, (sent_of(change, None),)
-    earlier = await session.database.run(lambda transaction: _earlier(transaction, change)) if change.sends else None
+    earlier = await session.database.run(lambda one: _earlier(one, change, code)) if change.sends else None
     if earlier is None:
         there = await _with_code(session, code, BOTH, session.server.now())
         baseline = frozenset(one.program_id for one in there)
@@ -114,11 +114,13 @@ def adopt_walked(transaction: Transaction, connection: Connection, walked: Walke
             _adopt_equal(transaction, attempt, _candidates(transaction, attempt, found), now)
 
 
-def _earlier(transaction: Transaction, change: Change) -> Attempt | None:
-    """The attempt after which an addition waits to be sent once more."""
-    found = attempts.unsettled(transaction, change.connection_id)
-    absent = (one for one in found if one.state is AttemptState.ABSENT)
-    return next((one for one in absent if one.sent[0].change_id == change.change_id), None)
+def _earlier(transaction: Transaction, change: Change, code: str) -> Attempt | None:
+    """The attempt after which an addition waits to be sent once more; its evidence is of this code alone."""
+    for one in attempts.unsettled(transaction, change.connection_id):
+        (sent, *_) = one.sent
+        if one.state is AttemptState.ABSENT and sent.change_id == change.change_id and sent.values is not None:
+            return one if _same_code(sent.values.code, code) else None
+    return None
 
 
 def _store_again(

@@ -306,6 +306,28 @@ async def test_one_that_lands_while_the_person_is_asked_is_not_added_once_more(
         assert len(landed(desk, "GOLD")) == 1
 
 
+async def test_the_evidence_of_one_code_says_nothing_of_another(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    """The person gave the addition the code of a program that was there all along."""
+    there = sandbox.add_program("Gold", "OTHER")
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(lost())
+        sandbox.faults.arm(Fault(Kind.STATUS, ADD, status=429, retry_after="60"))
+        key = await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await desk.until(lambda: len(desk.asked(ADD)) == 2)
+        await desk.paused(Pause.WAITING)
+        await desk.commands.update(CONNECTION, key, Values("Gold", "OTHER", "Hotel", "Free"))
+        await desk.send_all()
+        await desk.sent()
+        assert len(landed(desk, "OTHER")) == 2
+        assert len(desk.asked(ADD)) == 3
+        assert desk.snapshot is not None
+        assert desk.snapshot.rows[key].program_id != there
+
+
 async def test_the_second_loss_is_asked_about(sandbox: Sandbox, clock: VirtualClock, path: Path) -> None:
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()
