@@ -40,6 +40,21 @@ async def sent_twice(sandbox: Sandbox, clock: VirtualClock, path: Path) -> Async
         yield desk
 
 
+@asynccontextmanager
+async def sent_once(sandbox: Sandbox, clock: VirtualClock, path: Path) -> AsyncIterator[Desk]:
+    """An addition whose first request is still under way somewhere, and whose second one the platform put off."""
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        await desk.settled()
+        sandbox.faults.arm(Fault(Kind.LATE, ADD))
+        sandbox.faults.arm(Fault(Kind.STATUS, ADD, status=429, retry_after="60"))
+        await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await desk.until(lambda: len(desk.asked(ADD)) == 2)
+        await desk.paused(Pause.WAITING)
+        yield desk
+
+
 def number(desk: Desk) -> int:
     """How many programs with the code are active on the platform."""
     return sum((code, gone) == ("GOLD", False) for _, code, gone in desk.platform().values())
@@ -76,14 +91,7 @@ async def test_both_may_be_kept(sandbox: Sandbox, clock: VirtualClock, path: Pat
 async def test_one_that_says_what_was_sent_first_though_the_name_was_altered_since(
     sandbox: Sandbox, clock: VirtualClock, path: Path
 ) -> None:
-    async with open_desk(sandbox, path, clock) as desk:
-        await desk.refreshed()
-        sandbox.faults.arm(Fault(Kind.LATE, ADD))
-        sandbox.faults.arm(Fault(Kind.STATUS, ADD, status=429, retry_after="60"))
-        await desk.add("Gold", "GOLD")
-        await desk.send_all()
-        await desk.until(lambda: len(desk.asked(ADD)) == 2)
-        await desk.paused(Pause.WAITING)
+    async with sent_once(sandbox, clock, path) as desk:
         await desk.rename("GOLD", "Golden")
         await desk.send_all()
         await desk.sent()
@@ -95,15 +103,7 @@ async def test_one_that_says_what_was_sent_first_though_the_name_was_altered_sin
 
 
 async def test_undo_does_not_take_back_that_it_was_sent(sandbox: Sandbox, clock: VirtualClock, path: Path) -> None:
-    async with open_desk(sandbox, path, clock) as desk:
-        await desk.refreshed()
-        await desk.settled()
-        sandbox.faults.arm(Fault(Kind.LATE, ADD))
-        sandbox.faults.arm(Fault(Kind.STATUS, ADD, status=429, retry_after="60"))
-        await desk.add("Gold", "GOLD")
-        await desk.send_all()
-        await desk.until(lambda: len(desk.asked(ADD)) == 2)
-        await desk.paused(Pause.WAITING)
+    async with sent_once(sandbox, clock, path) as desk:
         assert desk.undo[0]
         await desk.commands.undo(CONNECTION)
         await desk.send_all()
