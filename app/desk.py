@@ -22,8 +22,8 @@ if TYPE_CHECKING:  # Qt is loaded after what needs no Qt, the engine after the w
     from app.clients import Clients
     from app.paths import Paths
     from app.sync.engine import Engine
-    from app.ui.main_window import MainWindow
-    from app.ui.single_instance import SingleInstance
+    from app.ui.start.single_instance import SingleInstance
+    from app.ui.window.main_window import MainWindow
 
 
 _BEAT = 5.0  # seconds
@@ -47,7 +47,7 @@ class Desk:
             try:
                 first = await self._open(sample=sample)
             except StoreError as error:
-                from app.ui.start_failure import refuse  # noqa: PLC0415
+                from app.ui.start.start_failure import refuse  # noqa: PLC0415
 
                 return await refuse(error)
             window = await self._show(first)
@@ -71,8 +71,8 @@ class Desk:
 
     async def _show(self, first: str | None) -> MainWindow:
         """Show the window and wait until it was painted."""
-        from app.ui.first_paint import FirstPaint  # noqa: PLC0415
-        from app.ui.main_window import MainWindow  # noqa: PLC0415
+        from app.ui.start.first_paint import FirstPaint  # noqa: PLC0415
+        from app.ui.window.main_window import MainWindow  # noqa: PLC0415
 
         window = MainWindow(self._commands)
         window.closed.connect(self._closed.set)
@@ -85,12 +85,12 @@ class Desk:
 
     async def _settle_in(self, window: MainWindow, instance: SingleInstance) -> None:
         """What need not be done before the window is seen, a piece in each turn of the loop."""
-        from app.ui.single_instance import bring_to_front  # noqa: PLC0415
+        from app.ui.start.single_instance import bring_to_front  # noqa: PLC0415
 
         instance.raised.connect(partial(bring_to_front, window))
         instance.listen()
         await asyncio.sleep(0)
-        from app.ui.network import watch_network  # noqa: PLC0415
+        from app.ui.start.network import watch_network  # noqa: PLC0415
 
         watch_network(self._commands.network_is_back)
         await asyncio.sleep(0)
@@ -108,7 +108,7 @@ class Desk:
         clients = await asyncio.get_running_loop().run_in_executor(None, _load_clients, self._sample)
         from app.sync.clock import SystemClock  # noqa: PLC0415 - loaded by now
         from app.sync.engine import Engine  # noqa: PLC0415
-        from app.ui.application import tell_version  # noqa: PLC0415
+        from app.ui.start.application import tell_version  # noqa: PLC0415
         from app.version import VERSION  # noqa: PLC0415
 
         tell_version(VERSION)

@@ -18,7 +18,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with these command-line arguments; returns its exit code."""
     options = _parser().parse_args(arguments)
     if options.self_check_qt:
-        from app.ui.probe import run_qt_probe  # noqa: PLC0415 - each command loads what it needs alone
+        from app.ui.start.probe import run_qt_probe  # noqa: PLC0415 - each command loads what it needs alone
 
         return run_qt_probe()
     os.umask(0o077)  # what is stored is its owner's alone; Windows has its own way for that
@@ -62,8 +62,8 @@ class _Version(argparse.Action):
 def _run(paths: Paths, *, sample: bool) -> int:
     """Open the window, and work until it is closed."""
     from app.ui import loop  # noqa: PLC0415
-    from app.ui.application import make_application  # noqa: PLC0415
-    from app.ui.single_instance import NoAnswer, claim  # noqa: PLC0415
+    from app.ui.start.application import make_application  # noqa: PLC0415
+    from app.ui.start.single_instance import NoAnswer, claim  # noqa: PLC0415
 
     application = make_application()
     try:
@@ -91,7 +91,7 @@ async def _guarded(work: Coroutine[Any, Any, int]) -> int:
 
 
 async def _refuse(error: Exception) -> int:
-    from app.ui.start_failure import refuse  # noqa: PLC0415
+    from app.ui.start.start_failure import refuse  # noqa: PLC0415
 
     return await refuse(error)
 
@@ -99,6 +99,6 @@ async def _refuse(error: Exception) -> int:
 def _report(error: BaseException) -> None:
     """A fault of the program itself: logged with its traceback, and said once."""
     if report("unexpected", error):
-        from app.ui.fault_notice import show_fault  # noqa: PLC0415
+        from app.ui.start.fault_notice import show_fault  # noqa: PLC0415
 
         show_fault()

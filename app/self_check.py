@@ -46,7 +46,7 @@ def run_self_check(paths: Paths, *, limit: float = 15.0, qt_probe: Sequence[str]
     """Print the report and return the exit code: 1 if Qt, TLS, SQLite or the files do not work, else 0.
 
     `limit` is how many seconds the key store has. `qt_probe` is the command that runs
-    `app.ui.probe.run_qt_probe`: by default this program with `--self-check-qt`.
+    `app.ui.start.probe.run_qt_probe`: by default this program with `--self-check-qt`.
     """
     failed = False
     for check in _examine(paths, limit, qt_probe or own_command("--self-check-qt")):

@@ -34,7 +34,7 @@ READER = """
 import sys
 from PySide6.QtCore import QTimer
 from app.__main__ import main
-from app.ui.start_failure import StartFailure
+from app.ui.start.start_failure import StartFailure
 def read(box, event):
     print(box.text(), flush=True)
     QTimer.singleShot(0, box.reject)

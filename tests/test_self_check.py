@@ -13,7 +13,7 @@ from keyring.backends import fail
 from app.paths import Paths, find_paths
 from app.self_check import has_wal_reset_fix, own_command, run_self_check
 
-PROBE = [sys.executable, "-c", "from app.ui.probe import run_qt_probe; raise SystemExit(run_qt_probe())"]
+PROBE = [sys.executable, "-c", "from app.ui.start.probe import run_qt_probe; raise SystemExit(run_qt_probe())"]
 
 
 @pytest.fixture(autouse=True)

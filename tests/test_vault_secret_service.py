@@ -144,7 +144,7 @@ from pathlib import Path
 from app.paths import find_paths
 from app.self_check import run_self_check
 
-probe = [sys.executable, "-c", "from app.ui.probe import run_qt_probe; run_qt_probe()"]
+probe = [sys.executable, "-c", "from app.ui.start.probe import run_qt_probe; run_qt_probe()"]
 sys.exit(run_self_check(find_paths(Path(sys.argv[1])), qt_probe=probe))
 """
 

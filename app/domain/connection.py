@@ -71,6 +71,10 @@ class Connection:
     settled_edition: Edition = Edition.AUTOMATIC  # what an answer told, where nothing was chosen
     enterprise: Enterprise | None = None
     refreshed_at: datetime | None = None  # start of the last published walk, on the server's clock
+    colour: str = ""  # of the strip, as #rrggbb; empty: the environment's own
+    read_only: bool = False  # nothing can be changed here until that is lifted
+    sends_at_once: bool = False  # additions and renames go without a press of Send
+    chain_id: str = ""  # the chain that additions are for, where the person chose it
 
     @property
     def edition(self) -> Edition:

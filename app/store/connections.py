@@ -7,8 +7,11 @@ from app.domain.connection import Connection, Edition, Enterprise
 from app.store.columns import moment, seconds
 from app.store.transaction import Transaction
 
-COLUMNS = "connection_id, name, address, chosen_edition, settled_edition, enterprise, refreshed_at"
-Columns = tuple[str, str, str, str, str, str | None, float | None]
+COLUMNS = (
+    "connection_id, name, address, chosen_edition, settled_edition, enterprise, refreshed_at,"
+    " colour, read_only, sends_at_once, chain_id"
+)
+Columns = tuple[str, str, str, str, str, str | None, float | None, str, int, int, str]
 
 
 def read_all(transaction: Transaction) -> tuple[Connection, ...]:
@@ -27,21 +30,25 @@ def read(transaction: Transaction, connection_id: str) -> Connection | None:
 def put(transaction: Transaction, connection: Connection) -> None:
     """Insert a connection, or store it altered."""
     enterprise = None if connection.enterprise is None else json.dumps(asdict(connection.enterprise))
+    columns = (
+        connection.connection_id,
+        connection.name,
+        connection.address,
+        connection.chosen_edition,
+        connection.settled_edition,
+        enterprise,
+        seconds(connection.refreshed_at),
+        connection.colour,
+        int(connection.read_only),
+        int(connection.sends_at_once),
+        connection.chain_id,
+    )
+    altered = ", ".join(f"{name} = excluded.{name}" for name in COLUMNS.split(", ")[1:])
     transaction.sql.execute(
-        f"INSERT INTO connection ({COLUMNS}, place)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, (SELECT coalesce(max(place), 0) + 1 FROM connection))"
-        " ON CONFLICT (connection_id) DO UPDATE SET name = excluded.name, address = excluded.address,"
-        " chosen_edition = excluded.chosen_edition, settled_edition = excluded.settled_edition,"
-        " enterprise = excluded.enterprise, refreshed_at = excluded.refreshed_at",
-        (
-            connection.connection_id,
-            connection.name,
-            connection.address,
-            connection.chosen_edition,
-            connection.settled_edition,
-            enterprise,
-            seconds(connection.refreshed_at),
-        ),
+        f"INSERT INTO connection ({COLUMNS}, place) VALUES ({', '.join('?' * len(columns))},"
+        " (SELECT coalesce(max(place), 0) + 1 FROM connection))"
+        f" ON CONFLICT (connection_id) DO UPDATE SET {altered}",
+        columns,
     )
     transaction.touch(connection.connection_id)
 
@@ -54,7 +61,10 @@ def remove(transaction: Transaction, connection_id: str) -> None:
 
 def from_columns(columns: Columns) -> Connection:
     """One line of the table `connection`; raises ValueError or TypeError where it is none of ours."""
-    connection_id, name, address, chosen, settled, enterprise, refreshed_at = columns
+    (
+        connection_id, name, address, chosen, settled, enterprise, refreshed_at,
+        colour, read_only, sends_at_once, chain_id,
+    ) = columns  # fmt: skip
     return Connection(
         connection_id,
         name,
@@ -63,4 +73,8 @@ def from_columns(columns: Columns) -> Connection:
         Edition(settled),
         None if enterprise is None else Enterprise(**json.loads(enterprise)),
         moment(refreshed_at),
+        colour,
+        bool(read_only),
+        bool(sends_at_once),
+        chain_id,
     )

@@ -27,6 +27,18 @@ def _third(sql: sqlite3.Connection) -> None:
     sql.execute("CREATE INDEX addition_done ON change (connection_id, key) WHERE kind = 'add' AND state = 'done'")
 
 
+def _fourth(sql: sqlite3.Connection) -> None:
+    """What a person sets up, and the history; what happened stays when its connection is removed."""
+    sql.execute("ALTER TABLE connection ADD COLUMN colour TEXT NOT NULL DEFAULT ''")
+    sql.execute("ALTER TABLE connection ADD COLUMN read_only INTEGER NOT NULL DEFAULT 0")
+    sql.execute("ALTER TABLE connection ADD COLUMN sends_at_once INTEGER NOT NULL DEFAULT 0")
+    sql.execute("ALTER TABLE connection ADD COLUMN chain_id TEXT NOT NULL DEFAULT ''")
+    sql.execute("CREATE TABLE preference (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID")
+    sql.execute(_EVENT)
+    sql.execute("CREATE INDEX event_at ON event (at)")
+    sql.execute("CREATE INDEX event_program ON event (connection_id, key)")
+
+
 # Times are seconds since 1970 on the server's clock, values are JSON objects of `Values`.
 _FIRST = """
 CREATE TABLE connection (
@@ -88,8 +100,24 @@ CREATE TABLE attempt (
 ) STRICT;
 CREATE INDEX attempt_open ON attempt (connection_id) WHERE state <> 'settled'"""
 
+_EVENT = """
+CREATE TABLE event (
+    place INTEGER PRIMARY KEY AUTOINCREMENT,
+    connection_id TEXT NOT NULL,
+    property TEXT NOT NULL,
+    at REAL NOT NULL,
+    kind TEXT NOT NULL,
+    key TEXT NOT NULL,
+    program_id TEXT,
+    before TEXT,
+    after TEXT,
+    message TEXT NOT NULL,
+    request_id TEXT NOT NULL,
+    person TEXT NOT NULL
+) STRICT"""
+
 APPLICATION_ID = 0x4C444553  # "LDES", in the header of every file of ours
-STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second, _third)
+STEPS: tuple[Callable[[sqlite3.Connection], None], ...] = (_first, _second, _third, _fourth)
 LATEST = len(STEPS)
 
 

@@ -16,7 +16,7 @@ from app.domain.change import UNSENT, State
 from app.domain.connection import Edition
 from app.sandbox.sandbox import Sandbox
 from app.sandbox.switches import Switches
-from app.ui.words import unsent
+from app.ui.parts.words import unsent
 from tests.journeys.deeds import active, connect, shown
 from tests.journeys.person import Person, at_window
 from tests.journeys.reading import Reading, read

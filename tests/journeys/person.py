@@ -13,8 +13,8 @@ from shiboken6 import isValid
 
 from app.desk import Desk
 from app.paths import find_paths
-from app.ui.main_window import MainWindow
-from app.ui.single_instance import claim
+from app.ui.start.single_instance import claim
+from app.ui.window.main_window import MainWindow
 
 _PATIENCE = 40.0  # seconds; a deletion rests ten of them
 

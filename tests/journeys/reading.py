@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from app.domain.change import Change
 from app.ui.changes.change_words import explanation
 from app.ui.changes.ways import ways
-from app.ui.notice_strip import NoticeStrip
 from app.ui.programs.empty_state import EmptyState
+from app.ui.window.notice_strip import NoticeStrip
 from tests.journeys.person import Person
 from tests.support.text import plain
 

@@ -16,6 +16,7 @@ pytestmark = pytest.mark.anyio
 FULL = replace(
     HOTEL, chosen_edition=Edition.Y2022, settled_edition=Edition.CURRENT, refreshed_at=at(1.5),
     enterprise=Enterprise("enterprise", "Hôtel", "chain", "Chain", "Europe/Paris", is_portfolio=True),
+    colour="#336699", read_only=True, sends_at_once=True, chain_id="chain",
 )  # fmt: skip
 
 

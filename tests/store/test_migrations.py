@@ -80,10 +80,10 @@ def two_more(monkeypatch: pytest.MonkeyPatch) -> None:
     """This program knows two more versions."""
 
     def add_column(sql: sqlite3.Connection) -> None:
-        sql.execute("ALTER TABLE connection ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue'")
+        sql.execute("ALTER TABLE connection ADD COLUMN flag TEXT NOT NULL DEFAULT 'blue'")
 
     def fill_it(sql: sqlite3.Connection) -> None:
-        sql.execute("UPDATE connection SET colour = 'green' WHERE connection_id = 'hotel'")
+        sql.execute("UPDATE connection SET flag = 'green' WHERE connection_id = 'hotel'")
 
     steps = (*migrations.STEPS, add_column, fill_it)
     monkeypatch.setattr(migrations, "STEPS", steps)
@@ -97,7 +97,7 @@ def test_every_step_is_taken_and_the_old_file_is_copied_first(path: Path) -> Non
 
     open_and_close(path)
 
-    assert read(path, "SELECT colour FROM connection ORDER BY place") == [("green",), ("blue",)]
+    assert read(path, "SELECT flag FROM connection ORDER BY place") == [("green",), ("blue",)]
     copy = path.with_name(f"{path.name}.version-1")
     assert schema(copy) == before
     assert read(copy, "PRAGMA user_version") == [(1,)]

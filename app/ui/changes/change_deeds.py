@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QDialog
 
 from app.domain.change import Kind
 from app.domain.merge import Snapshot
-from app.ui.confirm import confirm
-from app.ui.deeds import Deeds
 from app.ui.loop import after, ask
-from app.ui.status_words import rests
-from app.ui.words import changes_text, count, kinds_text, unsent
+from app.ui.parts.confirm import confirm
+from app.ui.parts.words import changes_text, count, kinds_text, unsent
+from app.ui.window.deeds import Deeds
+from app.ui.window.status_words import rests
 
 
 class ChangeDeeds(Deeds):

@@ -2,7 +2,7 @@
 
 from app.domain.change import UNSENT, Change, Kind, Reason, State, renames
 from app.domain.program import CODE_LIMIT, NAME_LIMIT, Values
-from app.ui.words import isolate, not_permitted_text, translate, value_text, when
+from app.ui.parts.words import isolate, not_permitted_text, translate, value_text, when
 
 
 def program_values(change: Change) -> Values:

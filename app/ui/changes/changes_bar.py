@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from app.domain.change import Change, Kind
 from app.domain.merge import Snapshot
-from app.ui.accent import PrimaryButton
-from app.ui.look import SPACE, SPACE_LARGE, SPACE_SMALL
-from app.ui.words import count, kinds_text, not_sent_text, translate, unsent
+from app.ui.parts.accent import PrimaryButton
+from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL
+from app.ui.parts.words import count, kinds_text, not_sent_text, translate, unsent
 
 
 class ChangesBar(QFrame):

@@ -9,8 +9,8 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPalette
 from app.domain.change import NEEDS_PERSON, Change, State
 from app.domain.merge import Snapshot
 from app.ui.changes.change_words import change_text, explanation, program_values
-from app.ui.look import ICON_SIZE, Mark, change_mark, mark_color, mark_pixmap, mark_word
-from app.ui.words import tooltip, translate, when
+from app.ui.parts.look import ICON_SIZE, Mark, change_mark, mark_color, mark_pixmap, mark_word
+from app.ui.parts.words import tooltip, translate, when
 
 _Index = QModelIndex | QPersistentModelIndex
 _ORDER = {State.UNKNOWN: 1, State.SENDING: 2}

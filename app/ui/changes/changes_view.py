@@ -21,8 +21,8 @@ from app.domain.status import Status
 from app.ui.changes.change_words import explanation
 from app.ui.changes.changes_model import ChangesModel, Column
 from app.ui.changes.ways import Way, ways
-from app.ui.look import ROW_HEIGHT, SPACE, SPACE_LARGE
-from app.ui.titles import align_titles
+from app.ui.parts.look import ROW_HEIGHT, SPACE, SPACE_LARGE
+from app.ui.parts.titles import align_titles
 
 _WIDTHS = {Column.MARK: 27, Column.PROGRAM: 33, Column.CODE: 16, Column.SINCE: 16}  # in widths of an average letter
 

@@ -8,9 +8,9 @@ from app.domain.merge import lay_over
 from app.domain.program import Values
 from app.ui.changes.change_words import program_values
 from app.ui.changes.ways import Way
-from app.ui.growing_dialog import GrowingDialog
-from app.ui.look import FORM_WIDTH, SPACE, SPACE_LARGE
-from app.ui.words import isolate, value_text
+from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE
+from app.ui.parts.words import isolate, value_text
 
 
 class ConflictDialog(GrowingDialog):

@@ -14,15 +14,15 @@ from app.domain.change import Change
 from app.domain.errors import StoreError
 from app.domain.merge import Snapshot
 from app.domain.question import Question
-from app.ui.announcer import announce
 from app.ui.changes.question_table import QuestionTable
 from app.ui.changes.question_words import intro_text, numbered
-from app.ui.confirm import confirm
-from app.ui.form_field import MessageLabel
-from app.ui.growing_dialog import GrowingDialog
-from app.ui.look import SPACE, SPACE_LARGE, StateColor
 from app.ui.loop import spawn
-from app.ui.words import fault_text, translate
+from app.ui.parts.announcer import announce
+from app.ui.parts.confirm import confirm
+from app.ui.parts.form_field import MessageLabel
+from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.look import SPACE, SPACE_LARGE, StateColor
+from app.ui.parts.words import fault_text, translate
 
 _SIZE, _SIZE_OF_ONE = (820, 480), (820, 260)  # px
 

@@ -9,9 +9,9 @@ from app.domain.program import Program
 from app.domain.question import Question
 from app.ui.changes.change_words import program_values
 from app.ui.changes.question_words import differing_text, found_text, sent_text, spoken_candidate, spoken_question
-from app.ui.look import ROW_HEIGHT, SPACE, SPACE_SMALL
-from app.ui.titles import align_titles
-from app.ui.words import tooltip
+from app.ui.parts.look import ROW_HEIGHT, SPACE, SPACE_SMALL
+from app.ui.parts.titles import align_titles
+from app.ui.parts.words import tooltip
 
 _ID = Qt.ItemDataRole.UserRole  # of the change or of the program, by the line
 _FOUND, _SENT = 2, 3  # columns; in the last a program says what is not as it was sent

@@ -6,7 +6,7 @@ from app.domain.change import Reason
 from app.domain.program import Program
 from app.domain.question import Question
 from app.ui.changes.change_words import program_values
-from app.ui.words import isolate, translate, value_text, when
+from app.ui.parts.words import isolate, translate, value_text, when
 
 
 def question_text(question: Question) -> str:

@@ -9,9 +9,9 @@ from app.domain.change import Change
 from app.domain.program import Values
 from app.ui.changes.change_words import explanation, program_values
 from app.ui.changes.ways import Way
-from app.ui.errands import Errands
 from app.ui.loop import ask
-from app.ui.present import Present
+from app.ui.parts.errands import Errands
+from app.ui.window.present import Present
 
 
 class Resolver(QObject):

@@ -19,11 +19,11 @@ from app.domain.program import ProgramState
 from app.ui.changes.change_words import change_text, program_values
 from app.ui.changes.review_words import chain_text, count_text, review_title, send_button_text, warning_text
 from app.ui.connections.environment_strip import EnvironmentStrip
-from app.ui.form_field import MessageLabel
-from app.ui.growing_dialog import GrowingDialog
-from app.ui.look import ROW_HEIGHT, SPACE, SPACE_LARGE, SPACE_SMALL, StateColor, change_mark, mark_word
-from app.ui.titles import align_titles
-from app.ui.words import count, tooltip, unsent
+from app.ui.parts.form_field import MessageLabel
+from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.look import ROW_HEIGHT, SPACE, SPACE_LARGE, SPACE_SMALL, StateColor, change_mark, mark_word
+from app.ui.parts.titles import align_titles
+from app.ui.parts.words import count, tooltip, unsent
 
 _TYPED_FROM = 25  # more deletions than this must be confirmed by their number
 _SIZE = (760, 480)  # px

@@ -1,7 +1,7 @@
 """The words of Review: what is about to be sent, and what cannot be undone."""
 
 from app.domain.connection import Connection
-from app.ui.words import Counts, chain_name, environment_word, isolate, property_name, translate
+from app.ui.parts.words import Counts, chain_name, environment_word, isolate, property_name, translate
 
 
 def review_title(counts: Counts, connection: Connection) -> str:

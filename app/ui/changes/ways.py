@@ -3,7 +3,7 @@
 from enum import StrEnum
 
 from app.domain.change import UNSENT, Change, Kind, Reason, State
-from app.ui.words import translate
+from app.ui.parts.words import translate
 
 
 class Way(StrEnum):

@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.commands import Commands
 from app.domain.connection import Connection
-from app.ui.confirm import confirm, tell
-from app.ui.errands import Errands
 from app.ui.loop import ask
-from app.ui.notices import Remedy
-from app.ui.present import Present
-from app.ui.words import changes_text, isolate, property_name
+from app.ui.parts.confirm import confirm, tell
+from app.ui.parts.errands import Errands
+from app.ui.parts.words import changes_text, isolate, property_name
+from app.ui.window.notices import Remedy
+from app.ui.window.present import Present
 
 _Deed = Callable[[Connection], Coroutine[Any, Any, None]]
 

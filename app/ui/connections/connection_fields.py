@@ -14,9 +14,9 @@ from app.domain.connection import (
     clean_address,
 )
 from app.ui.connections.token_field import TokenField
-from app.ui.form_field import ChoiceField, FormField, MessageLabel, TextField, stack
-from app.ui.look import StateColor
-from app.ui.words import address_problem_text, edition_text, isolate
+from app.ui.parts.form_field import ChoiceField, FormField, MessageLabel, TextField, stack
+from app.ui.parts.look import StateColor
+from app.ui.parts.words import address_problem_text, edition_text, isolate
 
 _PRESETS = {Environment.PRODUCTION: PRODUCTION_ADDRESS, Environment.DEMO: DEMO_ADDRESS}
 

@@ -20,11 +20,11 @@ from app.domain.connection import AddressProblem, Connection, Edition, Tokens
 from app.domain.errors import KeyStoreError, StoreError
 from app.ui.connections.connection_fields import ConnectionFields
 from app.ui.connections.trial_list import TrialList
-from app.ui.form_field import MessageLabel, make_buttons
-from app.ui.growing_dialog import GrowingDialog
-from app.ui.look import FORM_WIDTH, SPACE, SPACE_LARGE, StateColor
 from app.ui.loop import spawn
-from app.ui.words import fault_text, isolate
+from app.ui.parts.form_field import MessageLabel, make_buttons
+from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE, StateColor
+from app.ui.parts.words import fault_text, isolate
 
 _Tried = tuple[str, Tokens, Edition]
 _HEIGHT = 700  # px: all fields and the steps of a test

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from app.domain.change import NEEDS_PERSON
 from app.domain.connection import Connection
 from app.domain.merge import Snapshot
-from app.ui.words import environment_word, not_sent_text, property_name, translate, unsent
+from app.ui.parts.words import environment_word, not_sent_text, property_name, translate, unsent
 
 
 class ConnectionMenu(QMenu):

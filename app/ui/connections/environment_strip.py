@@ -5,8 +5,8 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.domain.connection import Connection, Environment
-from app.ui.look import SPACE, SPACE_LARGE, SPACE_SMALL, StateColor, state_color
-from app.ui.words import property_name, translate
+from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL, StateColor, state_color
+from app.ui.parts.words import property_name, translate
 
 _COLORS = {
     Environment.PRODUCTION: StateColor.REMOVED,

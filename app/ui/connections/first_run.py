@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from app.ui.look import FORM_WIDTH, SPACE, SPACE_LARGE, set_icon
+from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE, set_icon
 
 
 class FirstRun(QWidget):

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
-from app.ui.form_field import FormField
+from app.ui.parts.form_field import FormField
 
 _WRAPPING = "\"'“”„‘’«»`"
 

@@ -10,10 +10,10 @@ from shiboken6 import isValid
 
 from app.domain.connection import Edition
 from app.domain.trial import Trial, TrialStep, Verdict
-from app.ui.announcer import announce
-from app.ui.look import ICON_SIZE, StateColor, state_color, tinted
 from app.ui.loop import spawn
-from app.ui.words import edition_text, isolate, tooltip, translate
+from app.ui.parts.announcer import announce
+from app.ui.parts.look import ICON_SIZE, StateColor, state_color, tinted
+from app.ui.parts.words import edition_text, isolate, tooltip, translate
 
 _SHAPES = {
     Verdict.PASSED: ("check", StateColor.ADDED),

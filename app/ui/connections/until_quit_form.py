@@ -4,10 +4,10 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
 from app.domain.connection import Connection, Tokens
 from app.ui.connections.token_field import TokenField
-from app.ui.form_field import make_buttons
-from app.ui.growing_dialog import GrowingDialog
-from app.ui.look import FORM_WIDTH, SPACE, SPACE_LARGE
-from app.ui.words import isolate, property_name
+from app.ui.parts.form_field import make_buttons
+from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE
+from app.ui.parts.words import isolate, property_name
 
 
 class UntilQuitForm(GrowingDialog):

@@ -8,8 +8,8 @@ from app.domain.connection import Connection, Edition
 from app.domain.merge import Row
 from app.domain.program import GONE, ProgramState, Values
 from app.ui.changes.change_words import explanation
-from app.ui.look import Mark, mark_word, row_mark
-from app.ui.words import short, translate, value_text
+from app.ui.parts.look import Mark, mark_word, row_mark
+from app.ui.parts.words import short, translate, value_text
 
 
 class Column(IntEnum):

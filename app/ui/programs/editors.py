@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from app.domain.connection import Edition
 from app.domain.program import CODE_LIMIT, NAME_LIMIT, SUBSCRIPTIONS, TYPES, Field, check_text
 from app.domain.text import trim
-from app.ui.look import SPACE, SPACE_SMALL
+from app.ui.parts.look import SPACE, SPACE_SMALL
+from app.ui.parts.words import finding_text, value_text
 from app.ui.programs.columns import Column, title
-from app.ui.words import finding_text, value_text
 
 _TEXTS = {Column.NAME: (Field.NAME, NAME_LIMIT), Column.CODE: (Field.CODE, CODE_LIMIT)}
 _OFFERED = {Column.TYPE: TYPES, Column.SUBSCRIPTION: SUBSCRIPTIONS}

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from app.domain.connection import Connection
 from app.domain.program import ProgramState
 from app.domain.status import Activity, Pause, Status
-from app.ui.look import SPACE_LARGE, dimmed, tinted
-from app.ui.words import isolate, property_name, translate
+from app.ui.parts.look import SPACE_LARGE, dimmed, tinted
+from app.ui.parts.words import isolate, property_name, translate
 
 _PICTURE = 40  # px
 _TEXT_WIDTH = 460  # px

@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QDialog
 from app.domain.change import Change
 from app.domain.merge import Row
 from app.domain.program import GONE, Values
-from app.ui.deeds import Deeds
 from app.ui.loop import ask
+from app.ui.window.deeds import Deeds
 
 
 class ProgramDeeds(Deeds):

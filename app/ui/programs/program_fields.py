@@ -18,8 +18,8 @@ from app.domain.program import (
     Values,
     check,
 )
-from app.ui.form_field import ChoiceField, FormField, TextField, stack
-from app.ui.words import finding_text, value_text
+from app.ui.parts.form_field import ChoiceField, FormField, TextField, stack
+from app.ui.parts.words import finding_text, value_text
 
 
 class ProgramFields(QWidget):

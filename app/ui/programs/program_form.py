@@ -10,13 +10,13 @@ from app.domain.change import Change, Kind, State
 from app.domain.errors import StoreError
 from app.domain.merge import Row, Snapshot
 from app.domain.program import Finding, Problem, Values, same_values
-from app.ui.form_field import MessageLabel, make_buttons
-from app.ui.growing_dialog import GrowingDialog
-from app.ui.look import FORM_WIDTH, SPACE, SPACE_LARGE, StateColor
 from app.ui.loop import spawn
+from app.ui.parts.form_field import MessageLabel, make_buttons
+from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE, StateColor
+from app.ui.parts.words import chain_name, fault_text, isolate, translate
 from app.ui.programs.columns import is_unsent_addition
 from app.ui.programs.program_fields import ProgramFields
-from app.ui.words import chain_name, fault_text, isolate, translate
 
 _Texts = tuple[str, str]  # name and code, with which other programs are compared
 _ON_ITS_WAY = frozenset({State.SENDING, State.UNKNOWN, State.ASKING})

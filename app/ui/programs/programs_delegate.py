@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPersistentModel
 from PySide6.QtGui import QBrush, QColor, QHelpEvent, QIcon, QKeyEvent, QPainter, QPalette, QPen
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui.look import ICON_SIZE, Mark, dimmed, mark_color, mark_pixmap, row_mark
+from app.ui.parts.look import ICON_SIZE, Mark, dimmed, mark_color, mark_pixmap, row_mark
 from app.ui.programs.columns import Column, is_dimmed, is_struck
 from app.ui.programs.editors import ChoiceEditor, TextEditor, make_editor
 from app.ui.programs.programs_model import ROW_ROLE, Index, ProgramsModel

@@ -7,8 +7,8 @@ from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
 from app.domain.connection import Connection
+from app.ui.parts.titles import align_titles
 from app.ui.programs.columns import Column, offered, title
-from app.ui.titles import align_titles
 
 # At first, in widths of an average letter; the name takes what is left.
 _WIDTHS = {

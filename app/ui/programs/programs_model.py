@@ -10,11 +10,11 @@ from app.domain.merge import Row
 from app.domain.program import ProgramState, Values
 from app.domain.text import trim
 from app.ui.changes.change_words import explanation
+from app.ui.parts.words import short, tooltip
 from app.ui.programs.columns import Column, cell_text, mark_tooltip, spoken_text, title, why_fixed
 from app.ui.programs.following import Following
 from app.ui.programs.listing import Listing
 from app.ui.programs.placing import Placing
-from app.ui.words import short, tooltip
 
 Index = QModelIndex | QPersistentModelIndex
 

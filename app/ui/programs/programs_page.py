@@ -10,13 +10,13 @@ from app.domain.merge import Row, Snapshot
 from app.domain.program import ProgramState, Values
 from app.domain.status import Status
 from app.ui.loop import spawn
+from app.ui.parts.regions import focus_in
+from app.ui.parts.words import fault_text
 from app.ui.programs.columns import Column
 from app.ui.programs.empty_state import EmptyState, Offer, emptiness
 from app.ui.programs.programs_model import ProgramsModel, edited_text
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.programs.row_menu import RowMenu
-from app.ui.regions import focus_in
-from app.ui.words import fault_text
 
 # Programs that are no longer visible, and additions, are among the active ones.
 _WITH_ACTIVE = frozenset({ProgramState.ACTIVE, ProgramState.UNSEEN, ProgramState.LOCAL})

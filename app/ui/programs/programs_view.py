@@ -11,8 +11,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
 
 from app.domain.merge import Row
-from app.ui.announcer import announce
-from app.ui.look import ROW_HEIGHT
+from app.ui.parts.announcer import announce
+from app.ui.parts.look import ROW_HEIGHT
 from app.ui.programs.columns import Column, cell_text, why_fixed
 from app.ui.programs.editors import ChoiceEditor, TextEditor
 from app.ui.programs.place_keeper import PlaceKeeper, count_lines

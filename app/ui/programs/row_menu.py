@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from app.domain.change import Change, Reason
 from app.ui.changes.ways import Way, Ways, ways
-from app.ui.look import draw_icons
+from app.ui.parts.look import draw_icons
 
 
 class RowMenu(QMenu):

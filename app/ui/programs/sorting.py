@@ -9,9 +9,9 @@ from PySide6.QtCore import QCollator, QLocale
 from app.domain.merge import Row
 from app.domain.program import ProgramState
 from app.domain.text import unaccent
-from app.ui.look import Mark, row_mark
+from app.ui.parts.look import Mark, row_mark
+from app.ui.parts.words import value_text
 from app.ui.programs.columns import Column
-from app.ui.words import value_text
 
 _DIGITS = re.compile(r"\d+")
 _ABOVE_ALL = -1e13  # less than any position; still exact to milliseconds

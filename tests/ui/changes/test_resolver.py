@@ -11,13 +11,13 @@ from pytestqt.qtbot import QtBot
 from app.domain.change import Change, Kind, Reason, State
 from app.domain.program import Program
 from app.domain.question import Question
-from app.ui.bridge import Bridge
 from app.ui.changes.conflict_dialog import ConflictDialog
 from app.ui.changes.question_dialog import QuestionDialog
 from app.ui.changes.resolver import Resolver
 from app.ui.changes.ways import Way
-from app.ui.errands import Errands
-from app.ui.present import Present
+from app.ui.parts.errands import Errands
+from app.ui.window.bridge import Bridge
+from app.ui.window.present import Present
 from tests.ui.support import NOW, RecordingCommands, make_change, make_values, until
 
 OLD = make_values("Gold", "GO01")

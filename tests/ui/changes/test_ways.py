@@ -12,11 +12,11 @@ from pytestqt.qtbot import QtBot
 from app.domain.change import NEEDS_PERSON, UNSENT, Change, Kind, Reason, State
 from app.domain.merge import Row
 from app.domain.program import ProgramState
-from app.ui.actions import Actions, Situation
 from app.ui.changes.change_words import explanation
 from app.ui.changes.changes_view import ChangesView
 from app.ui.changes.ways import Way, ways
 from app.ui.programs.row_menu import RowMenu
+from app.ui.window.actions import Actions, Situation
 from tests.ui.support import NOW, make_change, make_row, make_snapshot, make_values
 
 GOLD, PLUS, CLUB = (make_values(name) for name in ("Gold", "Gold Plus", "Gold Club"))

@@ -1,0 +1,250 @@
+"""How things look: tinted icons, marks of changes, the six state colours, spacing."""
+
+from enum import StrEnum
+from functools import lru_cache
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QAccessibilityHints,
+    QAction,
+    QColor,
+    QGuiApplication,
+    QIcon,
+    QPainter,
+    QPalette,
+    QPixmap,
+    QStyleHints,
+)
+from PySide6.QtSvg import QSvgRenderer
+from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+from app.domain.change import ENDED, UNSENT, Change, Kind, Reason, State, renames
+from app.domain.merge import Row
+from app.domain.program import ProgramState
+
+SPACE_SMALL, SPACE, SPACE_LARGE = 4, 8, 16  # px: inside a group, between controls, around a page
+ROW_HEIGHT = 30  # px: the least height of a table row
+ICON_SIZE = 16  # px
+FORM_WIDTH = 480  # px: the most that a form is wide
+
+_ICON_NAME = "loyalty_icon"  # the dynamic property that remembers which icon a button or action shows
+
+
+class StateColor(StrEnum):
+    """The six state colours. Never the only sign: a word and a shape stand beside them."""
+
+    ADDED = "added"
+    CHANGED = "changed"
+    REMOVED = "removed"
+    WAITING = "waiting"
+    REFUSED = "refused"
+    ASKING = "asking"
+
+
+_LIGHT = dict(zip(StateColor, ("#1a7f37", "#0b5cad", "#b3261e", "#5a5a62", "#8f5200", "#7b3fa8"), strict=True))
+_DARK = dict(zip(StateColor, ("#6fce85", "#7ab8ff", "#ff9d94", "#bcbcc4", "#ffb74d", "#d3a4ff"), strict=True))
+_LIGHT_HIGH = dict(zip(StateColor, ("#00501a", "#003a78", "#8b0000", "#303030", "#5c3600", "#4a0080"), strict=True))
+_DARK_HIGH = dict(zip(StateColor, ("#9dffb0", "#b3d9ff", "#ffc4be", "#ededed", "#ffdca0", "#ecd4ff"), strict=True))
+
+
+class Mark(StrEnum):
+    """What a row, or an entry of the Changes view, is marked as."""
+
+    NONE = ""
+    NEW = "new"
+    RENAMED = "renamed"
+    CHANGED = "changed"
+    TO_DELETE = "to_delete"
+    WAITING = "waiting"
+    SENDING = "sending"
+    REFUSED = "refused"
+    CONFLICT = "conflict"
+    TWIN = "twin"
+    UNKNOWN = "unknown"
+    QUESTION = "question"
+    DELETED = "deleted"
+    UNSEEN = "unseen"
+
+
+_SHAPES: dict[Mark, tuple[str, StateColor]] = {
+    Mark.NEW: ("plus", StateColor.ADDED),
+    Mark.RENAMED: ("pencil", StateColor.CHANGED),
+    Mark.CHANGED: ("square-pen", StateColor.CHANGED),
+    Mark.TO_DELETE: ("minus", StateColor.REMOVED),
+    Mark.WAITING: ("clock", StateColor.WAITING),
+    Mark.SENDING: ("refresh-cw", StateColor.WAITING),
+    Mark.REFUSED: ("circle-alert", StateColor.REFUSED),
+    Mark.CONFLICT: ("arrow-left-right", StateColor.ASKING),
+    Mark.TWIN: ("copy", StateColor.ASKING),
+    Mark.UNKNOWN: ("circle-question-mark", StateColor.ASKING),
+    Mark.QUESTION: ("message-circle-question-mark", StateColor.ASKING),
+    Mark.DELETED: ("trash-2", StateColor.WAITING),
+    Mark.UNSEEN: ("eye-off", StateColor.WAITING),
+}
+
+_BY_STATE = {
+    State.SENDING: Mark.SENDING,
+    State.UNKNOWN: Mark.UNKNOWN,
+    State.ASKING: Mark.QUESTION,
+    State.REFUSED: Mark.REFUSED,
+    State.CONFLICT: Mark.CONFLICT,
+}
+_BY_PROGRAM = {ProgramState.DELETED: Mark.DELETED, ProgramState.UNSEEN: Mark.UNSEEN}
+
+
+def change_mark(change: Change) -> Mark:
+    """The mark of a change."""
+    if change.state in ENDED:
+        return Mark.NONE
+    if change.state in UNSENT:
+        return Mark.WAITING if change.approved_at is not None else _wish_mark(change)
+    if change.reason is Reason.LATE_TWIN:
+        return Mark.TWIN
+    return _BY_STATE[change.state]
+
+
+def _wish_mark(change: Change) -> Mark:
+    if change.kind is Kind.ADD:
+        return Mark.NEW
+    if change.kind is Kind.DELETE:
+        return Mark.TO_DELETE
+    return Mark.RENAMED if renames(change) else Mark.CHANGED
+
+
+def row_mark(row: Row) -> Mark:
+    """The mark of a row: that of its change, else what became of the program."""
+    mark = change_mark(row.change) if row.change is not None else Mark.NONE
+    return mark or _BY_PROGRAM.get(row.state, Mark.NONE)
+
+
+def mark_word(mark: Mark) -> str:
+    """The mark in one word, as it stands in its column."""
+    words = {
+        Mark.NONE: "",
+        Mark.NEW: QCoreApplication.translate("Mark", "New"),
+        Mark.RENAMED: QCoreApplication.translate("Mark", "Renamed"),
+        Mark.CHANGED: QCoreApplication.translate("Mark", "Changed"),
+        Mark.TO_DELETE: QCoreApplication.translate("Mark", "To delete"),
+        Mark.WAITING: QCoreApplication.translate("Mark", "Waiting"),
+        Mark.SENDING: QCoreApplication.translate("Mark", "Sending"),
+        Mark.REFUSED: QCoreApplication.translate("Mark", "Refused"),
+        Mark.CONFLICT: QCoreApplication.translate("Mark", "Conflict"),
+        Mark.TWIN: QCoreApplication.translate("Mark", "Duplicate"),
+        Mark.UNKNOWN: QCoreApplication.translate("Mark", "Unknown"),
+        Mark.QUESTION: QCoreApplication.translate("Mark", "Question"),
+        Mark.DELETED: QCoreApplication.translate("Mark", "Deleted"),
+        Mark.UNSEEN: QCoreApplication.translate("Mark", "Not visible"),
+    }
+    return words[mark]
+
+
+def mark_color(mark: Mark, palette: QPalette) -> QColor:
+    """The colour of a mark's shape and word on the base colour of the palette."""
+    return state_color(_SHAPES[mark][1], palette)
+
+
+def mark_pixmap(mark: Mark, color: QColor, size: int, ratio: float) -> QPixmap:
+    """The shape of a mark. `size` in device-independent px."""
+    return tinted(_SHAPES[mark][0], color.rgba(), size, ratio)
+
+
+def is_dark(palette: QPalette) -> bool:
+    """Whether text is lighter than what it stands on."""
+    return palette.text().color().lightnessF() > palette.base().color().lightnessF()
+
+
+def state_color(role: StateColor, palette: QPalette) -> QColor:
+    """A state colour, legible (4.5:1) on the base colour of the palette; stronger in high contrast."""
+    high = _hints()[1].contrastPreference() is Qt.ContrastPreference.HighContrast
+    if is_dark(palette):
+        return QColor((_DARK_HIGH if high else _DARK)[role])
+    return QColor((_LIGHT_HIGH if high else _LIGHT)[role])
+
+
+@lru_cache(maxsize=1)
+def _hints() -> tuple[QStyleHints, QAccessibilityHints]:
+    """Both are kept: PySide6 6.11 frees the second with the first one's wrapper, and the next call then crashes."""
+    hints = QGuiApplication.styleHints()
+    return hints, hints.accessibility()
+
+
+def dimmed(palette: QPalette) -> QColor:
+    """Text that is there and not in use: fainter than the text of the palette, still legible (4.5:1)."""
+    text, base = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
+    pairs = ((text.red(), base.red()), (text.green(), base.green()), (text.blue(), base.blue()))
+    return QColor(*(round(0.62 * strong + 0.38 * weak) for strong, weak in pairs))
+
+
+def resource_path(*parts: str) -> Path:
+    """The path of a file in `resources/`, in the source tree as in the frozen program."""
+    return Path(__file__).parents[3].joinpath("resources", *parts)
+
+
+@lru_cache(maxsize=64)
+def _drawing(name: str) -> str:
+    return resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
+
+
+@lru_cache(maxsize=512)
+def tinted(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
+    """An icon drawn in one colour. `size` in device-independent px, `ratio` of the screen it is for."""
+    color = QColor.fromRgba(rgba)
+    drawing = _drawing(name).replace("currentColor", color.name())
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setOpacity(color.alphaF())
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
+    painter.end()
+    return pixmap
+
+
+def icon(name: str, palette: QPalette | None = None) -> QIcon:
+    """An icon in the text colours of the palette, for every screen that there is."""
+    palette = palette or QApplication.palette()
+    made = QIcon()
+    shades = (
+        (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
+        (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
+        (QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
+    )
+    for mode, group, role in shades:
+        rgba = palette.color(group, role).rgba()
+        for ratio in _ratios():
+            made.addPixmap(tinted(name, rgba, ICON_SIZE, ratio), mode)
+    return made
+
+
+def _ratios() -> set[float]:
+    """Device px per px, of each screen and as the windows on them have it."""
+    screens, windows = QGuiApplication.screens(), QGuiApplication.topLevelWindows()
+    return {screen.devicePixelRatio() for screen in screens} | {window.devicePixelRatio() for window in windows}
+
+
+def name_icon(target: QAction | QAbstractButton, name: str) -> None:
+    """Say which icon an action or a button has; `draw_icons` draws it once it is to be seen."""
+    target.setProperty(_ICON_NAME, name)
+
+
+def set_icon(target: QAction | QAbstractButton, name: str) -> None:
+    """Give an action or a button an icon; `retint` on its window keeps it in the colours of the theme."""
+    name_icon(target, name)
+    target.setIcon(icon(name))
+
+
+def draw_icons(shown: QWidget) -> None:
+    """Draw the icons of a widget's actions that were not drawn before."""
+    for action in shown.actions():
+        name = action.property(_ICON_NAME)
+        if name and action.icon().isNull():
+            action.setIcon(icon(name))
+
+
+def retint(root: QWidget) -> None:
+    """Draw every icon below a widget anew that was drawn. For when the palette or the screen changed."""
+    for child in (root, *root.findChildren(QObject)):
+        name = child.property(_ICON_NAME)
+        if name and isinstance(child, QAction | QAbstractButton) and not child.icon().isNull():
+            child.setIcon(icon(name))

@@ -1,0 +1,86 @@
+"""The row over the table: the search field, and Active | Deleted | Both."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+
+from app.domain.program import ProgramState
+from app.ui.parts.accent import ChoiceButton
+from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL, icon
+
+_STATES = (
+    frozenset({ProgramState.ACTIVE}),
+    frozenset({ProgramState.DELETED}),
+    frozenset({ProgramState.ACTIVE, ProgramState.DELETED}),
+)
+
+
+class SearchRow(QWidget):
+    """Esc clears the search, and leaves it when it is empty."""
+
+    search_changed = Signal(str)
+    states_changed = Signal(object)  # frozenset of ProgramState
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.search = QLineEdit(self)
+        self.search.setPlaceholderText(self.tr("Search name, code or identifier"))
+        self.search.setAccessibleName(self.tr("Search"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMinimumWidth(240)
+        self.search.setMaximumWidth(480)
+        self._glass = self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._glass.setText(self.tr("Search"))
+        self.search.textChanged.connect(self.search_changed)
+        self._group = QButtonGroup(self)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(SPACE_LARGE, SPACE, SPACE_LARGE, SPACE)
+        line.setSpacing(SPACE_SMALL)
+        line.addWidget(self.search, 1)
+        line.addStretch(1)
+        line.addSpacing(SPACE)
+        for place, word in enumerate((self.tr("Active"), self.tr("Deleted"), self.tr("Both"))):
+            line.addWidget(self._segment(place, word))
+        self._group.button(0).setChecked(True)
+        self._group.idToggled.connect(self._choose)
+
+    @property
+    def states(self) -> frozenset[ProgramState]:
+        """Which programs are to be shown."""
+        return _STATES[self._group.checkedId()]
+
+    def clear(self) -> None:
+        """Search for nothing, show what is active."""
+        self.search.clear()
+        self._group.button(0).setChecked(True)
+
+    def retint(self) -> None:
+        """Draw the glass in the colours of the theme in force."""
+        self._glass.setIcon(icon("search"))
+
+    def _segment(self, place: int, word: str) -> ChoiceButton:
+        button = ChoiceButton(self)
+        button.setText(word)
+        button.setAccessibleName(self.tr("Show: {state}").format(state=word))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setMinimumHeight(self.search.sizeHint().height())
+        button.setMinimumWidth(button.sizeHint().width() + 2 * SPACE_SMALL)
+        button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
+        self._group.addButton(button, place)
+        return button
+
+    def _choose(self, _place: int, checked: bool) -> None:
+        if checked:
+            self.states_changed.emit(self.states)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            if self.search.text():
+                self.search.clear()
+            else:
+                self.left.emit()
+        elif event.key() == Qt.Key.Key_Down and self.search.hasFocus():
+            self.left.emit()
+        else:
+            super().keyPressEvent(event)

@@ -1,0 +1,54 @@
+"""Says why the program cannot start, or go on; what is stored is left as it is."""
+
+from PySide6.QtWidgets import QMessageBox
+
+from app.domain.errors import StoreBusy, StoreError, StoreFull, StoreTooNew
+from app.ui.loop import ask
+from app.ui.parts.words import translate
+from app.ui.start.single_instance import NoAnswer
+
+
+class StartFailure(QMessageBox):
+    """One sentence on the reason, and what to do."""
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__()
+        self.setIcon(QMessageBox.Icon.Critical)
+        self.setWindowTitle("Loyalty Desk")
+        self.setText(_words(error))
+        if isinstance(error, StoreError):
+            self.setInformativeText(str(error))
+        self.setStandardButtons(QMessageBox.StandardButton.Close)
+
+
+async def refuse(error: Exception) -> int:
+    """Say it, and return the exit code once it was read."""
+    await ask(StartFailure(error))
+    return 1
+
+
+def _words(error: Exception) -> str:
+    match error:
+        case StoreTooNew():
+            return translate(
+                "StartFailure",
+                "The saved list was written by a newer version of Loyalty Desk. Nothing was changed. "
+                "Install that version to open it.",
+            )
+        case StoreFull():
+            return translate("StartFailure", "The disk is full. Free some space, then start Loyalty Desk again.")
+        case StoreBusy():
+            return translate("StartFailure", "Another program is using the saved list. Close it, then start again.")
+        case StoreError():
+            return translate("StartFailure", "The saved list cannot be opened. It was left as it is.")
+        case NoAnswer():
+            return translate(
+                "StartFailure",
+                "Loyalty Desk is already running, but its window does not answer. "
+                "Wait a moment, or end it, then start again.",
+            )
+    return translate(
+        "StartFailure",
+        "Loyalty Desk met a fault and has to end. Your changes are kept. "
+        "The log in the data folder says more, without your tokens.",
+    )

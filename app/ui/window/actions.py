@@ -1,0 +1,167 @@
+"""Every action of the window: its text, keys and icon, and when it is enabled."""
+
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from app.domain.change import EDITABLE, NEEDS_PERSON, Kind
+from app.domain.connection import Environment
+from app.domain.merge import Row, Snapshot
+from app.domain.program import GONE
+from app.domain.status import Activity, Status
+from app.ui.parts.look import name_icon
+from app.ui.parts.words import not_permitted_text, unsent
+
+_Keys = QKeySequence.StandardKey | str
+_MAC = sys.platform == "darwin"
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """All that decides which actions are enabled."""
+
+    snapshot: Snapshot | None = None
+    status: Status = Status()
+    selected: Sequence[Row] = ()
+    on_programs: bool = True
+    undoable: bool = False
+    redoable: bool = False
+    connections: int = 0
+
+
+class Actions(QObject):
+    """The actions. Menus, toolbar and buttons all show these, so that one place says when they may be pressed."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._make_program_actions()
+        self._make_change_actions()
+        self._make_view_actions()
+        self._make_connection_actions()
+
+    def _make_program_actions(self) -> None:
+        self.add = self._action(self.tr("&Add program…"), "plus", QKeySequence.StandardKey.New)
+        self.rename = self._action(self.tr("&Rename"), "pencil", "Return" if _MAC else "F2")
+        self.edit = self._action(self.tr("&Edit…"), "", "Ctrl+E")
+        self.delete = self._action(
+            self.tr("Mark for &deletion"), "trash-2", "Del", *(["Ctrl+Backspace"] if _MAC else [])
+        )
+        self.copy = self._action(self.tr("&Copy rows"), "copy", QKeySequence.StandardKey.Copy)
+        self.select_all = self._action(self.tr("&Select all visible"), "", QKeySequence.StandardKey.SelectAll)
+        self.find = self._action(self.tr("&Find"), "search", QKeySequence.StandardKey.Find)
+        self.add.setIconText(self.tr("Add"))
+        self.delete.setIconText(self.tr("Delete"))
+
+    def _make_change_actions(self) -> None:
+        self.undo = self._action(self.tr("&Undo"), "undo-2", QKeySequence.StandardKey.Undo)
+        self.redo = self._action(self.tr("&Redo"), "redo-2", "Ctrl+Shift+Z" if _MAC else "Ctrl+Y", "Ctrl+Shift+Z")
+        self.review = self._action(self.tr("Re&view…"), "list-checks", "Ctrl+Shift+P")
+        self.send = self._action(self.tr("&Send"), "send", "Ctrl+S")
+        self.discard_all = self._action(self.tr("Discard a&ll…"), "x")
+
+    def _make_view_actions(self) -> None:
+        self.programs = self._action(self.tr("&Programs"), "", "Ctrl+1")
+        self.changes = self._action(self.tr("&Changes"), "", "Ctrl+2")
+        group = QActionGroup(self)
+        for view in (self.programs, self.changes):
+            view.setCheckable(True)
+            group.addAction(view)
+        self.programs.setChecked(True)
+        self.refresh = self._action(self.tr("&Refresh"), "refresh-cw", "Ctrl+R", *([] if _MAC else ["F5"]))
+        self.stop = self._action(self.tr("S&top refreshing"), "x")
+        self.next_region = self._action(self.tr("&Next region"), "", "F6")
+        self.previous_region = self._action(self.tr("Pre&vious region"), "", "Shift+F6")
+
+    def _make_connection_actions(self) -> None:
+        self.connect_new = self._action(self.tr("&Connect a property…"), "plug")
+        self.connect_sample = self._action(self.tr("Open sample &data"), "flask-conical")
+        self.edit_connection = self._action(self.tr("&Edit connection…"), "key-round")
+        self.remove_connection = self._action(self.tr("&Remove connection…"))
+        self.work_offline = self._action(self.tr("&Work offline (sample)"), "wifi-off")
+        self.work_offline.setCheckable(True)
+        keys = ("Ctrl+Alt+Down", "Ctrl+Alt+Up") if _MAC else ("Ctrl+PgDown", "Ctrl+PgUp")
+        self.next_connection = self._action(self.tr("&Next connection"), "", keys[0])
+        self.previous_connection = self._action(self.tr("&Previous connection"), "", keys[1])
+        self.quit = self._action(self.tr("&Quit"), "", "Ctrl+Q")
+        self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.about = self._action(self.tr("&About Loyalty Desk"), "info")
+        self.about.setMenuRole(QAction.MenuRole.AboutRole)
+
+    def _action(self, text: str, icon: str = "", *keys: _Keys) -> QAction:
+        action = QAction(text, self._window)
+        action.setMenuRole(QAction.MenuRole.NoRole)
+        if icon:
+            name_icon(action, icon)
+        sequences = [QKeySequence(key) for key in keys]
+        action.setShortcuts(sequences)
+        action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if sequences:
+            shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText)
+            action.setToolTip(f"{action.iconText()} ({shown})")
+        self._window.addAction(action)
+        return action
+
+    def follow(self, situation: Situation) -> None:
+        """Enable what can be done now."""
+        enabled = {**self._for_programs(situation), **self._for_changes(situation), **self._for_connections(situation)}
+        for action, able in enabled.items():
+            action.setEnabled(able)
+        self._explain_delete(situation.status)
+
+    def _for_programs(self, situation: Situation) -> dict[QAction, bool]:
+        there, selected, on_programs = situation.snapshot is not None, situation.selected, situation.on_programs
+        editable = on_programs and any(_is_editable(row) for row in selected)
+        return {
+            self.add: there,
+            self.rename: editable and len(selected) == 1,
+            self.edit: editable and len(selected) == 1,
+            self.delete: editable and Kind.DELETE not in situation.status.not_permitted,
+            self.copy: on_programs and bool(selected),
+            self.select_all: on_programs and there,
+            self.find: there,
+            self.programs: there,
+            self.refresh: there,
+            self.stop: situation.status.activity is Activity.LOADING,
+        }
+
+    def _for_changes(self, situation: Situation) -> dict[QAction, bool]:
+        changes = situation.snapshot.changes if situation.snapshot is not None else ()
+        needing, held = sum(change.state in NEEDS_PERSON for change in changes), bool(unsent(changes))
+        self.changes.setIconText(self.tr("Changes · %n", "", needing) if needing else self.tr("Changes"))
+        return {
+            self.undo: situation.undoable,
+            self.redo: situation.redoable,
+            self.review: held,
+            self.send: held,
+            self.discard_all: held,
+            self.changes: situation.snapshot is not None,
+        }
+
+    def _for_connections(self, situation: Situation) -> dict[QAction, bool]:
+        snapshot = situation.snapshot
+        sample = snapshot is not None and snapshot.connection.environment is Environment.SANDBOX
+        return {
+            self.edit_connection: snapshot is not None and not sample,
+            self.remove_connection: snapshot is not None,
+            self.work_offline: sample,
+            self.next_connection: situation.connections > 1,
+            self.previous_connection: situation.connections > 1,
+        }
+
+    def _explain_delete(self, status: Status) -> None:
+        barred = Kind.DELETE in status.not_permitted
+        reason = not_permitted_text((Kind.DELETE,))
+        self.delete.setStatusTip(reason if barred else "")
+        self.delete.setToolTip(reason if barred else self.tr("Mark for deletion (Del)"))
+
+
+def _is_editable(row: Row) -> bool:
+    """Whether anything can be wished for a program: neither what is gone, nor what is on its way."""
+    if row.state in GONE:
+        return False
+    return row.change is None or row.change.kind is not Kind.DELETE or row.change.state in EDITABLE

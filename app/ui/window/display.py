@@ -1,0 +1,134 @@
+"""Brings the window up to what is present: title, strips, views, bars, and which actions are enabled."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.domain.connection import Connection
+from app.domain.merge import Snapshot
+from app.domain.status import Pause, Status
+from app.ui.parts.regions import focus_in
+from app.ui.parts.words import environment_word, property_name
+from app.ui.window.actions import Situation
+from app.ui.window.notices import notice
+
+if TYPE_CHECKING:
+    from app.ui.window.main_window import MainWindow
+
+_WAITING, _FIRST_RUN, _WORK = range(3)  # the pages of the window
+_PROGRAMS, _CHANGES = range(2)  # the views of a connection
+
+
+class Display(QObject):
+    """Follows `Present` for a window; where the connection shown was removed it turns to the first that is left."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._known: frozenset[str] = frozenset()
+        present = window.present
+        present.connections_changed.connect(self._show_connections)
+        present.connection_changed.connect(self._show_current)
+        present.snapshot_changed.connect(self._show_snapshot)
+        present.status_changed.connect(self._show_status)
+        present.undo_changed.connect(self.follow)
+        window.actions_.programs.toggled.connect(self._follow_choice)
+        self.follow()
+
+    def show_programs(self) -> None:
+        """Turn to the programs."""
+        self._turn(_PROGRAMS)
+
+    def show_changes(self) -> None:
+        """Turn to the changes."""
+        self._turn(_CHANGES)
+
+    def _follow_choice(self, programs: bool) -> None:
+        """Turn to the view that a screen reader chose: it toggles the button and triggers nothing."""
+        view = _PROGRAMS if programs else _CHANGES
+        if view != self._window.views.currentIndex():
+            self._turn(view)
+
+    def _turn(self, view: int) -> None:
+        window = self._window
+        window.page.commit_open_editor()
+        window.views.setCurrentIndex(view)
+        window.actions_.programs.setChecked(view == _PROGRAMS)
+        window.actions_.changes.setChecked(view == _CHANGES)
+        focus_in(window.page if view == _PROGRAMS else window.changes_view)
+        self.follow()
+
+    def _show_connections(self, connections: tuple[Connection, ...]) -> None:
+        window = self._window
+        for gone in self._known - {connection.connection_id for connection in connections}:
+            window.page.forget(gone)
+        left = bool(connections) and not window.present.connection_id and bool(self._known)
+        self._known = frozenset(connection.connection_id for connection in connections)
+        window.connection_menu.show_connections(connections)
+        window.connection_menu.show_current(window.present.connection_id)
+        window.switcher.setVisible(len(connections) > 1)
+        for connection in connections:
+            snapshot = window.present.snapshot_of(connection.connection_id)
+            if snapshot is not None:
+                window.connection_menu.show_snapshot(snapshot)
+        if left:  # the connection shown was removed
+            window.connections.switch(connections[0].connection_id)
+        self._show_page()
+        self.follow()
+
+    def _show_current(self, connection_id: str) -> None:
+        self._window.connection_menu.show_current(connection_id)
+        self._show_page()
+        self.follow()
+
+    def _show_page(self) -> None:
+        present, window = self._window.present, self._window
+        there = present.snapshot is not None
+        empty = present.connections == ()
+        window.pages.setCurrentIndex(_WORK if there else _FIRST_RUN if empty else _WAITING)
+        window.toolbar.setVisible(not empty)
+        window.status.setVisible(not empty)
+        if not there:
+            window.setWindowTitle(self.tr("Loyalty Desk"))
+
+    def _show_snapshot(self, snapshot: Snapshot) -> None:
+        window, connection = self._window, snapshot.connection
+        title = self.tr("Loyalty Desk — {property} ({environment})")
+        environment = environment_word(connection.environment)
+        window.setWindowTitle(title.format(property=property_name(connection), environment=environment))
+        window.page.show_snapshot(snapshot)
+        window.changes_view.show_snapshot(snapshot)
+        window.bar.show_snapshot(snapshot)
+        window.connection_menu.show_snapshot(snapshot)
+        self._show_page()
+        self._show_status(window.present.status)
+
+    def _show_status(self, status: Status) -> None:
+        window, snapshot = self._window, self._window.present.snapshot
+        if snapshot is None:
+            return
+        remark = self.tr("Tokens are kept until you quit") if status.tokens_until_quit else ""
+        window.strip.show_connection(snapshot.connection, remark)
+        window.page.show_status(status)
+        window.changes_view.show_status(status)
+        lead = window.status.show_status(status, snapshot.connection, snapshot.changes)
+        window.announcer.say(lead, at_once=status.pause is Pause.TOKEN_REFUSED)
+        window.notice.show_notice(notice(status, snapshot.connection, len(snapshot.changes)))
+        self.follow()
+
+    def follow(self) -> None:
+        """Enable the actions that can be taken now."""
+        window, present = self._window, self._window.present
+        undoable, redoable = present.undo
+        situation = Situation(
+            snapshot=present.snapshot,
+            status=present.status,
+            selected=window.page.selected_rows(),
+            on_programs=window.views.currentIndex() == _PROGRAMS,
+            undoable=undoable,
+            redoable=redoable,
+            connections=len(present.connections or ()),
+        )
+        window.actions_.follow(situation)

@@ -1,0 +1,49 @@
+"""Where things sit in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from app.ui.window.menus import fill_menu_bar
+
+if TYPE_CHECKING:
+    from app.ui.window.main_window import MainWindow
+
+SMALLEST = (800, 560)  # px
+FIRST_SIZE = (1120, 720)  # px
+
+
+def lay_out(window: MainWindow) -> None:
+    """Place every part of the window.
+
+    The pages of the window are: nothing yet, the first run, the work. The views of the work: programs, changes.
+    """
+    window.views.addWidget(_column(window, window.search, window.page, grows=window.page))
+    window.views.addWidget(window.changes_view)
+    strips = (window.strip, window.fault, window.notice)
+    work = _column(window, *strips, window.views, window.bar, grows=window.views)
+    window.body.setChildrenCollapsible(False)
+    window.body.addWidget(work)
+    for page in (QWidget(window), window.first_run, window.body):
+        window.pages.addWidget(page)
+    window.strip.place_at_end(window.switcher)
+    window.setCentralWidget(window.pages)
+    window.setMinimumSize(*SMALLEST)
+    window.resize(*FIRST_SIZE)
+    window.setStatusBar(window.status)
+    fill_menu_bar(window, window.actions_, window.connection_menu)
+    actions = window.actions_
+    window.page.set_actions([actions.rename, actions.edit, actions.delete, actions.copy])
+
+
+def _column(window: MainWindow, *widgets: QWidget, grows: QWidget) -> QWidget:
+    """Widgets below each other without gaps; one takes what height is left."""
+    holder = QWidget(window)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget, 1 if widget is grows else 0)
+    return holder

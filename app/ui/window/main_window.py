@@ -1,0 +1,132 @@
+"""The window: its parts, and what it does of itself."""
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QToolButton
+
+from app.commands import Commands
+from app.ui.changes.change_deeds import ChangeDeeds
+from app.ui.changes.changes_bar import ChangesBar
+from app.ui.changes.changes_view import ChangesView
+from app.ui.changes.resolver import Resolver
+from app.ui.connections.connection_deeds import ConnectionDeeds
+from app.ui.connections.connection_menu import ConnectionMenu
+from app.ui.connections.environment_strip import EnvironmentStrip
+from app.ui.connections.first_run import FirstRun
+from app.ui.loop import spawn
+from app.ui.parts.announcer import Announcer
+from app.ui.parts.confirm import tell
+from app.ui.parts.errands import Errands
+from app.ui.parts.look import retint, set_icon
+from app.ui.parts.regions import Regions
+from app.ui.parts.words import fault_text
+from app.ui.programs.program_deeds import ProgramDeeds
+from app.ui.programs.programs_page import ProgramsPage
+from app.ui.programs.search_row import SearchRow
+from app.ui.window.actions import Actions
+from app.ui.window.bridge import Bridge
+from app.ui.window.display import Display
+from app.ui.window.layout import lay_out
+from app.ui.window.menus import make_toolbar
+from app.ui.window.notice_strip import NoticeStrip
+from app.ui.window.notices import Notice, Remedy
+from app.ui.window.present import Present
+from app.ui.window.status_bar import StatusBar
+from app.ui.window.wiring import wire
+
+
+class MainWindow(QMainWindow):
+    """Places things and decides nothing. Emits `closed` once it is hidden; whoever built it then ends the program."""
+
+    closed = Signal()
+
+    def __init__(self, commands: Commands) -> None:
+        super().__init__()
+        self.commands = commands
+        self.bridge = Bridge(commands, self)
+        self.present = Present(self.bridge, self)
+        self.errands = Errands(self)
+        self.actions_ = Actions(self)
+        self._make_widgets()
+        lay_out(self)
+        self.programs = ProgramDeeds(commands, self.errands, self.bridge, self.present, self.page, self)
+        self.changes = ChangeDeeds(commands, self.errands, self.bridge, self.present, self.page, self)
+        self.connections = ConnectionDeeds(commands, self.errands, self.present, self)
+        self.resolver = Resolver(commands, self.errands, self.present, self)
+        self.display = Display(self)
+        wire(self)
+
+    def _make_widgets(self) -> None:
+        actions = self.actions_
+        self.toolbar: QToolBar = make_toolbar(self, actions)
+        self.pages, self.views = QStackedWidget(self), QStackedWidget(self)
+        self.body = QSplitter(Qt.Orientation.Horizontal, self)
+        self.first_run = FirstRun(self)
+        self.strip = EnvironmentStrip(self)
+        self.fault = NoticeStrip(self)
+        self.notice = NoticeStrip(self)
+        self.search = SearchRow(self)
+        self.page = ProgramsPage(self.commands, self)
+        self.changes_view = ChangesView(self)
+        self.bar = ChangesBar(actions.undo, actions.discard_all, actions.review, actions.send, self)
+        self.status = StatusBar(actions.refresh, actions.stop, self)
+        self.connection_menu = ConnectionMenu(self)
+        self.switcher = QToolButton(self)
+        self.switcher.setText(self.tr("Switch connection"))
+        self.switcher.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.switcher.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        set_icon(self.switcher, "chevron-down")
+        self.switcher.setMenu(self.connection_menu)
+        self.switcher.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.switcher.setAutoRaise(True)
+        self.switcher.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.announcer = Announcer(self)
+        strips = self.fault, self.notice
+        self.regions = Regions(
+            (self.search.search, self.page, self.changes_view, self.bar.send, *strips, self.status.sentence), self
+        )
+
+    def show_connection(self, connection_id: str) -> None:
+        """Show a connection that was opened, with all that is known of it."""
+        self.bridge.tell()
+        self.present.show(connection_id)
+
+    def show_fault(self, error: BaseException) -> None:
+        """Say over the table that something went wrong, until it is closed or something else went well."""
+        self.fault.show_notice(None)
+        self.fault.show_notice(Notice(fault_text(error), ((Remedy.DISMISS, self.tr("Close")),)))
+        self.announcer.say(fault_text(error), at_once=True)
+
+    def start_search(self) -> None:
+        """Go to the search."""
+        self.display.show_programs()
+        self.search.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.search.selectAll()
+
+    def refresh(self) -> None:
+        """Read the list of the connection shown anew; the text of an open cell is kept first."""
+        self.page.commit_open_editor()
+        self.commands.refresh(self.present.connection_id)
+
+    def stop_refresh(self) -> None:
+        """Give up the refresh that is running."""
+        self.commands.stop_refresh(self.present.connection_id)
+
+    def show_about(self) -> None:
+        """Say which program and version this is."""
+        text = self.tr("{name} {version}\n\nManages the loyalty programs of hotel properties.\n\nLicence: MIT").format(
+            name=QCoreApplication.applicationName() or "Loyalty Desk", version=QCoreApplication.applicationVersion()
+        )
+        spawn(tell(self, self.tr("About Loyalty Desk"), text), "about")
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.DevicePixelRatioChange):
+            retint(self)
+            self.search.retint()
+        return super().event(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.page.commit_open_editor()
+        self.hide()
+        event.accept()
+        self.closed.emit()

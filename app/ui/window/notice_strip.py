@@ -1,0 +1,85 @@
+"""The strip over the table: a notice with its buttons, until it is dealt with or closed."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from app.ui.parts.look import ICON_SIZE, SPACE, SPACE_LARGE, SPACE_SMALL, StateColor, state_color, tinted
+from app.ui.window.notices import Notice, Remedy
+
+_TINT = 0.12  # of the state colour over the window's
+
+
+class NoticeStrip(QWidget):
+    """Hidden while there is nothing to say."""
+
+    chosen = Signal(object)  # Remedy
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._notice: Notice | None = None
+        self._closed: Notice | None = None
+        self._buttons: list[QPushButton] = []
+        self.label = QLabel(self)
+        self.label.setWordWrap(True)
+        self.label.setTextFormat(Qt.TextFormat.PlainText)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self._line = QHBoxLayout(self)
+        self._line.setContentsMargins(SPACE_LARGE * 2 + SPACE, SPACE_SMALL + 2, SPACE_LARGE, SPACE_SMALL + 2)
+        self._line.setSpacing(SPACE)
+        self._line.addWidget(self.label, 1)
+        self.hide()
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Say this, or nothing. A notice that was closed stays so until there is another."""
+        if notice is None:
+            self._closed = None
+        if notice == self._notice or (notice is not None and notice == self._closed):
+            return
+        self._notice = notice
+        self.label.setText(notice.text if notice is not None else "")
+        self.setAccessibleName(self.label.text())
+        self._offer(notice.remedies if notice is not None else ())
+        self.setVisible(notice is not None)
+
+    def close_notice(self) -> None:
+        """Put the present notice away."""
+        self._closed, self._notice = self._notice, None
+        self.hide()
+
+    def _offer(self, remedies: tuple[tuple[Remedy, str], ...]) -> None:
+        for button in self._buttons:
+            button.hide()
+            button.deleteLater()
+        self._buttons = []
+        for remedy, word in remedies:
+            button = QPushButton(word, self)
+            button.setAutoDefault(True)
+            button.clicked.connect(partial(self._choose, remedy))
+            self._line.addWidget(button)
+            self.setTabOrder(self._buttons[-1] if self._buttons else self, button)
+            self._buttons.append(button)
+            button.show()
+
+    def _choose(self, remedy: Remedy, _checked: bool = False) -> None:
+        if remedy is Remedy.DISMISS:
+            self.close_notice()
+        else:
+            self.chosen.emit(remedy)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        if self._notice is None:
+            return
+        painter, palette = QPainter(self), self.palette()
+        color = state_color(StateColor.REFUSED if self._notice.grave else StateColor.CHANGED, palette)
+        faint = QColor(color)
+        faint.setAlphaF(_TINT)
+        painter.fillRect(event.rect(), palette.window())
+        painter.fillRect(event.rect(), faint)
+        painter.fillRect(0, 0, self.width(), 1, palette.mid())
+        shape = "triangle-alert" if self._notice.grave else "info"
+        left = SPACE_LARGE if self.isLeftToRight() else self.width() - SPACE_LARGE - ICON_SIZE
+        pixmap = tinted(shape, color.rgba(), ICON_SIZE, self.devicePixelRatioF())
+        painter.drawPixmap(left, (self.height() - ICON_SIZE) // 2, pixmap)

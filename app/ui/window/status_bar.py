@@ -1,0 +1,119 @@
+"""The status in words at the foot of the window; the sentence opens Changes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QToolButton, QWidget
+
+from app.domain.change import Change
+from app.domain.connection import Connection
+from app.domain.status import Activity, Pause, Status
+from app.ui.parts.look import SPACE
+from app.ui.parts.words import programs_text, translate
+from app.ui.window.status_words import resting, status_sentences
+
+_NEWS = 30_000  # ms: for so long it is said what was sent
+_RETRIED = frozenset({Pause.OFFLINE, Pause.NO_ANSWER, Pause.FAULT})
+
+
+class StatusBar(QStatusBar):
+    """The leading sentence with what can be done about it, a thin bar while something runs, the counts."""
+
+    changes_requested = Signal()
+    hold_requested = Signal()  # of the deletions that rest
+
+    def __init__(self, refresh: QAction, stop: QAction, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.sentence = QToolButton(self)
+        self.sentence.setAutoRaise(True)
+        self.sentence.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.sentence.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sentence.clicked.connect(self.changes_requested)
+        self.running = QProgressBar(self)
+        self.running.setTextVisible(False)
+        self.running.setFixedSize(96, 6)
+        self.running.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.running.setAccessibleName(self.tr("Progress"))
+        self.retry, self.stop = QPushButton(self.tr("Try now"), self), QPushButton(self.tr("Stop"), self)
+        self.undo = QPushButton(self.tr("Undo"), self)
+        self._connect_buttons(refresh, stop)
+        self.counts = QLabel(self)
+        self.counts.setContentsMargins(SPACE, 0, SPACE, 0)
+        self.setSizeGripEnabled(False)
+        self._said: tuple[Status, Connection, Sequence[Change]] | None = None
+        self._told: dict[str, tuple[int, int, int] | None] = {}  # of each connection, what was said to be sent
+        self._news = QTimer(self)
+        self._news.setSingleShot(True)
+        self._news.setInterval(_NEWS)
+        self._news.timeout.connect(self._say_again)
+        for widget in (self.sentence, self.running, self.retry, self.stop, self.undo):
+            self.addWidget(widget)
+        self.addPermanentWidget(self.counts)
+        for widget in (self.running, self.retry, self.stop, self.undo):
+            widget.hide()
+
+    def _connect_buttons(self, refresh: QAction, stop: QAction) -> None:
+        self.retry.clicked.connect(refresh.trigger)
+        self.stop.clicked.connect(stop.trigger)
+        self.undo.clicked.connect(self.hold_requested)
+        for button in (self.retry, self.stop, self.undo):
+            button.setAutoDefault(True)
+
+    def show_status(self, status: Status, connection: Connection, changes: Sequence[Change]) -> str:
+        """Say how things stand; returns the leading sentence."""
+        self._follow_news(status, connection)
+        self._said = status, connection, changes
+        if not self._news.isActive():
+            status = replace(status, sent=None)
+        lead, *others = status_sentences(status, connection, changes)
+        self.sentence.setText(lead)
+        self.sentence.setAccessibleName(lead)
+        hint = self.tr("Show the changes")
+        self.sentence.setToolTip("\n".join([*others, hint]))
+        self.sentence.setAccessibleDescription(" ".join([*others, hint]))
+        self._show_progress(status)
+        self.retry.setVisible(status.pause in _RETRIED)
+        self.stop.setVisible(status.activity is Activity.LOADING)
+        self.undo.setVisible(resting(status, changes))
+        return lead
+
+    def _follow_news(self, status: Status, connection: Connection) -> None:
+        """What was sent is news for a while, and no longer once the list is asked for again."""
+        key = connection.connection_id
+        same = self._said is not None and self._said[1].connection_id == key
+        if status.sent is None or status.activity is Activity.LOADING:
+            self._news.stop()
+        elif status.sent != self._told.get(key):
+            self._news.start()
+        elif not same:
+            self._news.stop()
+        self._told[key] = status.sent
+
+    def _say_again(self) -> None:
+        if self._said is not None:
+            self.show_status(*self._said)
+
+    def _show_progress(self, status: Status) -> None:
+        counted = status.activity is Activity.SENDING and status.total > 0
+        self.running.setRange(0, status.total if counted else 0)
+        self.running.setValue(status.done if counted else 0)
+        self.running.setVisible(status.activity in (Activity.LOADING, Activity.SENDING, Activity.CONNECTING))
+
+    def show_counts(self, visible: int, all_programs: int, selected: int) -> None:
+        """How many programs are seen and selected."""
+        self.counts.setText(counts_text(visible, all_programs, selected))
+
+
+def counts_text(visible: int, all_programs: int, selected: int) -> str:
+    """`37 of 214 programs · 3 selected`."""
+    if visible == all_programs:
+        text = programs_text(all_programs)
+    else:
+        text = translate("StatusBar", "{visible} of {programs}").format(
+            visible=visible, programs=programs_text(all_programs)
+        )
+    if not selected:
+        return text
+    return translate("StatusBar", "{programs} · %Ln selected", "", selected).format(programs=text)

@@ -1,0 +1,172 @@
+"""The status of a connection in words: the sentences of the status bar, the most urgent first."""
+
+from collections.abc import Sequence
+
+from app.domain.change import NEEDS_PERSON, UNSENT, Change, Kind, State
+from app.domain.connection import Connection
+from app.domain.status import Activity, Pause, Status
+from app.ui.parts.words import changes_text, isolate, not_sent_text, short, translate, unsent, when
+
+
+def status_sentences(status: Status, connection: Connection, changes: Sequence[Change]) -> tuple[str, ...]:
+    """All that is to be said of a connection, the most urgent first. Never empty."""
+    needing = sum(change.state in NEEDS_PERSON for change in changes)
+    approved = [change for change in changes if change.state in UNSENT and change.approved_at is not None]
+    waiting = [change for change in approved if change.kind not in status.not_permitted]
+    barred = len(approved) - len(waiting)
+    held = len(unsent(changes))
+    offline = status.pause is Pause.OFFLINE
+    said = (
+        _needs_sentence(needing, status),
+        _pause_sentence(status),
+        _platform_words(status),
+        _sending_sentence(status, changes),
+        _waiting_sentence(waiting, offline, status.pause is Pause.NONE),
+        translate("Status", "Not permitted · {changes}").format(changes=changes_text(barred)) if barred else "",
+        not_sent_text(held) if held else "",
+        _offline_sentence(connection) if offline else "",
+        _loading_sentence(status),
+    )
+    spoken = tuple(text for text in said if text)
+    return spoken or (_calm_sentence(status, connection),)
+
+
+def _needs_sentence(needing: int, status: Status) -> str:
+    """How many changes need the person; right after a sending also what became of the others."""
+    if not needing:
+        return ""
+    needs = translate("Status", "Needs you: %Ln", "", needing)
+    if status.sent is None:
+        return needs
+    sent = _sent_sentence(status.sent, status.sent_names)
+    return translate("Status", "{needs} · {sent}").format(needs=needs, sent=sent)
+
+
+def _pause_sentence(status: Status) -> str:
+    moment = when(status.until) if status.until is not None else ""
+    match status.pause:
+        case Pause.NONE | Pause.OFFLINE:
+            return ""
+        case Pause.WAITING if moment:
+            text = translate("Status", "The platform asked us to slow down. Continuing at {time}.")
+            return text.format(time=moment)
+        case Pause.WAITING:
+            return translate("Status", "The platform asked us to slow down.")
+        case Pause.FAULT if moment:
+            return translate("Status", "The platform has a problem. Next try at {time}.").format(time=moment)
+        case Pause.FAULT:
+            return translate("Status", "The platform has a problem.")
+        case Pause.NO_ANSWER if moment:
+            return translate("Status", "The platform gives no answer. Next try at {time}.").format(time=moment)
+        case Pause.NO_ANSWER:
+            return translate("Status", "The platform gives no answer.")
+    return translate("Status", "Paused: {reason}").format(reason=_pause_reason(status.pause))
+
+
+def _pause_reason(pause: Pause) -> str:
+    return {
+        Pause.NOT_TRUSTED: translate("Status", "connection not secure"),
+        Pause.TOKEN_REFUSED: translate("Status", "token refused"),
+        Pause.OTHER_PROPERTY: translate("Status", "token of another property"),
+        Pause.WRONG_ADDRESS: translate("Status", "wrong address"),
+        Pause.FOREIGN: translate("Status", "not the platform's answer"),
+        Pause.OUTDATED: translate("Status", "update needed"),
+        Pause.NO_TOKENS: translate("Status", "no tokens"),
+        Pause.KEY_STORE_LOCKED: translate("Status", "key store locked"),
+        Pause.KEY_STORE_MISSING: translate("Status", "no key store"),
+        Pause.SHRUNK: translate("Status", "list to be looked at"),
+        Pause.STORE_FULL: translate("Status", "no room on this computer"),
+        Pause.STORE_UNUSABLE: translate("Status", "saved list not usable"),
+    }[pause]
+
+
+def _platform_words(status: Status) -> str:
+    """What the platform itself said of its problem, for whoever is asked for help."""
+    if status.pause is not Pause.FAULT or not status.request_id:
+        return ""
+    text = translate("Status", "The platform says: “{message}” Request number {number}.")
+    return text.format(message=isolate(short(status.message)), number=isolate(status.request_id))
+
+
+def _sending_sentence(status: Status, changes: Sequence[Change]) -> str:
+    if status.activity is Activity.SENDING:
+        text = translate("Status", "Sending {done} of {total}…")
+        return text.format(done=min(status.done + 1, status.total), total=status.total)
+    lost = [change for change in changes if change.state is State.UNKNOWN]
+    if not lost:
+        return ""
+    if all(change.kind is Kind.ADD for change in lost):
+        if len(lost) == 1:
+            return translate("Status", "Checking 1 addition…")
+        return translate("Status", "Checking %Ln additions…", "", len(lost))
+    if len(lost) == 1:
+        return translate("Status", "Checking 1 change…")
+    return translate("Status", "Checking %Ln changes…", "", len(lost))
+
+
+def resting(status: Status, changes: Sequence[Change]) -> bool:
+    """Whether approved deletions rest before they leave, so that undo still takes them back."""
+    if status.pause is not Pause.NONE or status.activity is Activity.SENDING:
+        return False
+    if Kind.DELETE in status.not_permitted:
+        return False
+    return any(rests(change) for change in changes)
+
+
+def rests(change: Change) -> bool:
+    """Whether this is a deletion that was approved and has not begun to leave."""
+    return change.kind is Kind.DELETE and change.approved_at is not None and change.state is State.QUEUED
+
+
+def _waiting_sentence(waiting: Sequence[Change], offline: bool, running: bool) -> str:
+    if not waiting:
+        return ""
+    if offline:
+        text = translate("Status", "Waiting for connection · {changes}")
+        return text.format(changes=changes_text(len(waiting)))
+    deletions = sum(change.kind is Kind.DELETE for change in waiting)
+    if running and deletions == 1:
+        return translate("Status", "Deleting 1 program in a few seconds…")
+    if running and deletions:
+        return translate("Status", "Deleting %Ln programs in a few seconds…", "", deletions)
+    return translate("Status", "Waiting · {changes}").format(changes=changes_text(len(waiting)))
+
+
+def _offline_sentence(connection: Connection) -> str:
+    if connection.refreshed_at is None:
+        return translate("Status", "Offline · not loaded yet")
+    return translate("Status", "Offline · list from {time}").format(time=when(connection.refreshed_at))
+
+
+def _loading_sentence(status: Status) -> str:
+    match status.activity:
+        case Activity.LOADING if status.done:
+            return translate("Status", "Loading programs… %Ln so far", "", status.done)
+        case Activity.LOADING:
+            return translate("Status", "Loading programs…")
+        case Activity.CONNECTING:
+            return translate("Status", "Connecting…")
+    return ""
+
+
+def _calm_sentence(status: Status, connection: Connection) -> str:
+    if status.sent is not None:
+        return _sent_sentence(status.sent, status.sent_names)
+    if connection.refreshed_at is None:
+        return translate("Status", "Not loaded yet")
+    if status.walk_broken:
+        return translate("Status", "List from {time}").format(time=when(connection.refreshed_at))
+    return translate("Status", "Up to date · checked {time}").format(time=when(connection.refreshed_at))
+
+
+def _sent_sentence(sent: tuple[int, int, int], renamed: int) -> str:
+    added, updated, deleted = sent
+    changed = updated - renamed
+    parts = (
+        (added, translate("Status", "%Ln added", "", added)),
+        (renamed, translate("Status", "%Ln renamed", "", renamed)),
+        (changed, translate("Status", "%Ln changed", "", changed)),
+        (deleted, translate("Status", "%Ln deleted", "", deleted)),
+    )
+    listed = translate("Counts", ", ", "between parts of a list").join(text for number, text in parts if number)
+    return translate("Status", "Sent: {changes}.").format(changes=listed)

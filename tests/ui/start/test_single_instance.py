@@ -1,0 +1,92 @@
+"""One copy a data folder: a second start, in a process of its own, asks the first for its window and ends."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from app.ui.start.single_instance import SingleInstance, bring_to_front, claim
+
+SECOND = """
+import sys
+from pathlib import Path
+from app.ui.start.single_instance import claim
+sys.exit(0 if claim(Path(sys.argv[1])) is None else "there were two")
+"""
+
+KILLED = """
+import os, sys
+from pathlib import Path
+from app.ui.start.single_instance import claim
+assert claim(Path(sys.argv[1])) is not None
+os._exit(9)
+"""
+
+
+@pytest.fixture
+def first(qtbot: QtBot, tmp_path: Path) -> Iterator[SingleInstance]:
+    claimed = claim(tmp_path / "lock")
+    assert claimed is not None
+    yield claimed
+    claimed.release()
+
+
+def _start_second(tmp_path: Path) -> "subprocess.Popen[str]":
+    command = [sys.executable, "-c", SECOND, str(tmp_path / "lock")]
+    return subprocess.Popen(command, cwd=Path(__file__).parents[3], stderr=subprocess.PIPE, text=True)
+
+
+def test_a_second_start_asks_for_the_window_and_ends(qtbot: QtBot, first: SingleInstance, tmp_path: Path) -> None:
+    first.listen()
+    with qtbot.waitSignal(first.raised, timeout=60_000):
+        second = _start_second(tmp_path)
+    assert second.communicate(timeout=60) == (None, "")
+    assert second.returncode == 0
+
+
+def test_a_second_start_waits_for_a_first_that_is_just_starting(
+    qtbot: QtBot, first: SingleInstance, tmp_path: Path
+) -> None:
+    second = _start_second(tmp_path)
+    with qtbot.waitSignal(first.raised, timeout=60_000):
+        first.listen()
+    assert second.communicate(timeout=60) == (None, "")
+    assert second.returncode == 0
+
+
+def test_a_folder_that_was_released_is_free(first: SingleInstance, tmp_path: Path) -> None:
+    first.listen()
+    first.release()
+    second = _start_second(tmp_path)
+    assert second.communicate(timeout=60) == (None, "there were two\n")
+
+
+@pytest.mark.parametrize("left_behind", [b"", b"no lock", b"%d\npython\n"])
+def test_a_file_that_a_dead_copy_left_does_not_count(qtbot: QtBot, tmp_path: Path, left_behind: bytes) -> None:
+    (tmp_path / "lock").write_bytes(left_behind.replace(b"%d", str(os.getpid()).encode()))
+    claimed = claim(tmp_path / "lock")
+    assert claimed is not None
+    claimed.release()
+
+
+def test_a_copy_that_was_killed_leaves_the_folder_free(qtbot: QtBot, tmp_path: Path) -> None:
+    command = [sys.executable, "-c", KILLED, str(tmp_path / "lock")]
+    assert subprocess.run(command, cwd=Path(__file__).parents[3], check=False).returncode != 0
+    claimed = claim(tmp_path / "lock")
+    assert claimed is not None
+    claimed.release()
+
+
+def test_a_window_that_was_minimised_comes_to_the_front(qtbot: QtBot) -> None:
+    window = QWidget()
+    qtbot.addWidget(window)
+    window.showMinimized()
+    bring_to_front(window)
+    assert window.isVisible()
+    assert not window.windowState() & Qt.WindowState.WindowMinimized

@@ -1,0 +1,76 @@
+"""What waits for the person is said over the table, with a way on."""
+
+import pytest
+
+from app.domain.change import Kind
+from app.domain.status import Pause, Status
+from app.ui.window.notices import Remedy, notice
+from tests.support.text import plain
+from tests.ui.support import AURORA
+
+SAID_BELOW = {Pause.NONE, Pause.OFFLINE, Pause.NO_ANSWER, Pause.WAITING, Pause.FAULT}
+
+
+@pytest.mark.parametrize("pause", Pause)
+def test_each_pause_that_waits_for_the_person_has_words_and_a_way_on(pause: Pause) -> None:
+    said = notice(Status(pause=pause, message="Hotel Boreal", done=0, total=214), AURORA, 3)
+    if pause in SAID_BELOW:
+        assert said is None
+        return
+    assert said is not None
+    assert said.remedies
+    assert "{" not in said.text
+
+
+def test_a_refused_token_names_the_property_and_what_is_kept() -> None:
+    said = notice(Status(pause=Pause.TOKEN_REFUSED), AURORA, 3)
+    assert said is not None
+    assert "Hotel Aurora" in said.text
+    assert "your 3 changes are kept" in said.text
+    assert [remedy for remedy, _ in said.remedies] == [Remedy.ENTER_TOKENS, Remedy.DISMISS]
+
+
+def test_an_untrusted_connection_offers_no_way_around() -> None:
+    said = notice(Status(pause=Pause.NOT_TRUSTED, message="certificate"), AURORA, 0)
+    assert said is not None
+    assert "api.mews.com" in said.text
+    assert [remedy for remedy, _ in said.remedies] == [Remedy.RETRY, Remedy.DETAILS]
+
+
+def test_a_locked_key_store_says_what_it_is_for_and_what_to_do() -> None:
+    said = notice(Status(pause=Pause.KEY_STORE_LOCKED), AURORA, 1)
+    assert said is not None
+    assert "keeps your tokens" in said.text
+    assert "Unlock it, then try again. Your changes are kept." in said.text
+
+
+def test_a_broken_walk_is_told_unless_the_network_is_away() -> None:
+    assert notice(Status(walk_broken=True), AURORA, 0) is not None
+    assert notice(Status(walk_broken=True, pause=Pause.OFFLINE), AURORA, 0) is None
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_what_the_tokens_may_not_do_is_told_with_a_way_to_try_again(kind: Kind) -> None:
+    said = notice(Status(not_permitted=frozenset({kind})), AURORA, 3)
+    assert said is not None
+    word = {Kind.ADD: "add", Kind.UPDATE: "change", Kind.DELETE: "delete"}[kind]
+    assert said.text.startswith(f"These tokens may list but not {word} programs. Ask Mews")
+    assert [remedy for remedy, _ in said.remedies] == [Remedy.RETRY]
+
+
+def test_a_token_of_a_property_that_is_named_offers_to_add_it() -> None:
+    told = notice(Status(pause=Pause.OTHER_PROPERTY, message="Hotel Boreal"), AURORA, 3)
+    assert told is not None
+    assert [plain(text) for text in (told.text, told.remedies[0][1])] == [
+        "This token belongs to Hotel Boreal. Your 3 changes were made for Hotel Aurora and stay there.",
+        "Add Hotel Boreal",
+    ]
+
+
+@pytest.mark.parametrize(("changes", "said"), [(0, "not to"), (1, "Your 1 change was"), (3, "Your 3 changes were")])
+def test_a_token_of_another_property_says_whose_the_changes_are(changes: int, said: str) -> None:
+    told = notice(Status(pause=Pause.OTHER_PROPERTY), AURORA, changes)
+    assert told is not None
+    assert "another property" in told.text
+    assert said in told.text
+    assert [remedy for remedy, _ in told.remedies] == [Remedy.ADD_PROPERTY, Remedy.ENTER_TOKENS]
