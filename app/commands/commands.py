@@ -11,7 +11,7 @@ from app.commands.preferences import Preferences
 from app.commands.undo import UndoStack
 from app.commands.watchers import Watchers
 from app.domain.merge import Snapshot
-from app.domain.program import Finding, Program, Values
+from app.domain.program import Finding, Values
 from app.domain.question import Question
 from app.store import programs
 from app.store.database import Database
@@ -85,17 +85,8 @@ class Commands(ConnectionCommands):
         """Every lost addition that only the person can decide, with the programs that it may have become."""
         return await self._database.run(lambda one: questions.open_questions(one, connection_id))
 
-    async def candidates(self, connection_id: str, change_id: str) -> tuple[Program, ...]:
-        """Programs on the platform that may be an addition whose answer was lost."""
-        asked = await self.questions(connection_id)
-        return next((one.candidates for one in asked if one.change.change_id == change_id), ())
-
-    async def answer(self, connection_id: str, change_id: str, program_id: str | None) -> None:
-        """The question of a lost addition: it is this program, or (None) none of them: add mine."""
-        await self.answer_all(connection_id, {change_id: program_id})
-
-    async def answer_all(self, connection_id: str, answers: Mapping[str, str | None]) -> None:
-        """Answer many questions in one transaction."""
+    async def answer(self, connection_id: str, answers: Mapping[str, str | None]) -> None:
+        """Answer questions of lost additions, by change: it is this program, or (None) none of them: add mine."""
 
         def work(transaction: Transaction, wisher: wishes.Wisher) -> None:
             questions.answer(transaction, connection_id, answers, wisher.now)

@@ -56,7 +56,7 @@ async def test_many_are_answered_in_one_transaction(desk: Desk) -> None:
     await desk.commands.questions(CONNECTION)  # what was committed before is told by now
     told.clear()
 
-    await desk.commands.answer_all(CONNECTION, {first.change_id: "there-1", second.change_id: None})
+    await desk.commands.answer(CONNECTION, {first.change_id: "there-1", second.change_id: None})
 
     assert len(told) == 1
     assert desk.rows["NEW1"].program_id == "there-1"
@@ -70,11 +70,11 @@ async def test_many_are_answered_in_one_transaction(desk: Desk) -> None:
 async def test_a_question_that_was_answered_is_answered_no_more(desk: Desk) -> None:
     """The table of questions may still show what is decided by now."""
     asked = await ask(desk, "NEW1", program("there-1", "NEW1"))
-    await desk.commands.answer(CONNECTION, asked.change_id, None)
+    await desk.commands.answer(CONNECTION, {asked.change_id: None})
     (waits,) = desk.changes
 
     for program_id in (None, "there-1"):
-        await desk.commands.answer(CONNECTION, asked.change_id, program_id)
+        await desk.commands.answer(CONNECTION, {asked.change_id: program_id})
 
     assert desk.changes == (waits,)
 
@@ -83,7 +83,7 @@ async def test_one_program_is_not_two_additions(desk: Desk) -> None:
     there = program("there-1", "NEW1")
     both = [await ask(desk, "NEW1", there) for _ in range(2)]
 
-    await desk.commands.answer_all(CONNECTION, dict.fromkeys((one.change_id for one in both), "there-1"))
+    await desk.commands.answer(CONNECTION, dict.fromkeys((one.change_id for one in both), "there-1"))
 
     (left,) = await desk.commands.questions(CONNECTION)
     assert left.candidates == ()
@@ -106,5 +106,5 @@ async def test_a_question_whose_evidence_is_lost_can_be_answered(desk: Desk) -> 
     (found,) = await desk.commands.questions(CONNECTION)
     assert (found.sent_at, found.candidates) == (desk.changes[0].approved_at, ())
 
-    await desk.commands.answer_all(CONNECTION, {found.change.change_id: None})
+    await desk.commands.answer(CONNECTION, {found.change.change_id: None})
     assert [one.state for one in desk.changes] == [State.QUEUED]

@@ -11,6 +11,7 @@ from app.domain.program import Field, Problem, Program, ProgramState, Values
 from app.store import attempts
 from tests.commands.support import move
 from tests.support.desk import CONNECTION, Desk
+from tests.support.questions import candidates
 
 pytestmark = pytest.mark.anyio
 
@@ -210,7 +211,7 @@ async def test_only_a_refused_change_is_tried_again(desk: Desk) -> None:
 
     await desk.commands.retry(CONNECTION, before[0].change_id)
     await desk.commands.keep_mine(CONNECTION, before[0].change_id)
-    await desk.commands.answer(CONNECTION, before[0].change_id, None)
+    await desk.commands.answer(CONNECTION, {before[0].change_id: None})
 
     assert desk.changes == before
 
@@ -288,14 +289,14 @@ async def unsettled(desk: Desk) -> list[Attempt]:
 async def test_the_candidates_of_a_lost_addition_are_shown(desk: Desk) -> None:
     change = await ask(desk)
 
-    assert await desk.commands.candidates(CONNECTION, change.change_id) == CANDIDATES
-    assert await desk.commands.candidates(CONNECTION, "no change") == ()
+    assert await candidates(desk.commands, CONNECTION, change.change_id) == CANDIDATES
+    assert await candidates(desk.commands, CONNECTION, "no change") == ()
 
 
 async def test_it_is_this_one(desk: Desk) -> None:
     change = await ask(desk)
 
-    await desk.commands.answer(CONNECTION, change.change_id, "there-2")
+    await desk.commands.answer(CONNECTION, {change.change_id: "there-2"})
 
     row = desk.rows["NEW1"]
     assert (row.key, row.program_id, row.state) == (change.key, "there-2", ProgramState.ACTIVE)
@@ -306,7 +307,7 @@ async def test_it_is_this_one(desk: Desk) -> None:
 async def test_none_of_them_add_mine(desk: Desk) -> None:
     change = await ask(desk)
 
-    await desk.commands.answer(CONNECTION, change.change_id, None)
+    await desk.commands.answer(CONNECTION, {change.change_id: None})
 
     (again,) = desk.changes
     assert (again.state, again.change_id, again.approved_at is not None) == (State.QUEUED, change.change_id, True)
@@ -318,7 +319,7 @@ async def test_none_of_them_add_mine(desk: Desk) -> None:
 async def test_an_answer_that_was_not_offered_is_none(desk: Desk) -> None:
     change = await ask(desk)
 
-    await desk.commands.answer(CONNECTION, change.change_id, "somewhere else")
+    await desk.commands.answer(CONNECTION, {change.change_id: "somewhere else"})
 
     assert desk.changes == (change,)
 
@@ -327,7 +328,7 @@ async def test_mine_takes_the_edits_along_that_waited_behind_the_question(desk: 
     change = await ask(desk)
     await desk.rename("NEW1", "Golden")
 
-    await desk.commands.answer(CONNECTION, change.change_id, None)
+    await desk.commands.answer(CONNECTION, {change.change_id: None})
 
     assert asked(desk) == [(Kind.ADD, State.QUEUED, "Golden")]
 

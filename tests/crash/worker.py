@@ -31,6 +31,7 @@ from app.vault import Vault
 from tests.crash.fast_clock import FastClock
 from tests.crash.points import WatchedConnection
 from tests.simulation.image import read_image
+from tests.support.questions import candidates
 
 CONNECTION = "hotel"
 Order = dict[str, Any]
@@ -125,9 +126,9 @@ class Worker:
     async def do_answer(self, choice: str) -> None:
         """Answer the question of a lost addition."""
         (change,) = (one for one in self._shown.changes if one.state is State.ASKING)
-        (candidate,) = await self._commands.candidates(CONNECTION, change.change_id)
+        (candidate,) = await candidates(self._commands, CONNECTION, change.change_id)
         chosen = candidate.program_id if choice == "this one" else None
-        await self._commands.answer(CONNECTION, change.change_id, chosen)
+        await self._commands.answer(CONNECTION, {change.change_id: chosen})
 
     async def do_keep_mine(self) -> None:
         """Send a wish over what another administrator made of the program."""

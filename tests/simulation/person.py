@@ -11,6 +11,7 @@ from tests.simulation.book import Book
 from tests.simulation.place import Place
 from tests.simulation.platform import CHAIN, Facts, tidy
 from tests.simulation.process import Process
+from tests.support.questions import candidates
 
 _WEIGHTS = {
     "add": 3, "add_now": 8, "equal": 2, "same": 2, "rename": 3, "rename_now": 6, "delete": 3, "hurry": 4, "send": 8,
@@ -144,7 +145,7 @@ class Person:
     async def _decide(self, change: Change) -> None:
         commands, name = self._process.commands, self._place.name
         if change.state is State.ASKING:
-            await commands.answer(name, change.change_id, await self._truth(change))
+            await commands.answer(name, {change.change_id: await self._truth(change)})
         elif _lacks(change):
             await self._mend(change)
         elif self._random.random() < 0.4:
@@ -164,7 +165,7 @@ class Person:
     async def _truth(self, change: Change) -> str | None:
         """Which of the candidates is ours; None where none is."""
         assert change.wanted is not None
-        for one in await self._process.commands.candidates(self._place.name, change.change_id):
+        for one in await candidates(self._process.commands, self._place.name, change.change_id):
             entry = self._place.platform.entries[one.program_id]
             facts: Facts = entry.versions[0].facts
             if entry.ours is not None and (facts.name, facts.code) == (

@@ -18,6 +18,7 @@ from app.sandbox.switches import Codes, Switches, TextForm
 from app.sync import adding
 from tests.support.clock import VirtualClock
 from tests.support.desk import CONNECTION, Desk, open_desk
+from tests.support.questions import candidates
 
 pytestmark = pytest.mark.anyio
 
@@ -300,7 +301,7 @@ async def test_one_that_lands_while_the_person_is_asked_is_not_added_once_more(
         await desk.send_all()
         await desk.reached(State.ASKING)
         sandbox.apply_late()
-        await desk.commands.answer(CONNECTION, desk.change(Wish.ADD).change_id, None)
+        await desk.commands.answer(CONNECTION, {desk.change(Wish.ADD).change_id: None})
         await desk.sent()
         assert len(desk.asked(ADD)) == 2
         assert len(landed(desk, "GOLD")) == 1
@@ -337,10 +338,10 @@ async def test_the_second_loss_is_asked_about(sandbox: Sandbox, clock: VirtualCl
         await desk.reached(State.ASKING)
         change = desk.change(Wish.ADD)
         assert change.reason is Reason.TWICE_UNKNOWN
-        assert await desk.commands.candidates(CONNECTION, change.change_id) == ()
+        assert await candidates(desk.commands, CONNECTION, change.change_id) == ()
         await desk.pass_time(3600)
         assert len(desk.asked(ADD)) == 2
-        await desk.commands.answer(CONNECTION, change.change_id, None)
+        await desk.commands.answer(CONNECTION, {change.change_id: None})
         await desk.sent()
         assert len(desk.asked(ADD)) == 3
         assert len(landed(desk, "GOLD")) == 1
@@ -360,10 +361,10 @@ async def test_a_program_with_our_code_and_another_name_is_asked_about(
         await desk.reached(State.ASKING)
         change = desk.change(Wish.ADD)
         assert change.reason is Reason.CODE_TAKEN
-        found = await desk.commands.candidates(CONNECTION, change.change_id)
+        found = await candidates(desk.commands, CONNECTION, change.change_id)
         assert [(one.program_id, one.values.name) for one in found] == [(program_id, "Golden")]
         await desk.read_again()
-        await desk.commands.answer(CONNECTION, change.change_id, program_id)
+        await desk.commands.answer(CONNECTION, {change.change_id: program_id})
         await desk.sent()
         assert (desk.rows["GOLD"].key, desk.rows["GOLD"].values.name) == (key, "Golden")
         assert desk.shown() == desk.platform()
@@ -386,7 +387,7 @@ async def test_an_old_question_is_answered_with_what_the_list_knows(
         sandbox.rename(program_id, "Goldenest")
         sandbox.remove(program_id)
         await desk.read_again()
-        await desk.commands.answer(CONNECTION, desk.change(Wish.ADD).change_id, program_id)
+        await desk.commands.answer(CONNECTION, {desk.change(Wish.ADD).change_id: program_id})
         await desk.sent()
         assert desk.shown() == desk.platform()
         await desk.read_again()
@@ -406,9 +407,9 @@ async def test_a_program_that_another_addition_became_is_not_offered(
         program_id = sandbox.add_program("Bronze", "GOLD")
         await desk.reached(State.ASKING, number=2)
         gold, silver = desk.changes
-        await desk.commands.answer(CONNECTION, gold.change_id, program_id)
-        assert await desk.commands.candidates(CONNECTION, silver.change_id) == ()
-        await desk.commands.answer(CONNECTION, silver.change_id, program_id)
+        await desk.commands.answer(CONNECTION, {gold.change_id: program_id})
+        assert await candidates(desk.commands, CONNECTION, silver.change_id) == ()
+        await desk.commands.answer(CONNECTION, {silver.change_id: program_id})
         assert [one.change_id for one in desk.changes] == [silver.change_id]
 
 
@@ -521,7 +522,7 @@ async def test_a_walk_does_not_make_a_second_row_of_a_lost_one(
         await desk.read_again()
         if name == "Golden":
             await desk.reached(State.ASKING)
-            await desk.commands.answer(CONNECTION, desk.change(Wish.ADD).change_id, program_id)
+            await desk.commands.answer(CONNECTION, {desk.change(Wish.ADD).change_id: program_id})
         await desk.sent()
         assert desk.snapshot is not None
         assert [row.key for row in desk.snapshot.rows.values() if row.values.code == "GOLD"] == [key]

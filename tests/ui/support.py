@@ -197,8 +197,8 @@ class RecordingCommands(Commands):
     async def questions(self, connection_id: str) -> tuple[Question, ...]:
         return self._note("questions", connection_id) or ()
 
-    async def answer_all(self, connection_id: str, answers: Mapping[str, str | None]) -> None:
-        self._note("answer_all", connection_id, dict(answers))
+    async def answer(self, connection_id: str, answers: Mapping[str, str | None]) -> None:
+        self._note("answer", connection_id, dict(answers))
 
     async def undo(self, connection_id: str) -> None:
         self._note("undo", connection_id)

@@ -139,11 +139,11 @@ class QuestionDialog(GrowingDialog):
         self.table.setFocus()
 
     def _answer_this(self) -> None:
-        self._begin(self._commands.answer_all(self._connection_id, self.table.chosen_programs()))
+        self._begin(self._commands.answer(self._connection_id, self.table.chosen_programs()))
 
     def _answer_none(self) -> None:
         answers = {question.change.change_id: None for question in self.table.chosen_questions()}
-        self._begin(self._commands.answer_all(self._connection_id, answers))
+        self._begin(self._commands.answer(self._connection_id, answers))
 
     def _forget(self) -> None:
         self._begin(self._forget_chosen([question.change.change_id for question in self.table.chosen_questions()]))

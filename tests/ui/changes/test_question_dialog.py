@@ -110,7 +110,7 @@ async def test_the_only_candidate_of_the_only_question_need_not_be_selected(
     commands.results["questions"] = ()
     dialog.this_one.click()
     await until(lambda: not dialog.isVisible())
-    assert commands.named("answer_all") == [("con-1", {"ch-s1": "id-s1-0"})]
+    assert commands.named("answer") == [("con-1", {"ch-s1": "id-s1-0"})]
 
 
 def test_nothing_is_the_default_and_nothing_is_chosen_beforehand(qtbot: QtBot, opened: Opened) -> None:
@@ -134,14 +134,14 @@ async def test_many_are_one_table_and_each_answer_takes_one_away(
     commands.results["questions"] = (SILVER, IRON)
     qtbot.keyClick(dialog.this_one, Qt.Key.Key_Space)
     await left(commands, dialog, SILVER, IRON)
-    assert commands.named("answer_all") == [("con-1", {"ch-g1": "id-g1-0"})]
+    assert commands.named("answer") == [("con-1", {"ch-g1": "id-g1-0"})]
     assert dialog.table.currentItem().text(0) == "Silver"
     assert dialog.table.hasFocus()
 
     commands.results["questions"] = (IRON,)
     dialog.none.click()
     await left(commands, dialog, IRON)
-    assert commands.named("answer_all")[-1] == ("con-1", {"ch-s1": None})
+    assert commands.named("answer")[-1] == ("con-1", {"ch-s1": None})
 
     commands.results["questions"] = ()
     dialog.forget.click()
@@ -161,7 +161,7 @@ async def test_all_that_were_not_found_are_answered_at_once(
     commands.results["questions"] = (GOLD,)
     dialog.none.click()
     await left(commands, dialog, GOLD)
-    assert commands.named("answer_all") == [("con-1", {"ch-i1": None, "ch-b1": None})]
+    assert commands.named("answer") == [("con-1", {"ch-i1": None, "ch-b1": None})]
 
 
 @pytest.mark.anyio
@@ -234,7 +234,7 @@ async def test_a_single_question_that_is_joined_by_others_becomes_one_of_the_tab
 
 @pytest.mark.anyio
 async def test_what_could_not_be_written_stays_and_is_told(opened: Opened, commands: RecordingCommands) -> None:
-    commands.failures["answer_all"] = StoreFull("full")
+    commands.failures["answer"] = StoreFull("full")
     dialog = opened(GOLD, IRON)
     dialog.table.choose(("ch-i1",))
     dialog.none.click()
