@@ -7,6 +7,7 @@ from functools import partial
 
 from app.commands import questions, undo, wishes
 from app.commands.connecting import ConnectionCommands, Sample
+from app.commands.members import Members
 from app.commands.preferences import Preferences
 from app.commands.undo import UndoStack
 from app.commands.watchers import Watchers
@@ -25,6 +26,7 @@ class Commands(ConnectionCommands):
     def __init__(self, database: Database, watchers: Watchers, vault: Vault, sample: Sample) -> None:
         super().__init__(database, watchers, vault, sample)
         self.preferences = Preferences(database)
+        self.members = Members(self._reach_engine)
         self._stacks: dict[str, UndoStack] = {}
         database.listen(self._take_snapshot)
 

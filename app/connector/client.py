@@ -1,6 +1,5 @@
 """One method per operation of the Connector API; each sends once, and what it returns is the platform's word."""
 
-from collections import Counter
 from collections.abc import AsyncIterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
@@ -15,17 +14,18 @@ from app.connector.messages import (
     Answer,
     Configuration,
     Interval,
+    MemberPage,
     Page,
     ProgramFilter,
     ProgramUpdate,
 )
-from app.connector.paging import Guard, chunks, parts
+from app.connector.paging import Guard, parts
 from app.connector.transport import exchange
 from app.domain.connection import Edition, Enterprise, Tokens
 from app.domain.program import Program, Values
 from app.version import NAME, VERSION
 
-__all__ = ["Answer", "Client", "Configuration", "Interval", "Page", "ProgramFilter", "ProgramUpdate"]
+__all__ = ["Answer", "Client", "Configuration", "Interval", "MemberPage", "Page", "ProgramFilter", "ProgramUpdate"]
 
 T = TypeVar("T")
 
@@ -117,27 +117,14 @@ class Client:
         value = Configuration(_moment(answer.value.now_utc), enterprise)
         return Answer(value, answer.server_time, answer.request_id)
 
-    async def count_members(self, program_ids: Sequence[str]) -> Answer[dict[str, int]]:
-        """How many active memberships each of the programs has; of the guests nothing is kept."""
-        found: Counter[str] = Counter()
-        for part in chunks(program_ids):
-            answer = await self._count_members(part, found)
-        counts = {program_id: found[program_id.lower()] for program_id in program_ids}
-        return Answer(counts, answer.server_time, answer.request_id)
-
-    async def _count_members(self, program_ids: Sequence[str], found: Counter[str]) -> Answer[wire.Memberships]:
-        """Counts one part into `found`, by program identifier in small letters. Returns the last answer."""
-        walk = Guard(editions.ITEM_LIMIT)
-        cursor: str | None = None
-        while True:
-            ask = editions.members_ask(program_ids, cursor, editions.ITEM_LIMIT)
-            answer = await self._call("loyaltyMemberships/getAll", ask, wire.MEMBERSHIPS)
-            told = answer.value.loyalty_memberships
-            fresh, cursor = walk.feed_ids([member.membership_id for member in told], answer.value.cursor)
-            owners = {member.membership_id: member.loyalty_program_id.lower() for member in told}
-            found.update(owners[membership_id] for membership_id in fresh)
-            if cursor is None:
-                return answer
+    async def get_members(
+        self, program_ids: Sequence[str], cursor: str | None = None, count: int = editions.ITEM_LIMIT
+    ) -> Answer[MemberPage]:
+        """One page of the active memberships of some programs; of the guests nothing is kept."""
+        ask = editions.members_ask(program_ids, cursor, count)
+        answer = await self._call("loyaltyMemberships/getAll", ask, wire.MEMBERSHIPS)
+        owners = {one.membership_id: one.loyalty_program_id.lower() for one in answer.value.loyalty_memberships}
+        return Answer(MemberPage(owners, answer.value.cursor), answer.server_time, answer.request_id)
 
     async def _call(self, operation: str, ask: wire.Ask, decoder: Decoder[T]) -> Answer[T]:
         editions.sign(ask, f"{NAME} {VERSION}", self._tokens, self._language)

@@ -32,6 +32,14 @@ class Page:
 
 
 @dataclass(frozen=True, slots=True)
+class MemberPage:
+    """Memberships, each with the program that it is of, in small letters. `cursor` goes on to the older ones."""
+
+    owners: dict[str, str]
+    cursor: str | None
+
+
+@dataclass(frozen=True, slots=True)
 class Interval:
     """A span of time, both ends aware. The platform's documentation has the end in or out, by its year."""
 

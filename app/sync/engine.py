@@ -13,11 +13,12 @@ from app.connector.client import Client
 from app.domain.change import Change
 from app.domain.connection import Edition, Environment, Tokens
 from app.domain.merge import Row, Snapshot
-from app.domain.status import Status
+from app.domain.status import Pause, Status
 from app.store import asked, connections
 from app.store.database import Database
 from app.sync.clock import Clock, Pulse, ServerClock
 from app.sync.ledger import Ledger
+from app.sync.members import Members
 from app.sync.runner import Runner
 from app.sync.session import NoTokens, Session
 from app.sync.status import StatusBoard
@@ -54,6 +55,7 @@ class Engine:
         self._pulse = Pulse(clock)
         self._snapshots: dict[str, Snapshot] = {}
         self._sessions: dict[str, Session] = {}
+        self._members: dict[str, Members] = {}
         self._boards: dict[str, StatusBoard] = {}
         self._runners: dict[str, Runner] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
@@ -94,6 +96,14 @@ class Engine:
         session = self._sessions.get(connection_id)
         return self._clock.now() if session is None else session.server.now()
 
+    def members(self, connection_id: str) -> Members | None:
+        """The memberships of a connection; None while it has not been connected to."""
+        return self._members.get(connection_id)
+
+    def _is_paused(self, connection_id: str) -> bool:
+        board = self._boards.get(connection_id)
+        return board is None or board.status.pause is not Pause.NONE
+
     def pending(self, connection_id: str) -> tuple[Change, ...]:
         """The unfinished changes of a connection as last committed, oldest first."""
         snapshot = self._snapshots.get(connection_id)
@@ -124,7 +134,7 @@ class Engine:
     async def stop(self, connection_id: str) -> None:
         """End the loop of a connection; what was being sent is found out at its next start."""
         task = self._tasks.pop(connection_id, None)
-        for kept in (self._runners, self._sessions, self._boards, self._snapshots):
+        for kept in (self._runners, self._sessions, self._members, self._boards, self._snapshots):
             kept.pop(connection_id, None)
         if task is not None:
             task.cancel()
@@ -156,6 +166,7 @@ class Engine:
         in_memory = self._vault.is_until_quit(connection_id) and connection.environment is not Environment.SANDBOX
         self._boards[connection_id].show(tokens_until_quit=in_memory)
         self._sessions[connection_id] = session
+        self._members[connection_id] = Members(session, partial(self._is_paused, connection_id))
         return session
 
     async def _ledger_of(self, tokens: Tokens) -> Ledger:

@@ -10,7 +10,7 @@ from uuid import UUID
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from app.connector.client import Answer, Client, Interval, Page, ProgramFilter, ProgramUpdate
+from app.connector.client import Answer, Client, Interval, MemberPage, Page, ProgramFilter, ProgramUpdate
 from app.domain.connection import Edition, Enterprise
 from app.domain.errors import Foreign, LimitExceeded
 from app.domain.program import Program, ProgramState, Values
@@ -55,7 +55,7 @@ async def use_everything(client: Client) -> None:
     await client.update([ProgramUpdate(A, "Gold", **changed)], chain)
     await client.delete([A, B])
     await client.get_configuration()
-    await client.count_members([A])
+    await client.get_members([A])
 
 
 def script_everything(platform: Platform, item: dict[str, str]) -> None:
@@ -350,34 +350,16 @@ def member(number: int, program_id: str) -> dict[str, str]:
     return {"Id": str(UUID(int=number)), "LoyaltyProgramId": program_id, "AccountId": B}
 
 
-async def test_members_are_counted_over_all_pages_and_none_twice(platform: Platform, client: Client) -> None:
+async def test_members_come_by_page_and_nothing_is_kept_of_the_guests(platform: Platform, client: Client) -> None:
     asked = str(UUID(int=0xABC)).upper()
-    full = [member(number, asked.lower()) for number in range(1000)]
-    platform.answer({"LoyaltyMemberships": full, "Cursor": full[-1]["Id"]})
-    rest = [member(999, asked.lower()), member(1000, asked.lower()), member(1001, B)]
-    platform.answer({"LoyaltyMemberships": rest, "Cursor": B})
-    answer = await client.count_members([asked, A, B])
-    assert answer.value == {asked: 1001, A: 0, B: 1}
-    assert platform.bodies[1]["Limitation"] == {"Count": 1000, "Cursor": full[-1]["Id"]}
-
-
-async def test_members_of_many_programs_are_asked_in_parts(platform: Platform, client: Client) -> None:
-    ids = [str(UUID(int=number)) for number in range(1001)]
-    platform.answer({"LoyaltyMemberships": [member(1, ids[0])], "Cursor": A})
-    platform.answer({"LoyaltyMemberships": [member(2, ids[-1])], "Cursor": A})
-    counts = (await client.count_members(ids)).value
-    assert (len(counts), counts[ids[0]], counts[ids[-1]], sum(counts.values())) == (1001, 1, 1, 2)
-
-
-async def test_members_that_do_not_end_are_foreign(platform: Platform, client: Client) -> None:
-    full = [member(number, A) for number in range(1000)]
-    for _ in range(2):
-        platform.answer({"LoyaltyMemberships": full, "Cursor": A})
-    with pytest.raises(Foreign):
-        await client.count_members([A])
+    platform.answer({"LoyaltyMemberships": [member(1, asked), member(2, B)], "Cursor": A})
+    page = (await client.get_members([asked, B], A, 500)).value
+    assert page == MemberPage({str(UUID(int=1)): asked.lower(), str(UUID(int=2)): B}, A)
+    assert platform.bodies[0]["Limitation"] == {"Count": 500, "Cursor": A}
+    assert platform.bodies[0]["ActivityStates"] == ["Active"]
 
 
 async def test_members_of_no_program_are_not_asked_for(platform: Platform, client: Client) -> None:
     with pytest.raises(LimitExceeded):
-        await client.count_members([])
+        await client.get_members([])
     assert platform.received == []
