@@ -61,6 +61,7 @@ class Desk:
     async def _open(self, *, sample: bool) -> str | None:
         """Open the store, and the sample property if asked for, else the first connection there is; returns which."""
         await self._database.open()
+        await self._commands.preferences.load()
         known = await self._commands.load()
         if sample:
             return await self._commands.open_sample()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from app.commands import questions, undo, wishes
 from app.commands.connecting import ConnectionCommands, Sample
 from app.commands.members import Members
 from app.commands.preferences import Preferences
+from app.commands.settings import SettingsCommands
 from app.commands.undo import UndoStack
 from app.commands.watchers import Watchers
 from app.domain.merge import Snapshot
@@ -19,6 +21,9 @@ from app.store.database import Database
 from app.store.transaction import Transaction
 from app.vault import Vault
 
+if TYPE_CHECKING:  # the engine is loaded after the window
+    from app.sync.engine import Engine
+
 
 class Commands(ConnectionCommands):
     """What a person can do. Every command names the connection it is for; StoreError means nothing was done."""
@@ -27,8 +32,14 @@ class Commands(ConnectionCommands):
         super().__init__(database, watchers, vault, sample)
         self.preferences = Preferences(database)
         self.members = Members(self._reach_engine)
+        self.settings = SettingsCommands(self.preferences)
         self._stacks: dict[str, UndoStack] = {}
         database.listen(self._take_snapshot)
+
+    def attach(self, engine: Engine) -> None:
+        """The engine is there: it works as was set, and the connections that were opened begin to send and refresh."""
+        self.settings.attach(engine)
+        super().attach(engine)
 
     # Programs
 

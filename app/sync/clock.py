@@ -9,6 +9,7 @@ from typing import Protocol
 _LONGEST_PAUSE = 30.0
 # Other years cannot be reckoned with on every system; some platforms say the year 1 for "not set".
 _YEARS = range(1980, 3000)
+_LONGEST_WAIT = 86_400.0  # seconds; Qt's timers know no more than 24 days
 
 
 class Clock(Protocol):
@@ -42,7 +43,7 @@ class SystemClock:
             if left is not None and left <= 0:
                 return
             try:
-                async with asyncio.timeout(None if left is None else left + 0.001):
+                async with asyncio.timeout(None if left is None else min(left + 0.001, _LONGEST_WAIT)):
                     await woken.wait()
             except TimeoutError:
                 continue

@@ -20,7 +20,7 @@ from app.sync.clock import Clock, Pulse, ServerClock
 from app.sync.ledger import Ledger
 from app.sync.members import Members
 from app.sync.runner import Runner
-from app.sync.session import NoTokens, Session
+from app.sync.session import NEVER, REFRESH_EVERY, NoTokens, Session
 from app.sync.status import StatusBoard
 from app.vault import Vault
 
@@ -60,6 +60,7 @@ class Engine:
         self._runners: dict[str, Runner] = {}
         self._tasks: dict[str, asyncio.Task[None]] = {}
         self._ledgers: dict[str, Ledger] = {}
+        self._refresh_every = REFRESH_EVERY
         self._stop_listening = database.listen(self._take_snapshot)
 
     def start(self, connection_id: str) -> None:
@@ -90,6 +91,13 @@ class Engine:
         runner = self._runners.get(connection_id)
         if runner is not None:
             request(runner)
+
+    def refresh_every(self, seconds: float | None) -> None:
+        """Read each list so long after it was read last; None: only when that is asked for, and at the start."""
+        self._refresh_every = NEVER if seconds is None else seconds
+        for connection_id, session in self._sessions.items():
+            session.refresh_every = self._refresh_every
+            self._runners[connection_id].wake()
 
     def now(self, connection_id: str) -> datetime:
         """The platform's time of day for a connection; this computer's until an answer told it."""
@@ -165,6 +173,7 @@ class Engine:
         )
         in_memory = self._vault.is_until_quit(connection_id) and connection.environment is not Environment.SANDBOX
         self._boards[connection_id].show(tokens_until_quit=in_memory)
+        session.refresh_every = self._refresh_every
         self._sessions[connection_id] = session
         self._members[connection_id] = Members(session, partial(self._is_paused, connection_id))
         return session

@@ -24,6 +24,8 @@ BOTH = (ProgramState.ACTIVE, ProgramState.DELETED)
 # Without a wish of the platform, all traffic of the token rests so long after a 429; the backoff may add to it.
 _BUSY_REST = 1.0
 _SMALLEST_PAGE = 10
+REFRESH_EVERY = 15 * 60.0  # seconds, unless the person sets it otherwise
+NEVER = 100 * 365 * 86_400.0  # seconds: longer than any run of the program
 
 
 class NoTokens(Exception):
@@ -49,6 +51,7 @@ class Session:
     found_genuine: Callable[[], None] = field(default=lambda: None)  # told of each word of the platform
     given_up: asyncio.Event = field(default_factory=asyncio.Event)
     page: int = ITEM_LIMIT  # programs that are asked for at once as evidence on a write
+    refresh_every: float = REFRESH_EVERY  # seconds between two walks that nobody asked for
 
     @property
     def connection_id(self) -> str:

@@ -20,11 +20,10 @@ from app.sync.identity import identify
 from app.sync.looks import Looks
 from app.sync.planner import Expire, Identify, Known, Look, Prepare, ReadPage, Recover, Rest, Send, Step
 from app.sync.rests import Rests
-from app.sync.session import Session
+from app.sync.session import NEVER, Session
 from app.sync.status import StatusBoard
 from app.sync.walk import Walk
 
-_REFRESH_EVERY = 15 * 60.0
 # So many changes travel together at first: if their answer is lost, as many are unknown. Each success doubles it.
 _FIRST_BATCH = 100
 
@@ -41,7 +40,7 @@ class Steps:
         self._pending = pending
         self._looks = Looks(session.clock)
         self._rests = Rests(session.clock)
-        self._refresh_due = session.clock.monotonic()
+        self._walked_at = session.clock.monotonic() - NEVER  # when the list was read last
         self._recovered = False
         self._identified = False
         self._not_permitted: frozenset[Kind] = frozenset()
@@ -66,7 +65,7 @@ class Steps:
             tuple(unsettled),
             looks={attempt_id: self._time_of(self._looks.due(attempt_id)) for attempt_id in lost},
             rests={change_id: self._time_of(due) for change_id, due in self._rests.due(pending).items()},
-            refresh_at=self._time_of(self._refresh_due),
+            refresh_at=self._time_of(self._walked_at + self.session.refresh_every),
             batch=self._batch,
             identified=self._identified,
             edition_known=self.session.connection.edition is not Edition.AUTOMATIC,
@@ -112,7 +111,7 @@ class Steps:
 
     def refresh_soon(self) -> None:
         """The list is read at the next opportunity."""
-        self._refresh_due = self.session.clock.monotonic()
+        self._walked_at = self.session.clock.monotonic() - NEVER
 
     def begin_anew(self) -> None:
         """The computer slept: evidence is old, a lost answer has not settled, and the time is to be learnt again."""
@@ -129,7 +128,7 @@ class Steps:
     def give_up_walk(self) -> None:
         """Leave the list as it was, and read it again in its time."""
         if self.break_walk():
-            self._refresh_due = self.session.clock.monotonic() + _REFRESH_EVERY
+            self._walked_at = self.session.clock.monotonic()
 
     def break_walk(self) -> bool:
         """Drop a walk that went wrong, to read it anew as soon as there is a way; whether there was one."""
@@ -225,7 +224,7 @@ class Steps:
             self._page = min(ITEM_LIMIT, self._walk.count * 2)  # what took too long may have been a passing trouble
             self.session.page = max(self.session.page, self._walk.count)
             self._walk = None
-            self._refresh_due = self.session.clock.monotonic() + _REFRESH_EVERY
+            self._walked_at = self.session.clock.monotonic()
             self._board.show(walk_broken=False, cache_rebuilt=False)
         else:
             self._board.show(done=self._walk.seen)

@@ -7,6 +7,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.commands import Commands, Watcher
+from app.commands.preferences import Preferences
+from app.commands.settings import SettingsCommands
 from app.domain.change import Change, Kind
 from app.domain.connection import (
     DEMO_ADDRESS,
@@ -73,6 +75,19 @@ def make_snapshot(*rows: Row, connection: Connection = AURORA, before: Snapshot 
     return advance(before, connection, touched, changes)
 
 
+class RememberedPreferences(Preferences):
+    """Kept until the test ends; `failure` is raised on keeping."""
+
+    def __init__(self, values: Mapping[str, str] | None = None) -> None:
+        self._values = dict(values or {})
+        self.failure: Exception | None = None
+
+    async def keep(self, values: Mapping[str, str]) -> None:
+        self._values |= values
+        if self.failure is not None:
+            raise self.failure
+
+
 class RecordingCommands(Commands):
     """A stand-in: does nothing, remembers every command in `calls`, and tells its watchers what the test says.
 
@@ -85,6 +100,8 @@ class RecordingCommands(Commands):
         self.results: dict[str, Any] = {}
         self.watchers: list[Watcher] = []
         self.called = asyncio.Event()
+        self.preferences: RememberedPreferences = RememberedPreferences()
+        self.settings = SettingsCommands(self.preferences)
 
     def named(self, name: str) -> list[tuple[Any, ...]]:
         """The arguments of every call of one command."""

@@ -21,7 +21,8 @@ from app.domain.status import Status
 from app.ui.changes.change_words import explanation
 from app.ui.changes.changes_model import ChangesModel, Column
 from app.ui.changes.ways import Way, ways
-from app.ui.parts.look import ROW_HEIGHT, SPACE, SPACE_LARGE
+from app.ui.parts.look import SPACE, SPACE_LARGE
+from app.ui.parts.rows import fit_rows
 from app.ui.parts.titles import align_titles
 
 _WIDTHS = {Column.MARK: 27, Column.PROGRAM: 33, Column.CODE: 16, Column.SINCE: 16}  # in widths of an average letter
@@ -59,9 +60,9 @@ class ChangesView(QWidget):
         table.setWordWrap(False)
         table.setShowGrid(False)
         table.setFrameShape(QTableView.Shape.NoFrame)
-        rows, columns = table.verticalHeader(), table.horizontalHeader()
-        rows.hide()
-        rows.setDefaultSectionSize(max(ROW_HEIGHT, table.fontMetrics().height() + SPACE))
+        columns = table.horizontalHeader()
+        table.verticalHeader().hide()
+        fit_rows(table, compact=False)
         columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         columns.setHighlightSections(False)
         align_titles(columns)
@@ -96,6 +97,10 @@ class ChangesView(QWidget):
         self.table.activated.connect(self._activate)
         self.model.dataChanged.connect(self._show_current)
         self._show_current()
+
+    def set_compact(self, compact: bool) -> None:
+        """Make the lines low, or of the usual height."""
+        fit_rows(self.table, compact=compact)
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the changes of a snapshot; after a change went, its neighbour is the current one."""

@@ -40,6 +40,7 @@ class ProgramsPage(QWidget):
         self._view: ProgramsView | None = None
         self._status = Status()
         self._search = ""
+        self._compact = False
         self._states = _WITH_ACTIVE
         self.menu = RowMenu(self)
         self._empty = EmptyState(self)
@@ -92,6 +93,12 @@ class ProgramsPage(QWidget):
         if self._view is not None:
             self._view.keep_open_cell()
             self._view.programs.choose_states(self._states)
+
+    def set_compact(self, compact: bool) -> None:
+        """Make the lines of every table low, or of the usual height."""
+        self._compact = compact
+        for view in self._views.values():
+            view.set_compact(compact)
 
     def set_actions(self, actions: list[QAction]) -> None:
         """The entries of the menu of a row."""
@@ -160,6 +167,7 @@ class ProgramsPage(QWidget):
         model = ProgramsModel(snapshot.connection, self)
         view = ProgramsView(model, self._stack)
         model.setParent(view)
+        view.set_compact(self._compact)
         model.edited.connect(self._rename)
         model.changed.connect(self._update)
         model.layoutChanged.connect(self._update)

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolT
 
 from app.domain.merge import Row
 from app.ui.parts.announcer import announce
-from app.ui.parts.look import ROW_HEIGHT
+from app.ui.parts.rows import fit_rows
 from app.ui.programs.columns import Column, cell_text, why_fixed
 from app.ui.programs.editors import ChoiceEditor, TextEditor
 from app.ui.programs.place_keeper import PlaceKeeper, count_lines
@@ -23,7 +23,6 @@ from app.ui.programs.type_ahead import TypeAhead
 
 _Trigger = QAbstractItemView.EditTrigger
 _MEANT = (_Trigger.DoubleClicked, _Trigger.EditKeyPressed, _Trigger.AllEditTriggers)
-_ROW_MARGIN = 12  # px: above and below the letters together
 
 
 class ProgramsView(QTableView):
@@ -36,6 +35,7 @@ class ProgramsView(QTableView):
         self.programs = model
         self._editor: TextEditor | ChoiceEditor | None = None
         self._letters = TypeAhead()
+        self._compact = False
         self._set_up()
         self.setModel(model)
         self.header = ProgramsHeader(self)
@@ -63,12 +63,12 @@ class ProgramsView(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        self._fit_rows()
+        fit_rows(self, compact=self._compact)
 
-    def _fit_rows(self) -> None:
-        height = max(ROW_HEIGHT, self.fontMetrics().height() + _ROW_MARGIN)
-        self.verticalHeader().setMinimumSectionSize(height)
-        self.verticalHeader().setDefaultSectionSize(height)
+    def set_compact(self, compact: bool) -> None:
+        """Make the lines low, or of the usual height."""
+        self._compact = compact
+        fit_rows(self, compact=compact)
 
     # Selection
 
@@ -203,4 +203,4 @@ class ProgramsView(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() is QEvent.Type.FontChange:
-            self._fit_rows()
+            fit_rows(self, compact=self._compact)

@@ -89,6 +89,8 @@ class Actions(QObject):
         self.previous_connection = self._action(self.tr("&Previous connection"), "", keys[1])
         self.quit = self._action(self.tr("&Quit"), "", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
+        self.settings = self._action(self.tr("&Settings…"), "", "Ctrl+,")
+        self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.about = self._action(self.tr("&About Loyalty Desk"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

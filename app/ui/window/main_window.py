@@ -23,6 +23,8 @@ from app.ui.parts.words import fault_text
 from app.ui.programs.program_deeds import ProgramDeeds
 from app.ui.programs.programs_page import ProgramsPage
 from app.ui.programs.search_row import SearchRow
+from app.ui.settings.settings_deeds import SettingsDeeds
+from app.ui.settings.theme import apply_theme
 from app.ui.window.actions import Actions
 from app.ui.window.bridge import Bridge
 from app.ui.window.display import Display
@@ -43,6 +45,7 @@ class MainWindow(QMainWindow):
     def __init__(self, commands: Commands) -> None:
         super().__init__()
         self.commands = commands
+        apply_theme(commands.settings.current.theme)  # before there are widgets to colour anew
         self.bridge = Bridge(commands, self)
         self.present = Present(self.bridge, self)
         self.errands = Errands(self)
@@ -54,6 +57,7 @@ class MainWindow(QMainWindow):
         self.connections = ConnectionDeeds(commands, self.errands, self.present, self)
         self.resolver = Resolver(commands, self.errands, self.present, self)
         self.display = Display(self)
+        self.settings = SettingsDeeds(self)
         wire(self)
 
     def _make_widgets(self) -> None:

@@ -17,7 +17,7 @@ _Entries = tuple[QAction | QMenu | None, ...]
 def fill_menu_bar(window: QMainWindow, actions: Actions, connections: QMenu) -> None:
     """Put every action into a menu; None is a line between two groups."""
     menus: tuple[tuple[str, _Entries], ...] = (
-        (translate("Menus", "&File"), (actions.connect_new, actions.connect_sample, None, actions.quit)),
+        (translate("Menus", "&File"), _file_entries(actions)),
         (translate("Menus", "&Program"), _program_entries(actions)),
         (translate("Menus", "C&hanges"), _change_entries(actions)),
         (translate("Menus", "&View"), _view_entries(actions)),
@@ -26,6 +26,10 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, connections: QMenu) -> 
     )
     for title, entries in menus:
         _fill(window.menuBar().addMenu(title), entries)
+
+
+def _file_entries(actions: Actions) -> _Entries:
+    return actions.connect_new, actions.connect_sample, None, actions.settings, None, actions.quit
 
 
 def _program_entries(actions: Actions) -> _Entries:

@@ -64,6 +64,7 @@ def _connection_deeds(window: MainWindow) -> _Deeds:
         (actions.next_region, partial(window.regions.step, 1)),
         (actions.previous_region, partial(window.regions.step, -1)),
         (actions.quit, window.close),
+        (actions.settings, window.settings.open),
         (actions.about, window.show_about),
     )
 

@@ -1,0 +1,43 @@
+"""Opens the settings, and lets the window be as they say."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from app.domain.settings import Settings
+from app.ui.loop import ask
+from app.ui.settings.settings_dialog import SettingsDialog
+from app.ui.settings.theme import apply_theme
+
+if TYPE_CHECKING:
+    from app.ui.window.main_window import MainWindow
+
+
+class SettingsDeeds(QObject):
+    """What a person sets counts at once."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = window.commands.settings.current.theme
+        self._follow(window.commands.settings.current)
+
+    def open(self) -> None:
+        """Show the settings."""
+        self._window.page.commit_open_editor()
+        dialog = SettingsDialog(self._window.commands.settings.current, self._window)
+        dialog.altered.connect(self._alter)
+        self._window.errands.run(ask(dialog), "settings")
+
+    def _alter(self, settings: Settings) -> None:
+        self._window.errands.run(self._window.commands.settings.keep(settings), "keep settings")
+        self._follow(settings)
+
+    def _follow(self, settings: Settings) -> None:
+        if settings.theme is not self._theme:
+            self._theme = settings.theme
+            apply_theme(settings.theme)
+        self._window.page.set_compact(settings.compact)
+        self._window.changes_view.set_compact(settings.compact)

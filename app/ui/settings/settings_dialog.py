@@ -1,0 +1,110 @@
+"""The settings of the program itself. Each counts as soon as it is altered; there is nothing to confirm."""
+
+from dataclasses import replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QVBoxLayout, QWidget
+
+from app.domain.settings import HISTORY_MONTHS, REFRESH_MINUTES, Settings, Theme
+from app.ui.parts.form_field import ChoiceField, TextField, make_buttons
+from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE
+from app.ui.parts.words import translate
+
+_LONGEST_NAME = 100  # characters
+
+
+class SettingsDialog(GrowingDialog):
+    """Shows the settings in force and tells of each that the person alters."""
+
+    altered = Signal(object)  # Settings
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self.setWindowTitle(self.tr("Settings"))
+        self.theme = self._choice(self.tr("&Theme"), _themes(), settings.theme)
+        self.rows = self._choice(self.tr("&Rows of the tables"), _row_heights(), settings.compact)
+        self.refresh = self._choice(self.tr("Read the &list again"), _refreshes(), settings.refresh_minutes)
+        self.history = self._choice(self.tr("Keep the &history for"), _histories(), settings.history_months)
+        hint = self.tr("Stands beside the name of your computer account in the history of what is done here.")
+        self.name = TextField(self.tr("Your &name in the history"), hint, _LONGEST_NAME, self)
+        self.name.edit.setText(settings.display_name)
+        self.name.edit.setMaxLength(_LONGEST_NAME)
+        self.notifies = QCheckBox(self.tr("&Notify me when something needs me and the window is hidden"), self)
+        self.notifies.setChecked(settings.notifies)
+        self._lay_out()
+        self._connect()
+
+    def _choice(self, label: str, choices: list[tuple[Any, str]], chosen: object) -> ChoiceField:
+        field = ChoiceField(label, parent=self)
+        field.offer(choices)
+        field.combo.setCurrentIndex([value for value, _ in choices].index(chosen))
+        return field
+
+    def _lay_out(self) -> None:
+        self.buttons = make_buttons(self, QDialogButtonBox.StandardButton.Close)
+        self.buttons.rejected.connect(self.reject)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
+        column.setSpacing(SPACE + SPACE // 2)
+        for widget in (self.theme, self.rows, self.refresh, self.history, self.name, self.notifies):
+            column.addWidget(widget)
+        column.addStretch(1)
+        column.addSpacing(SPACE)
+        column.addWidget(self.buttons)
+        self.setMinimumWidth(FORM_WIDTH - 2 * SPACE_LARGE)
+
+    def _connect(self) -> None:
+        self.theme.combo.activated.connect(self._take)
+        self.rows.combo.activated.connect(self._take)
+        self.refresh.combo.activated.connect(self._take)
+        self.history.combo.activated.connect(self._take)
+        self.name.left.connect(self._take)
+        self.notifies.toggled.connect(self._take)
+        self.finished.connect(self._take)
+
+    def _take(self) -> None:
+        settings = replace(
+            self._settings,
+            theme=Theme(self.theme.combo.currentData()),
+            compact=self.rows.combo.currentData(),
+            refresh_minutes=self.refresh.combo.currentData(),
+            history_months=self.history.combo.currentData(),
+            display_name=self.name.text,
+            notifies=self.notifies.isChecked(),
+        )
+        if settings != self._settings:
+            self._settings = settings
+            self.altered.emit(settings)
+
+
+def _themes() -> list[tuple[Any, str]]:
+    return [
+        (Theme.SYSTEM, translate("Settings", "As the system")),
+        (Theme.LIGHT, translate("Settings", "Light")),
+        (Theme.DARK, translate("Settings", "Dark")),
+    ]
+
+
+def _row_heights() -> list[tuple[Any, str]]:
+    return [(False, translate("Settings", "Normal")), (True, translate("Settings", "Compact"))]
+
+
+def _refreshes() -> list[tuple[Any, str]]:
+    return [(minutes, _refresh_word(minutes)) for minutes in REFRESH_MINUTES]
+
+
+def _refresh_word(minutes: int) -> str:
+    if not minutes:
+        return translate("Settings", "Only when I ask for it")
+    return translate("Settings", "Every %Ln minutes", "", minutes)
+
+
+def _histories() -> list[tuple[Any, str]]:
+    return [(months, _history_word(months)) for months in HISTORY_MONTHS]
+
+
+def _history_word(months: int) -> str:
+    return translate("Settings", "%Ln months", "", months) if months else translate("Settings", "Ever")

@@ -1,0 +1,112 @@
+"""The settings in their dialog: what is altered there is in force at once and kept."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QComboBox
+from pytestqt.qtbot import QtBot
+
+from app.domain.errors import StoreFull
+from app.domain.settings import Settings, Theme
+from app.ui.parts.look import is_dark
+from app.ui.programs.programs_view import ProgramsView
+from app.ui.settings.settings_dialog import SettingsDialog
+from app.ui.settings.theme import apply_theme
+from app.ui.window.main_window import MainWindow
+from tests.ui.support import AURORA, RecordingCommands, make_row, make_snapshot, until
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture
+async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+    window = MainWindow(commands)
+    qtbot.addWidget(window)
+    commands.tell_connections(AURORA)
+    window.show_connection("con-1")
+    commands.tell(make_snapshot(make_row("p", "Gold")))
+    window.show()
+    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
+    yield window
+    await asyncio.sleep(0)
+    window.hide()
+    apply_theme(Theme.SYSTEM)
+
+
+async def opened(window: MainWindow) -> SettingsDialog:
+    window.actions_.settings.trigger()
+    await until(lambda: isinstance(QApplication.activeModalWidget(), SettingsDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, SettingsDialog)
+    return dialog
+
+
+def choose(combo: QComboBox, value: object) -> None:
+    """As a person does."""
+    place = [combo.itemData(number) for number in range(combo.count())].index(value)
+    combo.setFocus()
+    combo.setCurrentIndex(place)
+    combo.activated.emit(place)
+
+
+def row_height(window: MainWindow) -> int:
+    view = next(view for view in window.findChildren(ProgramsView))
+    return view.verticalHeader().sectionSize(0)
+
+
+async def test_each_setting_counts_at_once_and_is_kept(window: MainWindow, commands: RecordingCommands) -> None:
+    dialog, high = await opened(window), row_height(window)
+    choose(dialog.theme.combo, Theme.DARK)
+    assert is_dark(QApplication.palette())
+    choose(dialog.theme.combo, Theme.LIGHT)
+    assert not is_dark(QApplication.palette())
+    choose(dialog.rows.combo, True)
+    assert 24 <= row_height(window) < high
+    choose(dialog.refresh.combo, 0)
+    choose(dialog.history.combo, 60)
+    dialog.name.edit.setText("  Front desk ")
+    dialog.notifies.click()
+    dialog.close()
+    wanted = Settings(Theme.LIGHT, True, 0, 60, "Front desk", False)
+    await until(lambda: commands.settings.current == wanted)
+
+
+async def test_a_window_is_made_as_was_set(qtbot: QtBot, commands: RecordingCommands) -> None:
+    await commands.settings.keep(Settings(Theme.DARK, compact=True))
+    window = MainWindow(commands)
+    qtbot.addWidget(window)
+    commands.tell_connections(AURORA)
+    window.show_connection("con-1")
+    commands.tell(make_snapshot(make_row("p", "Gold")))
+    window.show()
+    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
+    try:
+        assert is_dark(window.search.search.palette())
+        assert row_height(window) < 30
+        dialog = await opened(window)
+        assert (dialog.theme.value, dialog.rows.value) == (Theme.DARK, True)
+        dialog.reject()
+    finally:
+        apply_theme(Theme.SYSTEM)
+
+
+async def test_what_cannot_be_kept_is_said_and_counts_until_quit(
+    window: MainWindow, commands: RecordingCommands
+) -> None:
+    commands.preferences.failure = StoreFull("no room")
+    dialog = await opened(window)
+    choose(dialog.theme.combo, Theme.DARK)
+    await until(window.fault.isVisible)
+    assert is_dark(QApplication.palette())
+    dialog.reject()
+
+
+async def test_escape_keeps_what_was_altered(window: MainWindow, commands: RecordingCommands, qtbot: QtBot) -> None:
+    dialog = await opened(window)
+    dialog.name.edit.setFocus()
+    qtbot.keyClicks(dialog.name.edit, "Jana")
+    qtbot.keyClick(dialog.name.edit, Qt.Key.Key_Escape)
+    await until(lambda: commands.settings.current.display_name == "Jana")
+    assert QApplication.activeModalWidget() is None
