@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.commands import questions, undo, wishes
 from app.commands.connecting import ConnectionCommands, Sample
 from app.commands.members import Members
+from app.commands.options import approve_at_once
 from app.commands.preferences import Preferences
 from app.commands.settings import SettingsCommands
 from app.commands.undo import UndoStack
@@ -26,7 +27,10 @@ if TYPE_CHECKING:  # the engine is loaded after the window
 
 
 class Commands(ConnectionCommands):
-    """What a person can do. Every command names the connection it is for; StoreError means nothing was done."""
+    """What a person can do. Every command names the connection it is for.
+
+    StoreError, and of a wish ReadOnly, means that nothing was done.
+    """
 
     def __init__(self, database: Database, watchers: Watchers, vault: Vault, sample: Sample) -> None:
         super().__init__(database, watchers, vault, sample)
@@ -46,7 +50,12 @@ class Commands(ConnectionCommands):
     async def add(self, connection_id: str, values: Values) -> str:
         """Queue an addition; returns its key. Returns when it is on the disk."""
         key = programs.new_key()
-        await self._wish(connection_id, (key,), partial(wishes.add, key=key, values=values))
+
+        def work(transaction: Transaction, wisher: wishes.Wisher) -> None:
+            wishes.add(transaction, wisher, key, values)
+            approve_at_once(transaction, wisher, key)
+
+        await self._wish(connection_id, (key,), work)
         return key
 
     async def update(self, connection_id: str, key: str, wanted: Values, seen: Values | None = None) -> None:
@@ -54,7 +63,12 @@ class Commands(ConnectionCommands):
 
         `seen` is what the person had before them, in case the program was changed meanwhile.
         """
-        await self._wish(connection_id, (key,), partial(wishes.update, key=key, wanted=wanted, seen=seen))
+
+        def work(transaction: Transaction, wisher: wishes.Wisher) -> None:
+            wishes.update(transaction, wisher, key, wanted, seen)
+            approve_at_once(transaction, wisher, key)
+
+        await self._wish(connection_id, (key,), work)
 
     async def delete(self, connection_id: str, keys: Sequence[str]) -> None:
         """Mark programs for deletion; an addition not yet sent vanishes. One step of undo."""
@@ -135,8 +149,8 @@ class Commands(ConnectionCommands):
         wisher = wishes.Wisher(connection_id, self._now(connection_id))
         stack = self._stack(connection_id)
         async with stack.lock:
-            done = await self._database.run(
-                lambda one: undo.record(one, connection_id, keys, lambda again: work(again, wisher))
+            done = await self._wished(
+                connection_id, lambda one: undo.record(one, connection_id, keys, lambda again: work(again, wisher))
             )
             stack.push(done)
         self._tell_undo(connection_id)
@@ -145,7 +159,7 @@ class Commands(ConnectionCommands):
     async def _decide(self, connection_id: str, work: Callable[[Transaction, wishes.Wisher], None]) -> None:
         """A decision on changes that undo does not take back."""
         wisher = wishes.Wisher(connection_id, self._now(connection_id))
-        await self._database.run(lambda one: work(one, wisher))
+        await self._wished(connection_id, lambda one: work(one, wisher))
         self._tell_runner(connection_id, lambda runner: runner.wake())
 
     async def _take_back(self, connection_id: str, *, undone: bool) -> None:
@@ -155,10 +169,11 @@ class Commands(ConnectionCommands):
             if last is None:
                 return
             keys, now = [edit.key for edit in last.edits], self._now(connection_id)
-            taken = await self._database.run(
+            taken = await self._wished(
+                connection_id,
                 lambda one: undo.record(
                     one, connection_id, keys, lambda it: undo.take_back(it, connection_id, last, now)
-                )
+                ),
             )
             stack.moved(last, taken, undone=undone)
         self._tell_undo(connection_id)

@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Mapping
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 from typing import Protocol
 
 from app.commands.door import Door
+from app.commands.options import with_options
 from app.commands.watchers import Watchers
-from app.domain.connection import SAMPLE_ID, Connection, Edition, Tokens
+from app.domain.connection import SAMPLE_ID, Connection, ConnectionOptions, Edition, Tokens
 from app.domain.errors import KeyStoreError, StoreError
 from app.domain.trial import Trial
 from app.store import connections
 from app.store.database import Database
 from app.store.transaction import Transaction
 from app.vault import Vault
+
+_PLAIN = ConnectionOptions()
 
 
 class Sample(Protocol):
@@ -62,22 +66,26 @@ class ConnectionCommands(Door):
         async for trial in try_out(engine.client(address, tokens, edition), address):
             yield trial
 
-    async def connect(self, name: str, address: str, tokens: Tokens, edition: Edition) -> str:
+    async def connect(
+        self, name: str, address: str, tokens: Tokens, edition: Edition, options: ConnectionOptions = _PLAIN
+    ) -> str:
         """Keep a new connection and its tokens; returns its identifier. Raises KeyStoreError, nothing kept."""
         connection_id = uuid.uuid4().hex
         await self._vault.save(connection_id, replace(tokens, address=address))
         try:
-            await self._put(Connection(connection_id, name, address, edition))
+            await self._put(Connection(connection_id, name, address, edition).with_options(options))
         except StoreError:
             await self._vault.remove(connection_id)
             raise
         return connection_id
 
-    async def connect_until_quit(self, name: str, address: str, tokens: Tokens, edition: Edition) -> str:
+    async def connect_until_quit(
+        self, name: str, address: str, tokens: Tokens, edition: Edition, options: ConnectionOptions = _PLAIN
+    ) -> str:
         """The same, with the tokens in memory alone."""
         connection_id = uuid.uuid4().hex
         self._vault.keep_until_quit(connection_id, replace(tokens, address=address))
-        await self._put(Connection(connection_id, name, address, edition))
+        await self._put(Connection(connection_id, name, address, edition).with_options(options))
         return connection_id
 
     async def alter_connection(
@@ -87,17 +95,20 @@ class ConnectionCommands(Door):
         address: str,
         edition: Edition,
         tokens: Tokens | None,
+        options: ConnectionOptions | None = None,
         *,
         until_quit: bool = False,
     ) -> None:
-        """Change a connection; `tokens` None leaves them as they are, at another address too.
+        """Change a connection; `tokens` None leaves them as they are, at another address too; `options` likewise.
 
         With `until_quit` new tokens are kept in memory alone. Raises KeyStoreError or StoreError, nothing changed.
         """
         if tokens is None:
             tokens = await self._moved(connection_id, address)
             until_quit = self._vault.is_until_quit(connection_id)
-        before = await self._database.run(lambda one: _alter(one, connection_id, name, address, edition))
+        now = self._now(connection_id)
+        altered = {"name": name, "address": address, "chosen_edition": edition}
+        before = await self._database.run(lambda one: _alter(one, connection_id, altered, options, now))
         if tokens is not None:
             try:
                 await self._keep(connection_id, replace(tokens, address=address), until_quit=until_quit)
@@ -106,6 +117,13 @@ class ConnectionCommands(Door):
                 raise
         await self.load()
         self._tell_runner(connection_id, lambda runner: runner.reconnect())
+
+    async def alter_options(self, connection_id: str, options: ConnectionOptions) -> None:
+        """Work with a connection in another way; where the lock is turned, what was approved is held back."""
+        now = self._now(connection_id)
+        await self._database.run(lambda one: _alter(one, connection_id, {}, options, now))
+        await self.load()
+        self._tell_runner(connection_id, lambda runner: runner.wake())
 
     async def _moved(self, connection_id: str, address: str) -> Tokens | None:
         """The tokens that are kept, where the person sends them to another address than they were entered for."""
@@ -159,18 +177,23 @@ class ConnectionCommands(Door):
 
 
 def _alter(
-    transaction: Transaction, connection_id: str, name: str, address: str, edition: Edition
+    transaction: Transaction,
+    connection_id: str,
+    altered: Mapping[str, object],
+    options: ConnectionOptions | None,
+    now: datetime,
 ) -> Connection | None:
     """Alter what a person gives; what sync learnt of the property stays, to be compared with the new tokens'.
 
     Returns the connection as it was.
     """
-    stored = connections.read(transaction, connection_id)
-    if stored is not None:
-        settled = stored.settled_edition if address == stored.address else Edition.AUTOMATIC
-        altered = replace(stored, name=name, address=address, chosen_edition=edition, settled_edition=settled)
-        connections.put(transaction, altered)
-    return stored
+    before = connections.read(transaction, connection_id)
+    if before is not None:
+        after = replace(before, **altered)  # type: ignore[arg-type]
+        if after.address != before.address:
+            after = replace(after, settled_edition=Edition.AUTOMATIC)
+        connections.put(transaction, with_options(transaction, after, options or before.options, now))
+    return before
 
 
 def _put_back(transaction: Transaction, before: Connection | None) -> None:

@@ -5,15 +5,19 @@ from __future__ import annotations
 import asyncio
 from collections.abc import Callable
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from app.commands.options import refuse_read_only
 from app.commands.watchers import Watcher, Watchers
 from app.domain.change import Change
 from app.store.database import Database
+from app.store.transaction import Transaction
 
 if TYPE_CHECKING:  # the engine brings the HTTP library along, and the window is shown before that
     from app.sync.engine import Engine
     from app.sync.runner import Runner
+
+T = TypeVar("T")
 
 
 class Door:
@@ -36,6 +40,15 @@ class Door:
     def watch(self, watcher: Watcher) -> Callable[[], None]:
         """Be told of everything new; returns the way to stop."""
         return self._watchers.join(watcher)
+
+    async def _wished(self, connection_id: str, work: Callable[[Transaction], T]) -> T:
+        """Do what a person wishes in one transaction. Raises ReadOnly where nothing may be wished for."""
+
+        def guarded(transaction: Transaction) -> T:
+            refuse_read_only(transaction, connection_id)
+            return work(transaction)
+
+        return await self._database.run(guarded)
 
     async def _reach_engine(self) -> Engine:
         """The engine, waited for while it is being loaded."""

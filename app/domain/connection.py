@@ -1,7 +1,7 @@
 """A connection: where the platform is, which edition it speaks, and which property it shows."""
 
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from datetime import datetime
 from enum import StrEnum
 from ipaddress import ip_address
@@ -60,6 +60,29 @@ class Enterprise:
     is_portfolio: bool = False
 
 
+class Colour(StrEnum):
+    """What a connection is told apart by, beside its word; `ENVIRONMENT`: by the colour of its environment."""
+
+    ENVIRONMENT = ""
+    RED = "red"
+    ORANGE = "orange"
+    GREEN = "green"
+    TEAL = "teal"
+    BLUE = "blue"
+    PURPLE = "purple"
+    PINK = "pink"
+    GREY = "grey"
+
+
+@dataclass(frozen=True, slots=True)
+class ConnectionOptions:
+    """How a person wants to work with a connection."""
+
+    colour: Colour = Colour.ENVIRONMENT
+    read_only: bool = False  # nothing can be changed here, and nothing leaves, until that is lifted
+    sends_at_once: bool = False  # additions and renames go without a press of Send
+
+
 @dataclass(frozen=True, slots=True)
 class Connection:
     """One property on one platform. Its tokens are in the key store, under `connection_id`."""
@@ -71,10 +94,19 @@ class Connection:
     settled_edition: Edition = Edition.AUTOMATIC  # what an answer told, where nothing was chosen
     enterprise: Enterprise | None = None
     refreshed_at: datetime | None = None  # start of the last published walk, on the server's clock
-    colour: str = ""  # of the strip, as #rrggbb; empty: the environment's own
-    read_only: bool = False  # nothing can be changed here until that is lifted
-    sends_at_once: bool = False  # additions and renames go without a press of Send
+    colour: Colour = Colour.ENVIRONMENT
+    read_only: bool = False
+    sends_at_once: bool = False
     chain_id: str = ""  # the chain that additions are for, where the person chose it
+
+    @property
+    def options(self) -> ConnectionOptions:
+        """How the person wants to work with it."""
+        return ConnectionOptions(self.colour, self.read_only, self.sends_at_once)
+
+    def with_options(self, options: ConnectionOptions) -> "Connection":
+        """The same, to be worked with in another way."""
+        return replace(self, **asdict(options))
 
     @property
     def edition(self) -> Edition:

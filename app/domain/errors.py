@@ -16,6 +16,7 @@ DeskError
 │   ├── Discontinued        410: update this program
 │   ├── TooMuch             413: send smaller batches
 │   └── Foreign             not the platform's word: a proxy, a sign-in page, a broken body
+├── ReadOnly                the person locked the connection: nothing may be wished for there
 ├── LimitExceeded           a request was not sent since it breaks a limit of the contract; names the field
 ├── StoreError              the file on this computer
 │   ├── StoreFull           no room left: nothing was written
@@ -129,6 +130,10 @@ class TooMuch(ConnectorError):
 
 class Foreign(ConnectorError):
     """An answer that is not the platform's word."""
+
+
+class ReadOnly(DeskError):
+    """The connection is read-only; nothing was altered."""
 
 
 class LimitExceeded(DeskError):

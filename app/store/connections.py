@@ -3,7 +3,7 @@
 import json
 from dataclasses import asdict
 
-from app.domain.connection import Connection, Edition, Enterprise
+from app.domain.connection import Colour, Connection, Edition, Enterprise
 from app.store.columns import moment, seconds
 from app.store.transaction import Transaction
 
@@ -73,7 +73,7 @@ def from_columns(columns: Columns) -> Connection:
         Edition(settled),
         None if enterprise is None else Enterprise(**json.loads(enterprise)),
         moment(refreshed_at),
-        colour,
+        Colour(colour),
         bool(read_only),
         bool(sends_at_once),
         chain_id,

@@ -70,7 +70,7 @@ class Steps:
             identified=self._identified,
             edition_known=self.session.connection.edition is not Edition.AUTOMATIC,
             walking=self._walk is not None,
-            not_permitted=self._not_permitted,
+            not_permitted=frozenset(Kind) if self.session.connection.read_only else self._not_permitted,
             set_aside=tuple(self._set_aside),
         )
 
