@@ -120,13 +120,20 @@ class Commands(ConnectionCommands):
 
         await self._decide(connection_id, work)
 
-    async def undo(self, connection_id: str) -> None:
-        """Take back the last step that was not sent."""
-        await self._take_back(connection_id, undone=False)
+    async def undo(self, connection_id: str, *, add_again: bool | None = None) -> None:
+        """Take back the last step. What was sent of it is answered by the opposite wish, which waits for Send.
+
+        Where programs would have to be added again that takes the person's word: without it nothing is done.
+        """
+        await self._take_back(connection_id, undone=False, add_again=add_again)
+
+    def undo_adds(self, connection_id: str) -> tuple[Values, ...]:
+        """The programs that undo would have to add again, since their deletion was sent: under new identifiers."""
+        return self._stack(connection_id).adds_again(self._watchers.snapshot(connection_id))
 
     async def redo(self, connection_id: str) -> None:
         """Take back the last undo."""
-        await self._take_back(connection_id, undone=True)
+        await self._take_back(connection_id, undone=True, add_again=False)
 
     # Sync
 
@@ -162,18 +169,18 @@ class Commands(ConnectionCommands):
         await self._wished(connection_id, lambda one: work(one, wisher))
         self._tell_runner(connection_id, lambda runner: runner.wake())
 
-    async def _take_back(self, connection_id: str, *, undone: bool) -> None:
+    async def _take_back(self, connection_id: str, *, undone: bool, add_again: bool | None) -> None:
         stack = self._stack(connection_id)
         async with stack.lock:
-            last = stack.last(self._pending(connection_id), undone=undone)
-            if last is None:
+            last = stack.last(self._watchers.snapshot(connection_id), undone=undone)
+            if last is None or (add_again is None and self.undo_adds(connection_id)):
                 return
-            keys, now = [edit.key for edit in last.edits], self._now(connection_id)
+            wisher = wishes.Wisher(connection_id, self._now(connection_id))
+            again = last.new_keys() if add_again else {}
+            keys = [*(edit.key for edit in last.edits), *again.values()]
             taken = await self._wished(
                 connection_id,
-                lambda one: undo.record(
-                    one, connection_id, keys, lambda it: undo.take_back(it, connection_id, last, now)
-                ),
+                lambda one: undo.record(one, connection_id, keys, lambda it: undo.take_back(it, wisher, last, again)),
             )
             stack.moved(last, taken, undone=undone)
         self._tell_undo(connection_id)
@@ -192,8 +199,8 @@ class Commands(ConnectionCommands):
         self._tell_undo(snapshot.connection.connection_id)
 
     def _tell_undo(self, connection_id: str) -> None:
-        stack, pending = self._stack(connection_id), self._pending(connection_id)
+        stack, snapshot = self._stack(connection_id), self._watchers.snapshot(connection_id)
         if stack.lock.locked():  # a snapshot comes before the stack knows the step that made it
             return
-        undoable = stack.last(pending) is not None
-        self._watchers.tell_undo(connection_id, undoable, stack.last(pending, undone=True) is not None)
+        undoable = stack.last(snapshot) is not None
+        self._watchers.tell_undo(connection_id, undoable, stack.last(snapshot, undone=True) is not None)

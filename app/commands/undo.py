@@ -6,8 +6,13 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from app.domain.change import EDITABLE, ENDED, Change, State, step
-from app.store import changes
+from app.commands import wishes
+from app.commands.reversal import Opposite, opposite
+from app.commands.wishes import Wisher
+from app.domain.change import EDITABLE, ENDED, UNSENT, Change, Kind, State, step
+from app.domain.merge import Row, Snapshot, merge
+from app.domain.program import Values
+from app.store import changes, programs
 from app.store.transaction import Transaction
 
 Wishes = tuple[Change, ...]  # the unfinished changes of one program, oldest first
@@ -29,6 +34,10 @@ class UndoStep:
 
     edits: tuple[Edit, ...]
 
+    def new_keys(self) -> dict[str, str]:
+        """A key for each program that may have to be added again, by the key that it had."""
+        return dict(zip((edit.key for edit in self.edits), programs.new_keys(len(self.edits)), strict=True))
+
 
 def record(
     transaction: Transaction, connection_id: str, keys: Iterable[str], work: Callable[[Transaction], None]
@@ -41,15 +50,34 @@ def record(
     return UndoStep(tuple(edit for edit in edits if edit.before != edit.after and _can_wait(edit.before)))
 
 
-def take_back(transaction: Transaction, connection_id: str, taken: UndoStep, now: datetime) -> None:
+def take_back(transaction: Transaction, wisher: Wisher, taken: UndoStep, again: Mapping[str, str]) -> None:
     """Give each program the wishes it had before a step. What is already on its way is left alone.
 
-    What was approved before is approved `now`, so that a deletion rests once more.
+    What was approved before is approved now, so that a deletion rests once more. What was sent is
+    answered by the opposite wish; a program that was deleted is added under the key that `again` has for it.
     """
     for edit in taken.edits:
-        current = _touched(_wishes(transaction, connection_id, edit.key), edit)
-        if _is_untouched(current, edit.after):
-            _restore(transaction, current, tuple(_waiting(change, now) for change in edit.before))
+        pending = _wishes(transaction, wisher.connection_id, edit.key)
+        current = _touched(pending, edit)
+        if _is_untouched(current, edit):
+            _restore(transaction, current, tuple(_waiting(change, wisher.now) for change in edit.before))
+        elif reverse := _opposite(edit, current, _row(transaction, wisher.connection_id, edit.key, pending)):
+            _wish(transaction, wisher, edit.key, reverse, again.get(edit.key))
+
+
+def _wish(transaction: Transaction, wisher: Wisher, key: str, reverse: Opposite, again: str | None) -> None:
+    match reverse.kind, reverse.wanted:
+        case Kind.DELETE, _:
+            wishes.delete(transaction, wisher, (key,))
+        case Kind.UPDATE, Values() as wanted:
+            wishes.update(transaction, wisher, key, wanted, None)
+        case Kind.ADD, Values() as wanted if again is not None:
+            wishes.add(transaction, wisher, again, wanted)
+
+
+def _row(transaction: Transaction, connection_id: str, key: str, pending: Wishes) -> Row | None:
+    known = programs.by_keys(transaction, connection_id, (key,)).get(key)
+    return None if known is None else merge(known, pending)
 
 
 def _edit(key: str, before: Wishes, after: Wishes) -> Edit:
@@ -69,21 +97,50 @@ def _can_wait(wishes: Wishes) -> bool:
     return all(change.state in EDITABLE for change in wishes)
 
 
-def _is_untouched(current: Wishes, after: Wishes) -> bool:
-    """Whether the wishes are still those that the step left, none of them on its way."""
-    same = [_asked(change) for change in current] == [_asked(change) for change in after]
-    return same and _can_wait(current)
+def _is_untouched(current: Wishes, edit: Edit) -> bool:
+    """Whether the wishes are still those that the step left, none of them on its way.
+
+    Of a step that only approved them, none may have been answered either.
+    """
+    same = len(current) == len(edit.after) and all(map(_is_same, current, edit.after))
+    waits = UNSENT if _only_approves(edit) else EDITABLE
+    return same and all(change.state in waits for change in current)
 
 
-def _asked(change: Change) -> tuple[object, ...]:
-    """What a change asks for, whatever else a refresh learnt of its program meanwhile."""
+def _only_approves(edit: Edit) -> bool:
+    before, after = ([(one.kind, _asked(one)) for one in wishes] for wishes in (edit.before, edit.after))
+    return before == after
+
+
+def _is_same(current: Change, left: Change) -> bool:
+    """Whether a wish asks for the same, whatever else a refresh learnt of its program meanwhile.
+
+    One that was restored under another identifier has to begin at the same as well: a rename that was
+    sent, and its opposite taken back by another rename, may well aim at the same name.
+    """
+    asked, was_asked = _asked(current), _asked(left)
+    otherwise_approved = current.state in UNSENT and (current.approved_at is None) != (left.approved_at is None)
+    same = current.kind is left.kind and not otherwise_approved
+    if current.change_id == left.change_id:
+        return same and [(field, aim) for field, _, aim in asked] == [(field, aim) for field, _, aim in was_asked]
+    return same and asked == was_asked
+
+
+def _asked(change: Change) -> list[tuple[str, object, object]]:
+    """The fields that a change asks for: each with what it was and what it is to be."""
     wanted, base = change.wanted, change.base
-    approved = change.approved_at is not None
     if wanted is None or base is None:
-        return change.kind, approved, wanted
-    fields = ("name", "code", "type", "subscription")
-    wished = tuple((one, getattr(wanted, one)) for one in fields if getattr(wanted, one) != getattr(base, one))
-    return change.kind, approved, wished
+        return [("", None, wanted)]
+    pairs = ((one, getattr(base, one), getattr(wanted, one)) for one in ("name", "code", "type", "subscription"))
+    return [pair for pair in pairs if pair[1] != pair[2]]
+
+
+def _opposite(edit: Edit, current: Wishes, row: Row | None) -> Opposite | None:
+    """What takes back an edit that has ended by being sent; None while it waits, or where that cannot be done."""
+    left = {change.change_id for change in edit.after}
+    if not _can_wait(current) or any(change.change_id in left for change in current):
+        return None
+    return opposite(edit.before, edit.after, row)
 
 
 def _restore(transaction: Transaction, current: Wishes, before: Wishes) -> None:
@@ -121,15 +178,24 @@ class UndoStack:
             self._done.append(done)
             self._undone.clear()
 
-    def last(self, pending: Iterable[Change], *, undone: bool = False) -> UndoStep | None:
-        """The step that undo (or redo) would take back. Steps of which all was sent are forgotten."""
-        by_key: dict[str, list[Change]] = {}
-        for change in pending:
-            by_key.setdefault(change.key, []).append(change)
+    def last(self, snapshot: Snapshot | None, *, undone: bool = False) -> UndoStep | None:
+        """The step that undo (or redo) would take back. Steps that can never be taken back are forgotten."""
+        if snapshot is None:
+            return None
+        present = _Present(snapshot)
         stack = self._undone if undone else self._done
-        while stack and _is_over(stack[-1], by_key):
+        while stack and present.is_over(stack[-1]):
             stack.pop()
-        return next((one for one in reversed(stack) if _can_take_back(one, by_key)), None)
+        return next((one for one in reversed(stack) if present.can_take_back(one)), None)
+
+    def adds_again(self, snapshot: Snapshot | None) -> tuple[Values, ...]:
+        """What undo would add again, since its deletion was sent."""
+        last = self.last(snapshot)
+        if snapshot is None or last is None:
+            return ()
+        present = _Present(snapshot)
+        found = (present.opposite(edit) for edit in last.edits)
+        return tuple(one.wanted for one in found if one is not None and one.kind is Kind.ADD and one.wanted is not None)
 
     def moved(self, taken: UndoStep, taken_back: UndoStep, *, undone: bool = False) -> None:
         """A step was taken back, which is a step of its own for the other direction."""
@@ -138,16 +204,32 @@ class UndoStack:
             (self._done if undone else self._undone).append(taken_back)
 
 
-def _can_take_back(taken: UndoStep, by_key: Mapping[str, Iterable[Change]]) -> bool:
-    """Whether anything of a step can be taken back now."""
-    return any(_is_untouched(_touched(by_key.get(edit.key, ()), edit), edit.after) for edit in taken.edits)
+class _Present:
+    """What became of steps, as a snapshot shows it."""
 
+    def __init__(self, snapshot: Snapshot) -> None:
+        self._rows = snapshot.rows
+        self._by_key: dict[str, list[Change]] = {}
+        for change in snapshot.changes:
+            self._by_key.setdefault(change.key, []).append(change)
 
-def _is_over(taken: UndoStep, by_key: Mapping[str, Iterable[Change]]) -> bool:
-    """Whether all that a step left has ended for good."""
-    left = {change.change_id for edit in taken.edits for change in edit.after}
-    waits = any(one.change_id in left for edit in taken.edits for one in by_key.get(edit.key, ()))
-    return not waits and not _can_take_back(taken, by_key)
+    def can_take_back(self, taken: UndoStep) -> bool:
+        """Whether anything of a step can be taken back now."""
+        return any(_is_untouched(self._current(edit), edit) or self.opposite(edit) for edit in taken.edits)
+
+    def opposite(self, edit: Edit) -> Opposite | None:
+        """What takes back an edit that was sent."""
+        current = self._current(edit)
+        return None if _is_untouched(current, edit) else _opposite(edit, current, self._rows.get(edit.key))
+
+    def is_over(self, taken: UndoStep) -> bool:
+        """Whether all that a step left has ended for good, and nothing takes it back."""
+        left = {change.change_id for edit in taken.edits for change in edit.after}
+        waits = any(one.change_id in left for edit in taken.edits for one in self._by_key.get(edit.key, ()))
+        return not waits and not self.can_take_back(taken)
+
+    def _current(self, edit: Edit) -> Wishes:
+        return _touched(self._by_key.get(edit.key, ()), edit)
 
 
 def unfinished_keys(pending: Iterable[Change], change_ids: Iterable[str]) -> tuple[str, ...]:

@@ -217,8 +217,11 @@ class RecordingCommands(Commands):
     async def answer(self, connection_id: str, answers: Mapping[str, str | None]) -> None:
         self._note("answer", connection_id, dict(answers))
 
-    async def undo(self, connection_id: str) -> None:
-        self._note("undo", connection_id)
+    async def undo(self, connection_id: str, *, add_again: bool | None = None) -> None:
+        self._note("undo", connection_id, *(() if add_again is None else (add_again,)))
+
+    def undo_adds(self, connection_id: str) -> tuple[Values, ...]:
+        return self.results.get("undo_adds", ())
 
     async def redo(self, connection_id: str) -> None:
         self._note("redo", connection_id)

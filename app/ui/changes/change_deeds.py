@@ -1,12 +1,14 @@
 """What the window does about changes: send, review, discard, undo; an open cell is kept first."""
 
-from collections.abc import Coroutine
+from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QDialog
 
 from app.domain.change import Kind
 from app.domain.merge import Snapshot
+from app.domain.program import Values
+from app.ui.changes.undo_words import deleted_text, question_text
 from app.ui.loop import after, ask
 from app.ui.parts.confirm import confirm
 from app.ui.parts.words import changes_text, count, kinds_text, unsent
@@ -35,8 +37,14 @@ class ChangeDeeds(Deeds):
             self._errands.run(self._commands.hold_back(snapshot.connection.connection_id, ids), "keep programs")
 
     def undo(self) -> None:
-        """Take back the last step."""
-        self._errands.run(self._commands.undo(self._present.connection_id), "undo")
+        """Take back the last step; what was deleted on the platform is added again after a question."""
+        connection_id = self._present.connection_id
+        gone = self._commands.undo_adds(connection_id)
+        if not gone:
+            self._errands.run(self._commands.undo(connection_id), "undo")
+        elif not self._busy:
+            self._busy = True
+            self._errands.run(self._guarded(self._undo_deletion(connection_id, gone)), "undo a deletion")
 
     def redo(self) -> None:
         """Take back the last undo."""
@@ -82,6 +90,11 @@ class ChangeDeeds(Deeds):
         self._bridge.tell()  # what altered in this turn is unticked before the ticks are read
         if dialog.approved:
             await self._commands.send(snapshot.connection.connection_id, dialog.approved)
+
+    async def _undo_deletion(self, connection_id: str, gone: Sequence[Values]) -> None:
+        yes, no = self.tr("&Add again"), self.tr("&Leave deleted")
+        again = await confirm(self._window, question_text(len(gone)), deleted_text(gone), yes, no)
+        await self._commands.undo(connection_id, add_again=again)
 
     async def _discard_all(self, snapshot: Snapshot) -> None:
         held = unsent(snapshot.changes)

@@ -16,6 +16,12 @@ class ProgramDeeds(Deeds):
         """Open the form for a new program."""
         self._errands.run(self._open_form(), "add a program")
 
+    def add_chosen_again(self) -> None:
+        """Open the form with the values of the deleted program that is chosen."""
+        rows = self._page.selected_rows()
+        if len(rows) == 1:
+            self._errands.run(self._open_form(prefill=rows[0].values), "add a program again")
+
     def add_again(self, values: Values, replaced: Change) -> None:
         """Open the form with the values of a program that was deleted elsewhere; its change ends with the addition."""
         self._errands.run(self._add_again(values, replaced), "add a program again")

@@ -10,6 +10,7 @@ from app.domain.change import Change, Kind, State
 from app.domain.errors import StoreError
 from app.domain.merge import Row, Snapshot
 from app.domain.program import Finding, Problem, Values, same_values
+from app.ui.changes.undo_words import new_identifier_text
 from app.ui.loop import spawn
 from app.ui.parts.form_field import MessageLabel, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
@@ -23,7 +24,10 @@ _ON_ITS_WAY = frozenset({State.SENDING, State.UNKNOWN, State.ASKING})
 
 
 class ProgramForm(GrowingDialog):
-    """The form. With `row` it edits that program, else it adds one, beginning from `prefill`: `added` is its key."""
+    """The form. With `row` it edits that program, else it adds one: `added` is its key.
+
+    `prefill` is what a program was that is gone and is to be added again.
+    """
 
     def __init__(
         self,
@@ -37,6 +41,7 @@ class ProgramForm(GrowingDialog):
         self._commands = commands
         self._snapshot = snapshot
         self._row = row
+        self._again = prefill is not None
         self._warned: _Texts | None = None  # the texts whose warnings are shown
         self._confirmed: _Texts | None = None  # those that were shown when the button went down
         self._busy = False
@@ -54,7 +59,7 @@ class ProgramForm(GrowingDialog):
 
     def _lay_out(self) -> None:
         self.buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
-        note = QLabel(self._chain_note(), self)
+        note = QLabel(self._note(), self)
         note.setWordWrap(True)
         note.setTextFormat(Qt.TextFormat.PlainText)
         column = QVBoxLayout(self)
@@ -66,6 +71,9 @@ class ProgramForm(GrowingDialog):
         column.addWidget(self.buttons)
         self.setMinimumWidth(FORM_WIDTH - 2 * SPACE_LARGE)
         self.setMaximumWidth(FORM_WIDTH)
+
+    def _note(self) -> str:
+        return f"{self._chain_note()} {new_identifier_text()}" if self._again else self._chain_note()
 
     def _chain_note(self) -> str:
         chain = chain_name(self._snapshot.connection)

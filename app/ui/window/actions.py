@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.domain.change import EDITABLE, NEEDS_PERSON, Kind
 from app.domain.connection import Environment
 from app.domain.merge import Row, Snapshot
-from app.domain.program import GONE
+from app.domain.program import GONE, ProgramState
 from app.domain.status import Activity, Status
 from app.ui.parts.look import name_icon
 from app.ui.parts.words import not_permitted_text, unsent
@@ -51,6 +51,7 @@ class Actions(QObject):
         self.delete = self._action(
             self.tr("Mark for &deletion"), "trash-2", "Del", *(["Ctrl+Backspace"] if _MAC else [])
         )
+        self.add_again = self._action(self.tr("Add a&gain…"))
         self.copy = self._action(self.tr("&Copy rows"), "copy", QKeySequence.StandardKey.Copy)
         self.select_all = self._action(self.tr("&Select all visible"), "", QKeySequence.StandardKey.SelectAll)
         self.find = self._action(self.tr("&Find"), "search", QKeySequence.StandardKey.Find)
@@ -123,6 +124,7 @@ class Actions(QObject):
             self.rename: editable and len(selected) == 1,
             self.edit: editable and len(selected) == 1,
             self.delete: editable and Kind.DELETE not in situation.status.not_permitted,
+            self.add_again: on_programs and len(selected) == 1 and _is_gone_for_good(selected[0]),
             self.copy: on_programs and bool(selected),
             self.select_all: on_programs and there,
             self.find: there,
@@ -160,6 +162,11 @@ class Actions(QObject):
         reason = not_permitted_text((Kind.DELETE,))
         self.delete.setStatusTip(reason if barred else "")
         self.delete.setToolTip(reason if barred else self.tr("Mark for deletion (Del)"))
+
+
+def _is_gone_for_good(row: Row) -> bool:
+    """Whether all that can be wished for a program is another like it."""
+    return row.state is ProgramState.DELETED and row.change is None
 
 
 def _is_editable(row: Row) -> bool:

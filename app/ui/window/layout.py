@@ -35,7 +35,7 @@ def lay_out(window: MainWindow) -> None:
     window.setStatusBar(window.status)
     fill_menu_bar(window, window.actions_, window.connection_menu)
     actions = window.actions_
-    window.page.set_actions([actions.rename, actions.edit, actions.delete, actions.copy])
+    window.page.set_actions([actions.rename, actions.edit, actions.delete, actions.add_again, actions.copy])
 
 
 def _column(window: MainWindow, *widgets: QWidget, grows: QWidget) -> QWidget:

@@ -30,6 +30,7 @@ def _program_deeds(window: MainWindow) -> _Deeds:
         (actions.rename, page.begin_rename),
         (actions.edit, programs.edit),
         (actions.delete, programs.delete),
+        (actions.add_again, programs.add_chosen_again),
         (actions.copy, page.copy_rows),
         (actions.select_all, page.select_all_visible),
         (actions.find, window.start_search),

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind, Reason, State
@@ -367,6 +367,45 @@ async def test_a_program_deleted_elsewhere_is_added_again_and_its_change_ends(
     await until(lambda: commands.named("discard"))
     assert commands.named("add") == [("con-1", make_values("Gold Plus", "GO01"))]
     assert commands.named("discard") == [("con-1", {"ch-g"})]
+
+
+@pytest.mark.anyio
+async def test_a_deleted_program_is_added_again_under_a_new_identifier(
+    window: MainWindow, commands: RecordingCommands
+) -> None:
+    gone = make_row("x", "Gone", "GO01", state=ProgramState.DELETED)
+    await _tell(commands, window, *PLAIN, gone)
+    assert not window.actions_.add_again.isEnabled()
+    window.search._group.button(1).click()
+    _table(window).selectRow(0)
+    assert window.actions_.add_again in window.page.menu.actions()
+    window.actions_.add_again.trigger()
+    form = await _dialog(ProgramForm)
+    assert "gets a new identifier" in " ".join(label.text() for label in form.findChildren(QLabel))
+    form.save.click()
+    await until(lambda: commands.named("add"))
+    assert commands.named("add") == [("con-1", make_values("Gone", "GO01"))]
+    assert not commands.named("discard")
+
+
+@pytest.mark.anyio
+@pytest.mark.parametrize("again", [True, False])
+async def test_undo_of_a_deletion_that_was_sent_asks_whether_to_add_again(
+    window: MainWindow, commands: RecordingCommands, again: bool
+) -> None:
+    commands.results["undo_adds"] = (make_values("Gone", "GO01"),)
+    commands.tell_undo("con-1", True)
+    window.bridge.tell()
+    window.actions_.undo.trigger()
+    window.actions_.undo.trigger()
+    box = await _dialog(QMessageBox)
+    assert len(window.findChildren(QMessageBox)) == 1
+    assert "memberships do not come back" in box.text()
+    assert box.defaultButton() is box.escapeButton()
+    (yes,) = [button for button in box.buttons() if button is not box.escapeButton()]
+    (yes if again else box.escapeButton()).click()
+    await until(lambda: commands.named("undo"))
+    assert commands.named("undo") == [("con-1", again)]
 
 
 @pytest.mark.anyio
