@@ -15,6 +15,7 @@ from app.domain.connection import (
     PRODUCTION_ADDRESS,
     SANDBOX_ADDRESS,
     Connection,
+    ConnectionOptions,
     Edition,
     Enterprise,
     Tokens,
@@ -169,6 +170,9 @@ class RecordingCommands(Commands):
         until_quit: bool = False,
     ) -> None:
         self._note("alter_connection", connection_id, name, address, edition, tokens, until_quit)
+
+    async def alter_options(self, connection_id: str, options: ConnectionOptions) -> None:
+        self._note("alter_options", connection_id, options)
 
     async def remove_connection(self, connection_id: str) -> None:
         self._note("remove_connection", connection_id)

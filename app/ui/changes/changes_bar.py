@@ -8,7 +8,7 @@ from app.domain.change import Change, Kind
 from app.domain.merge import Snapshot
 from app.ui.parts.accent import PrimaryButton
 from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL
-from app.ui.parts.words import count, kinds_text, not_sent_text, translate, unsent
+from app.ui.parts.words import count, kinds_text, not_sent_text, read_only_text, translate, unsent
 
 
 class ChangesBar(QFrame):
@@ -43,6 +43,9 @@ class ChangesBar(QFrame):
         self._marked = (snapshot.connection.connection_id, marked)
         self.label.setText(_marked_text(len(fresh)) if fresh else held_text(held))
         self.send.setText(send_text(len(held)))
+        locked = snapshot.connection.read_only
+        self.send.setEnabled(not locked)
+        self.send.setToolTip(read_only_text() if locked else "")
         self.setVisible(bool(held))
 
 
@@ -52,6 +55,7 @@ def _button(action: QAction, parent: QWidget) -> QPushButton:
     button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
+    action.changed.connect(lambda: button.setToolTip(action.statusTip()))
     return button
 
 

@@ -6,12 +6,15 @@ from PySide6.QtWidgets import QWidget
 
 from app.commands import Commands
 from app.domain.change import Change
+from app.domain.errors import ReadOnly
 from app.domain.program import Values
 from app.ui.changes.change_words import explanation, program_values
 from app.ui.changes.ways import Way
 from app.ui.loop import ask
 from app.ui.parts.errands import Errands
 from app.ui.window.present import Present
+
+_HARMLESS = frozenset({Way.CHECK, Way.COPY, Way.EDIT_CONNECTION})
 
 
 class Resolver(QObject):
@@ -31,7 +34,10 @@ class Resolver(QObject):
         self._window = window
 
     def take(self, change: Change, way: Way) -> None:
-        """Take a way."""
+        """Take a way, unless the connection is read-only and the way alters what is wished there."""
+        if self._is_read_only(change) and way not in _HARMLESS:
+            self._errands.failed.emit(ReadOnly(f"{way} a change"))
+            return
         match way:
             case Way.CHECK:
                 self._commands.refresh(change.connection_id)
@@ -45,6 +51,10 @@ class Resolver(QObject):
                 self.add_requested.emit(_again(change), change)
             case _:
                 self._errands.run(self._take(change, way), f"{way} a change")
+
+    def _is_read_only(self, change: Change) -> bool:
+        snapshot = self._present.snapshot_of(change.connection_id)
+        return snapshot is not None and snapshot.connection.read_only
 
     async def _take(self, change: Change, way: Way) -> None:
         ids = (change.connection_id, change.change_id)

@@ -5,16 +5,13 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.domain.connection import Connection, Environment
-from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL, StateColor, state_color
+from app.ui.connections.connection_color import connection_color
+from app.ui.connections.read_only_lock import ReadOnlyLock
+from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL
 from app.ui.parts.words import property_name, translate
 
-_COLORS = {
-    Environment.PRODUCTION: StateColor.REMOVED,
-    Environment.DEMO: StateColor.ASKING,
-    Environment.SANDBOX: StateColor.ADDED,
-    Environment.CUSTOM: StateColor.REFUSED,
-}
-_TINT = 0.12  # of the environment's colour over the window's, so that text keeps its contrast
+_TINT = 0.12  # of the connection's colour over the window's, so that text keeps its contrast
 _BAR = 5  # px
 
 
@@ -23,11 +20,11 @@ class EnvironmentStrip(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._color = StateColor.WAITING
-        self.label = QLabel(self)
+        self._connection: Connection | None = None
+        self.label = ElidedLabel(self)
         self.remark = QLabel(self)
-        for label in (self.label, self.remark):
-            label.setTextFormat(Qt.TextFormat.PlainText)
+        self.remark.setTextFormat(Qt.TextFormat.PlainText)
+        self.lock = ReadOnlyLock(self)
         font = self.label.font()
         font.setBold(True)
         self.label.setFont(font)
@@ -37,6 +34,7 @@ class EnvironmentStrip(QWidget):
         line.addWidget(self.label)
         line.addStretch(1)
         line.addWidget(self.remark)
+        line.addWidget(self.lock)
         self._line = line
 
     def place_at_end(self, widget: QWidget) -> None:
@@ -45,7 +43,7 @@ class EnvironmentStrip(QWidget):
 
     def show_connection(self, connection: Connection, remark: str = "") -> None:
         """Name the environment of a connection."""
-        self._color = _COLORS[connection.environment]
+        self._connection = connection
         self.label.setText(environment_sentence(connection))
         self.setAccessibleName(environment_sentence(connection))
         self.remark.setText(remark)
@@ -55,7 +53,9 @@ class EnvironmentStrip(QWidget):
         painter = QPainter(self)
         palette = self.palette()
         painter.fillRect(event.rect(), palette.window())
-        color = state_color(self._color, palette)
+        if self._connection is None:
+            return
+        color = connection_color(self._connection, palette)
         faint = QColor(color)
         faint.setAlphaF(_TINT)
         painter.fillRect(event.rect(), faint)

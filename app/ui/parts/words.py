@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from app.domain.change import UNSENT, Change, Kind, renames
 from app.domain.connection import AddressProblem, Connection, Edition, Environment
-from app.domain.errors import KeyStoreError, KeyStoreMissing, KeyStoreSilent, StoreBusy, StoreError, StoreFull
+from app.domain.errors import KeyStoreError, KeyStoreMissing, KeyStoreSilent, ReadOnly, StoreBusy, StoreError, StoreFull
 from app.domain.program import CODE_LIMIT, NAME_LIMIT, Field, Finding, Problem
 
 translate = QCoreApplication.translate
@@ -165,6 +165,11 @@ def not_permitted_text(kinds: Iterable[Kind]) -> str:
     return " ".join([*barred, translate("Permission", "Ask Mews or your integrator for that permission.")])
 
 
+def read_only_text() -> str:
+    """Why nothing can be changed at a connection that is read-only."""
+    return translate("Permission", "This connection is read-only. Turn on changes to edit.")
+
+
 def finding_text(finding: Finding) -> str:
     """What is wrong with a field, or worth a look."""
     name, code = (*map(isolate, finding.detail), "", "")[:2]
@@ -236,6 +241,8 @@ def fault_text(error: BaseException) -> str:
             return translate("Fault", "Another program holds the saved list. Nothing was saved; try again.")
         case StoreError():
             return translate("Fault", "The file on this computer could not be written. Nothing was saved; try again.")
+        case ReadOnly():
+            return read_only_text()
         case KeyStoreMissing():
             return translate("Fault", "There is no system key store that keeps tokens safely.")
         case KeyStoreSilent():

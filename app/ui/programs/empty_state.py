@@ -47,7 +47,7 @@ def emptiness(
     if ProgramState.ACTIVE not in states:
         return Emptiness("inbox", translate("Empty", "No deleted programs at {property}.").format(property=name))
     text = translate("Empty", "No active programs at {property} yet.").format(property=name)
-    return Emptiness("inbox", text, Offer.ADD)
+    return Emptiness("inbox", text, None if connection.read_only else Offer.ADD)
 
 
 def _nothing_matches(search: str, states: frozenset[ProgramState], hidden: int) -> Emptiness:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPushButton, 
 
 from app.commands import Commands
 from app.domain.change import Change, Kind, State
-from app.domain.errors import StoreError
+from app.domain.errors import DeskError
 from app.domain.merge import Row, Snapshot
 from app.domain.program import Finding, Problem, Values, same_values
 from app.ui.changes.undo_words import new_identifier_text
@@ -131,7 +131,7 @@ class ProgramForm(GrowingDialog):
             if not confirmed and await self._warn(values):
                 return
             await self._commit(values)
-        except StoreError as error:
+        except DeskError as error:
             self.failure.show_text(fault_text(error), StateColor.REMOVED, aloud=True)
         else:
             self._end(values)

@@ -10,7 +10,7 @@ from app.domain.merge import Row
 from app.domain.program import ProgramState, Values
 from app.domain.text import trim
 from app.ui.changes.change_words import explanation
-from app.ui.parts.words import short, tooltip
+from app.ui.parts.words import read_only_text, short, tooltip
 from app.ui.programs.columns import Column, cell_text, mark_tooltip, spoken_text, title, why_fixed
 from app.ui.programs.following import Following
 from app.ui.programs.listing import Listing
@@ -69,9 +69,15 @@ class ProgramsModel(QAbstractTableModel):
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         flags = super().flags(index)
-        if index.isValid() and not why_fixed(self.row_at(index.row()), Column(index.column())):
+        if index.isValid() and not self.why_fixed(index):
             flags |= Qt.ItemFlag.ItemIsEditable
         return flags
+
+    def why_fixed(self, index: Index) -> str:
+        """Why a cell cannot be edited; empty where it can."""
+        if self.connection.read_only:
+            return read_only_text()
+        return why_fixed(self.row_at(index.row()), Column(index.column()))
 
     def row_at(self, line: int) -> Row:
         """The row on a line of the table."""

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolT
 from app.domain.merge import Row
 from app.ui.parts.announcer import announce
 from app.ui.parts.rows import fit_rows
-from app.ui.programs.columns import Column, cell_text, why_fixed
+from app.ui.programs.columns import Column, cell_text
 from app.ui.programs.editors import ChoiceEditor, TextEditor
 from app.ui.programs.place_keeper import PlaceKeeper, count_lines
 from app.ui.programs.programs_delegate import ProgramsDelegate
@@ -157,7 +157,7 @@ class ProgramsView(QTableView):
             self.programs.following.open_cell(None)
 
     def _explain(self, index: Index) -> None:
-        why = why_fixed(self.programs.row_at(index.row()), Column(index.column()))
+        why = self.programs.why_fixed(index)
         if why:
             area = self.visualRect(index)
             place = self.viewport().mapToGlobal(area.bottomLeft() + QPoint(0, 2))

@@ -14,7 +14,7 @@ from app.domain.merge import Row, Snapshot
 from app.domain.program import GONE, ProgramState
 from app.domain.status import Activity, Status
 from app.ui.parts.look import name_icon
-from app.ui.parts.words import not_permitted_text, unsent
+from app.ui.parts.words import not_permitted_text, read_only_text, unsent
 
 _Keys = QKeySequence.StandardKey | str
 _MAC = sys.platform == "darwin"
@@ -32,6 +32,11 @@ class Situation:
     redoable: bool = False
     connections: int = 0
 
+    @property
+    def read_only(self) -> bool:
+        """Whether nothing can be changed at the connection that is shown."""
+        return self.snapshot is not None and self.snapshot.connection.read_only
+
 
 class Actions(QObject):
     """The actions. Menus, toolbar and buttons all show these, so that one place says when they may be pressed."""
@@ -43,6 +48,8 @@ class Actions(QObject):
         self._make_change_actions()
         self._make_view_actions()
         self._make_connection_actions()
+        wishes = (self.add, self.rename, self.edit, self.delete, *self._change_actions())
+        self._wishes = {action: action.toolTip() for action in wishes}  # each with what it says while it is enabled
 
     def _make_program_actions(self) -> None:
         self.add = self._action(self.tr("&Add program…"), "plus", QKeySequence.StandardKey.New)
@@ -57,6 +64,7 @@ class Actions(QObject):
         self.find = self._action(self.tr("&Find"), "search", QKeySequence.StandardKey.Find)
         self.add.setIconText(self.tr("Add"))
         self.delete.setIconText(self.tr("Delete"))
+        self.delete.setToolTip(self.tr("Mark for deletion (Del)"))
 
     def _make_change_actions(self) -> None:
         self.undo = self._action(self.tr("&Undo"), "undo-2", QKeySequence.StandardKey.Undo)
@@ -64,6 +72,9 @@ class Actions(QObject):
         self.review = self._action(self.tr("Re&view…"), "list-checks", "Ctrl+Shift+P")
         self.send = self._action(self.tr("&Send"), "send", "Ctrl+S")
         self.discard_all = self._action(self.tr("Discard a&ll…"), "x")
+
+    def _change_actions(self) -> tuple[QAction, ...]:
+        return self.undo, self.redo, self.review, self.send, self.discard_all
 
     def _make_view_actions(self) -> None:
         self.programs = self._action(self.tr("&Programs"), "", "Ctrl+1")
@@ -83,6 +94,8 @@ class Actions(QObject):
         self.connect_sample = self._action(self.tr("Open sample &data"), "flask-conical")
         self.edit_connection = self._action(self.tr("&Edit connection…"), "key-round")
         self.remove_connection = self._action(self.tr("&Remove connection…"))
+        self.read_only = self._action(self.tr("Rea&d-only"), "lock")
+        self.read_only.setCheckable(True)
         self.work_offline = self._action(self.tr("&Work offline (sample)"), "wifi-off")
         self.work_offline.setCheckable(True)
         keys = ("Ctrl+Alt+Down", "Ctrl+Alt+Up") if _MAC else ("Ctrl+PgDown", "Ctrl+PgUp")
@@ -113,8 +126,9 @@ class Actions(QObject):
         """Enable what can be done now."""
         enabled = {**self._for_programs(situation), **self._for_changes(situation), **self._for_connections(situation)}
         for action, able in enabled.items():
-            action.setEnabled(able)
-        self._explain_delete(situation.status)
+            action.setEnabled(able and not (action in self._wishes and situation.read_only))
+        self.read_only.setChecked(situation.read_only)
+        self._explain(situation)
 
     def _for_programs(self, situation: Situation) -> dict[QAction, bool]:
         there, selected, on_programs = situation.snapshot is not None, situation.selected, situation.on_programs
@@ -152,16 +166,20 @@ class Actions(QObject):
         return {
             self.edit_connection: snapshot is not None and not sample,
             self.remove_connection: snapshot is not None,
+            self.read_only: snapshot is not None,
             self.work_offline: sample,
             self.next_connection: situation.connections > 1,
             self.previous_connection: situation.connections > 1,
         }
 
-    def _explain_delete(self, status: Status) -> None:
-        barred = Kind.DELETE in status.not_permitted
-        reason = not_permitted_text((Kind.DELETE,))
-        self.delete.setStatusTip(reason if barred else "")
-        self.delete.setToolTip(reason if barred else self.tr("Mark for deletion (Del)"))
+    def _explain(self, situation: Situation) -> None:
+        """Say on each action why it cannot be taken where that is not to be seen."""
+        reasons = dict.fromkeys(self._wishes, read_only_text()) if situation.read_only else {}
+        if Kind.DELETE in situation.status.not_permitted:
+            reasons.setdefault(self.delete, not_permitted_text((Kind.DELETE,)))
+        for action, tip in self._wishes.items():
+            action.setStatusTip(reasons.get(action, ""))
+            action.setToolTip(reasons.get(action, tip))
 
 
 def _is_gone_for_good(row: Row) -> bool:

@@ -111,6 +111,7 @@ class Display(QObject):
             return
         remark = self.tr("Tokens are kept until you quit") if status.tokens_until_quit else ""
         window.strip.show_connection(snapshot.connection, remark)
+        window.strip.lock.show_lock(snapshot.connection.read_only, managed=False)
         window.page.show_status(status)
         window.changes_view.show_status(status)
         lead = window.status.show_status(status, snapshot.connection, snapshot.changes)

@@ -13,6 +13,7 @@ from app.ui.connections.connection_deeds import ConnectionDeeds
 from app.ui.connections.connection_menu import ConnectionMenu
 from app.ui.connections.environment_strip import EnvironmentStrip
 from app.ui.connections.first_run import FirstRun
+from app.ui.connections.option_deeds import OptionDeeds
 from app.ui.loop import spawn
 from app.ui.parts.announcer import Announcer
 from app.ui.parts.confirm import tell
@@ -54,6 +55,7 @@ class MainWindow(QMainWindow):
         lay_out(self)
         self.programs = ProgramDeeds(commands, self.errands, self.bridge, self.present, self.page, self)
         self.changes = ChangeDeeds(commands, self.errands, self.bridge, self.present, self.page, self)
+        self.options = OptionDeeds(commands, self.errands, self.bridge, self.present, self.page, self)
         self.connections = ConnectionDeeds(commands, self.errands, self.present, self)
         self.resolver = Resolver(commands, self.errands, self.present, self)
         self.display = Display(self)

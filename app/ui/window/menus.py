@@ -53,7 +53,7 @@ def _view_entries(actions: Actions) -> _Entries:
 def _connection_entries(actions: Actions, connections: QMenu) -> _Entries:
     return (
         connections, actions.next_connection, actions.previous_connection, None,
-        actions.edit_connection, actions.remove_connection, None, actions.work_offline,
+        actions.edit_connection, actions.read_only, actions.remove_connection, None, actions.work_offline,
     )  # fmt: skip
 
 

@@ -15,13 +15,13 @@ def status_sentences(status: Status, connection: Connection, changes: Sequence[C
     waiting = [change for change in approved if change.kind not in status.not_permitted]
     barred = len(approved) - len(waiting)
     held = len(unsent(changes))
-    offline = status.pause is Pause.OFFLINE
+    offline, running = status.pause is Pause.OFFLINE, status.pause is Pause.NONE
     said = (
         _needs_sentence(needing, status),
         _pause_sentence(status),
         _platform_words(status),
         _sending_sentence(status, changes),
-        _waiting_sentence(waiting, offline, status.pause is Pause.NONE),
+        _locked_sentence(waiting) if connection.read_only else _waiting_sentence(waiting, offline, running),
         translate("Status", "Not permitted · {changes}").format(changes=changes_text(barred)) if barred else "",
         not_sent_text(held) if held else "",
         _offline_sentence(connection) if offline else "",
@@ -130,6 +130,13 @@ def _waiting_sentence(waiting: Sequence[Change], offline: bool, running: bool) -
     if running and deletions:
         return translate("Status", "Deleting %Ln programs in a few seconds…", "", deletions)
     return translate("Status", "Waiting · {changes}").format(changes=changes_text(len(waiting)))
+
+
+def _locked_sentence(waiting: Sequence[Change]) -> str:
+    """What was lost on its way before the lock was turned is not sent again."""
+    if not waiting:
+        return ""
+    return translate("Status", "Held back: read-only · {changes}").format(changes=changes_text(len(waiting)))
 
 
 def _offline_sentence(connection: Connection) -> str:

@@ -59,6 +59,8 @@ def _connection_deeds(window: MainWindow) -> _Deeds:
         (actions.connect_sample, connections.connect_sample),
         (actions.edit_connection, connections.edit),
         (actions.remove_connection, connections.remove),
+        (actions.read_only, window.options.set_read_only),
+        (actions.read_only, window.display.follow),  # its tick waits for the deed
         (actions.work_offline, connections.set_sample_offline),
         (actions.next_connection, partial(window.connection_menu.step, 1)),
         (actions.previous_connection, partial(window.connection_menu.step, -1)),
@@ -75,6 +77,7 @@ def _wire_strips(window: MainWindow) -> None:
     window.errands.succeeded.connect(partial(window.fault.show_notice, None))
     window.first_run.sample_requested.connect(window.connections.connect_sample)
     window.first_run.connect_requested.connect(window.connections.connect_new)
+    window.strip.lock.changes_requested.connect(window.options.turn_on_changes)
     window.connection_menu.chosen.connect(window.connections.switch)
     window.notice.chosen.connect(window.connections.take)
     window.status.changes_requested.connect(window.display.show_changes)
@@ -88,7 +91,7 @@ def _wire_page(window: MainWindow) -> None:
     search.left.connect(page.enter)
     page.counts_changed.connect(window.status.show_counts)
     page.selection_changed.connect(window.display.follow)
-    page.add_requested.connect(window.programs.add)
+    page.add_requested.connect(window.actions_.add.trigger)
     page.clear_search_requested.connect(search.clear)
     page.retry_requested.connect(window.refresh)
     page.stop_requested.connect(window.stop_refresh)

@@ -1,0 +1,52 @@
+"""The fields of how a connection is worked with: its colour, read-only, and whether it sends at once."""
+
+from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtWidgets import QCheckBox, QWidget
+
+from app.domain.connection import Colour, Connection, ConnectionOptions
+from app.ui.connections.connection_color import chosen_color, color_word
+from app.ui.parts.form_field import ChoiceField, FormField, stack
+from app.ui.parts.look import ICON_SIZE
+
+
+class ConnectionOptionsFields(QWidget):
+    """Nothing of it has to be filled in."""
+
+    def __init__(self, connection: Connection | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.colour = ChoiceField(
+            self.tr("Colour"), self.tr("Of the strip over the list and of its bar in the connection list."), self
+        )
+        self.read_only = QCheckBox(self.tr("Read-only"), self)
+        self.sends_at_once = QCheckBox(self.tr("Send additions and renames as soon as I make them"), self)
+        self._at_once = FormField("", self.sends_at_once, self.tr("Deletions always wait for Review and Send."), self)
+        self._locked = FormField(
+            "", self.read_only, self.tr("Nothing can be changed and nothing is sent until changes are turned on."), self
+        )
+        stack(self, self.colour, self._locked, self._at_once)
+        self._offer()
+        self._begin(connection.options if connection is not None else ConnectionOptions())
+
+    def _offer(self) -> None:
+        self.colour.offer([(colour, color_word(colour)) for colour in Colour])
+        for place, colour in enumerate(Colour):
+            if colour is not Colour.ENVIRONMENT:
+                swatch = QPixmap(ICON_SIZE, ICON_SIZE)
+                swatch.fill(chosen_color(colour, self.palette()))
+                self.colour.combo.setItemIcon(place, QIcon(swatch))
+
+    def _begin(self, options: ConnectionOptions) -> None:
+        self.colour.choose(options.colour, "")
+        self.read_only.setChecked(options.read_only)
+        self.sends_at_once.setChecked(options.sends_at_once)
+
+    @property
+    def options(self) -> ConnectionOptions:
+        """What was chosen."""
+        colour = Colour(self.colour.value or Colour.ENVIRONMENT)
+        return ConnectionOptions(colour, self.read_only.isChecked(), self.sends_at_once.isChecked())
+
+    def fix_read_only(self) -> None:
+        """The administrator of this computer set it."""
+        self.read_only.setEnabled(False)
+        self._locked.set_hint(self.tr("Set by your administrator"))

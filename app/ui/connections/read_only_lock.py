@@ -1,0 +1,44 @@
+"""The lock in the strip: that a connection is read-only, and the button that turns changes on."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+
+from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.look import ICON_SIZE, SPACE, tinted
+
+
+class ReadOnlyLock(QWidget):
+    """Hidden where changes can be made."""
+
+    changes_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._picture = QLabel(self)
+        self.label = ElidedLabel(self)
+        self.turn_on = QPushButton(self.tr("Turn on changes"), self)
+        self.turn_on.setAutoDefault(True)
+        self.turn_on.clicked.connect(self.changes_requested)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE)
+        for widget in (self._picture, self.label, self.turn_on):
+            line.addWidget(widget)
+        self._draw()
+        self.hide()
+
+    def show_lock(self, locked: bool, *, managed: bool) -> None:
+        """Say whether nothing can be changed; where the administrator set that, it cannot be lifted here."""
+        able = self.tr("Read-only. Turn on changes to edit.")
+        self.label.setText(self.tr("Read-only. Set by your administrator.") if managed else able)
+        self.turn_on.setVisible(not managed)
+        self.setVisible(locked)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.PaletteChange:
+            self._draw()
+
+    def _draw(self) -> None:
+        color = self.palette().windowText().color()
+        self._picture.setPixmap(tinted("lock", color.rgba(), ICON_SIZE, self.devicePixelRatioF()))
