@@ -1,17 +1,15 @@
 """How a long list is read: one walk kept from going astray, and a filter split into parts within the limits."""
 
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import timedelta
-from itertools import islice, pairwise, product
+from itertools import islice, product
 
 from app.connector.editions import ITEM_LIMIT, is_identifier, whole_seconds
 from app.connector.messages import Interval, Page, ProgramFilter
+from app.domain import days
 from app.domain.errors import Foreign
 from app.domain.program import Program
 
 PROGRAM_LIMIT = 2_000_000  # of one walk, however small its pages; far above any chain
-# How many days the platform counts in three months is not documented; fewer than that is right either way.
-LONGEST_PART = timedelta(days=85)
 
 
 class Guard:
@@ -78,11 +76,7 @@ def _windows(field: str, interval: Interval | None) -> list[Interval | None]:
     if interval is None:
         return [None]
     whole = whole_seconds(field, interval)
-    bounds = [whole.start]
-    while whole.end - bounds[-1] > LONGEST_PART:
-        bounds.append(bounds[-1] + LONGEST_PART)
-    bounds.append(whole.end)
-    return [Interval(start, end) for start, end in pairwise(bounds)]
+    return [Interval(start, end) for start, end in days.parts((whole.start, whole.end))]
 
 
 def _once(programs: Iterable[Program], wanted_ids: Iterable[str]) -> tuple[Program, ...]:

@@ -35,12 +35,23 @@ class Emptiness:
     offer: Offer | None = None
 
 
-def emptiness(
-    connection: Connection, status: Status, search: str, states: frozenset[ProgramState], hidden: int
-) -> Emptiness:
-    """Why no line is shown, while search and states hide so many programs."""
+@dataclass(frozen=True, slots=True)
+class Narrowing:
+    """What narrows the list: a search, the states, and filters; `unanswered` is what is still to be heard of these."""
+
+    search: str
+    states: frozenset[ProgramState]
+    filters: int = 0
+    unanswered: str = ""
+
+
+def emptiness(connection: Connection, status: Status, narrowing: Narrowing, hidden: int) -> Emptiness:
+    """Why no line is shown, while so many programs are hidden."""
+    states = narrowing.states
+    if hidden and narrowing.unanswered:
+        return Emptiness("clock", narrowing.unanswered, Offer.CLEAR_SEARCH)
     if hidden:
-        return _nothing_matches(search.strip(), states, hidden)
+        return _nothing_matches(narrowing, hidden)
     if connection.refreshed_at is None:
         return _not_loaded(status)
     name = isolate(property_name(connection))
@@ -50,31 +61,28 @@ def emptiness(
     return Emptiness("inbox", text, None if connection.read_only else Offer.ADD)
 
 
-def _nothing_matches(search: str, states: frozenset[ProgramState], hidden: int) -> Emptiness:
-    filtered = not states >= {ProgramState.ACTIVE, ProgramState.DELETED}
-    if not search:
-        return Emptiness("search-x", _hidden_by_filter(hidden), Offer.CLEAR_SEARCH)
-    text = translate("Empty", "No program matches “{search}”.").format(search=isolate(search))
-    more = _hidden_by_both(hidden) if filtered else _hidden_by_search(hidden)
-    return Emptiness("search-x", f"{text}\n{more}", Offer.CLEAR_SEARCH)
+def _nothing_matches(narrowing: Narrowing, hidden: int) -> Emptiness:
+    by_state = not narrowing.states >= {ProgramState.ACTIVE, ProgramState.DELETED}
+    search, filters = narrowing.search.strip(), narrowing.filters + by_state
+    text = _hidden_text(hidden, _cause_text(search, filters))
+    if search:
+        missed = translate("Empty", "No program matches “{search}”.").format(search=isolate(search))
+        text = f"{missed}\n{text}"
+    return Emptiness("search-x", text, Offer.CLEAR_SEARCH)
 
 
-def _hidden_by_filter(hidden: int) -> str:
-    if hidden == 1:
-        return translate("Empty", "1 program is hidden by 1 filter.")
-    return translate("Empty", "%Ln programs are hidden by 1 filter.", "", hidden)
+def _hidden_text(hidden: int, cause: str) -> str:
+    one = translate("Empty", "1 program is hidden by {cause}.")
+    return (one if hidden == 1 else translate("Empty", "%Ln programs are hidden by {cause}.", "", hidden)).format(
+        cause=cause
+    )
 
 
-def _hidden_by_search(hidden: int) -> str:
-    if hidden == 1:
-        return translate("Empty", "1 program is hidden by the search.")
-    return translate("Empty", "%Ln programs are hidden by the search.", "", hidden)
-
-
-def _hidden_by_both(hidden: int) -> str:
-    if hidden == 1:
-        return translate("Empty", "1 program is hidden by the search and 1 filter.")
-    return translate("Empty", "%Ln programs are hidden by the search and 1 filter.", "", hidden)
+def _cause_text(search: str, filters: int) -> str:
+    if search and not filters:
+        return translate("Empty", "the search")
+    by_filters = translate("Empty", "1 filter") if filters == 1 else translate("Empty", "%Ln filters", "", filters)
+    return translate("Empty", "the search and {filters}").format(filters=by_filters) if search else by_filters
 
 
 def _not_loaded(status: Status) -> Emptiness:

@@ -1,13 +1,14 @@
 """Brings the rows up to each snapshot, a slice at a time, and waits with what would disturb a person at work."""
 
 from collections.abc import Iterable, Iterator
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from immutables import Map
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.merge import Row, Snapshot
+from app.domain.sieve import Sieve
+from app.ui.programs.behind import Behind
 from app.ui.programs.columns import Column
 from app.ui.programs.listing import Entry
 from app.ui.programs.slices import Slices
@@ -18,8 +19,6 @@ if TYPE_CHECKING:
 
 REST = 2000  # ms without input after which a row that was edited goes where it belongs
 _PART = 24  # rows brought in at a time
-_LARGE_PART = 240  # rows made at a time where the whole list is put in order anew
-_STRIDE = 1024  # rows compared at a time
 _AT_ONCE = 12_000  # rows of a first list that take no longer than a frame
 _MANY = 2000  # from here on the whole list is put in order anew, at once
 
@@ -31,17 +30,21 @@ class Following(QObject):
     insert, remove or move a row waits, and so does everything that concerns the row of the open cell.
     """
 
+    caught_up = Signal()  # nothing is left to be brought in
+
     def __init__(self, model: "ProgramsModel") -> None:
         super().__init__(model)
         self._model = model
         self._listing = model.listing
         self.latest: Map[str, Row] = Map()
-        self._behind: dict[str, None] = {}  # keys not yet brought up to the latest snapshot, in order
+        self._behind = Behind()
         self._held: set[str] = set()  # keys that wait for the open cell or the button
         self._astray: set[str] = set()  # keys whose row does not stand where its values belong
         self._resting: set[str] = set()  # keys edited here a moment ago
         self._pressed = False
+        self._outdated = False  # whether a sieve that compares knows the rows as they were
         self._slices, self._warming = Slices(self), Warming(model.listing, self)
+        self._slices.done.connect(self.caught_up)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.settle)
 
@@ -62,6 +65,13 @@ class Following(QObject):
             self._slices.start(self._compare())
         else:
             self._bring(differs)
+
+    def sift(self, sieve: Sieve) -> None:
+        """Show the rows that a sieve lets through, at once if that takes no longer than a frame."""
+        self.finish()
+        self._slices.start(self._sift(sieve))
+        if len(self._listing.entries) <= _AT_ONCE:
+            self.finish()
 
     def reread(self, key: str) -> None:
         """Show a program as the latest snapshot has it."""
@@ -119,50 +129,48 @@ class Following(QObject):
         return self._pressed or self._listing.open_key is not None
 
     def _release(self) -> None:
-        if not self._is_still() and (self._held or self._astray - self._resting):
+        if not self._is_still() and (self._held or self._outdated or self._astray - self._resting):
             held, self._held = self._held, set()
             self._bring(held)
 
     def _compare(self) -> Iterator[None]:
-        """Find every row that differs from the latest snapshot, and catch up."""
-        entries, latest = self._listing.entries, self.latest
-        for number, (key, row) in enumerate(latest.items()):
-            entry = entries.get(key)
-            if entry is None or entry.row is not row:
-                self._behind[key] = None
-            if number % _STRIDE == 0:
-                yield
-        self._behind.update({key: None for key in entries if key not in latest})
+        yield from self._behind.compare(self._listing.entries, self.latest)
         yield from self._catch_up()
 
     def _fill(self) -> None:
         """Bring in the first list, at once if that takes no longer than a frame."""
-        self._behind = dict.fromkeys(self.latest)
+        self._behind.add(self.latest)
         if not self._slices.busy:
             self._slices.start(self._catch_up())
         if len(self.latest) <= _AT_ONCE:
             self.finish()
 
     def _bring(self, keys: Iterable[str]) -> None:
-        self._behind.update(dict.fromkeys(keys))
+        self._behind.add(keys)
         if not self._slices.busy:
             self._slices.start(self._catch_up())
 
     def _catch_up(self) -> Iterator[None]:
+        yield from self._bring_in()
+        while self._outdated and not self._is_still():
+            yield from self._sift(self._listing.sieve.anew())
+
+    def _bring_in(self) -> Iterator[None]:
         first = not self._listing.entries
+        self._outdated = self._outdated or (self._listing.sieve.compares and bool(self._behind))
         if (first or len(self._behind) > _MANY) and not self._is_still():
             yield from self._rebuild()
         while self._behind:
-            self._take(self._next_part())
+            self._take(self._behind.next(_PART))
             self._place_astray()
             yield
         self._place_astray()
 
-    def _next_part(self, size: int = _PART) -> list[str]:
-        part = list(islice(self._behind, size))
-        for key in part:
-            del self._behind[key]
-        return part
+    def _sift(self, sieve: Sieve) -> Iterator[None]:
+        yield from self._listing.sift_in_steps(sieve)
+        self._outdated = False
+        self._model.placing.relist(self._listing.wanted())
+        yield from self._bring_in()
 
     def _take(self, keys: list[str]) -> None:
         entering: list[Entry] = []
@@ -181,7 +189,7 @@ class Following(QObject):
         self._model.placing.restructure(entering, leaving, [])
 
     def _alter(self, entry: Entry, row: Row) -> None:
-        entry.take(row)
+        self._listing.take(entry, row)
         line = self._listing.place(entry)
         if line >= 0:
             first, last = self._model.index(line, 0), self._model.index(line, len(Column) - 1)
@@ -190,6 +198,9 @@ class Following(QObject):
             self._astray.add(row.key)
         else:
             self._astray.discard(row.key)
+
+    def _latest_row(self, key: str) -> Row | None:
+        return self.latest.get(key)
 
     def _place_astray(self) -> None:
         due = set() if self._is_still() else self._astray - self._resting
@@ -200,16 +211,7 @@ class Following(QObject):
     def _rebuild(self) -> Iterator[None]:
         """Make very many entries, a part at a time, and put the whole list in order at once."""
         done: list[str] = []
-        entries = dict(self._listing.entries)
-        while self._behind:
-            for key in self._next_part(_LARGE_PART):
-                done.append(key)
-                row = self.latest.get(key)
-                if row is None:
-                    entries.pop(key, None)
-                else:
-                    entries[key] = self._listing.make(row)
-            yield
+        entries = yield from self._behind.remake(self._listing, self._latest_row, done)
         ordered = list(entries.values())
         yield from self._listing.sort_in_steps(ordered)
         if self._is_still():  # a cell was opened meanwhile

@@ -5,12 +5,13 @@ from itertools import chain
 from operator import attrgetter
 
 from app.domain.merge import Row
-from app.domain.program import ProgramState
+from app.domain.sieve import Sieve
 from app.ui.programs.columns import Column
 from app.ui.programs.find import matching, narrows, search_text, search_words
 from app.ui.programs.sorting import Key, Order, SortKeys
 
-_STEP = 8192  # entries
+_STEP = 8192  # entries sorted at a time
+_SIFTED = 1024  # entries sifted at a time
 
 _by_order = attrgetter("order")
 _by_tie = attrgetter("tie")
@@ -19,13 +20,14 @@ _by_tie = attrgetter("tie")
 class Entry:
     """A row with its folded text and the keys under which it stands, which may lag behind its values."""
 
-    __slots__ = ("by_name", "order", "row", "text", "tie")
+    __slots__ = ("by_name", "order", "passes", "row", "text", "tie")
     text: str  # made when it is first looked at
 
     def __init__(self, row: Row) -> None:
         self.by_name: Key | None = None  # kept, for it takes long to make
         self.order: Order = 0
         self.tie = ""
+        self.passes = False  # the sieve
         self.row = row
 
     def __getattr__(self, name: str) -> str:
@@ -54,7 +56,7 @@ class Listing:
         self._column: Column | None = None
         self._descending = False
         self._words: tuple[str, ...] = ()
-        self._states = frozenset(ProgramState) - {ProgramState.DELETED}
+        self.sieve = Sieve()
         self.open_key: str | None = None  # the row of the open cell stays shown whatever is searched
 
     @property
@@ -66,7 +68,13 @@ class Listing:
         """An entry that stands nowhere yet."""
         entry = Entry(row)
         entry.order, entry.tie = self._key(entry)
+        entry.passes = self.sieve.passes(row)
         return entry
+
+    def take(self, entry: Entry, row: Row) -> None:
+        """Let an entry be another row of the same program; it stays where it stands."""
+        entry.take(row)
+        entry.passes = self.sieve.passes(row)
 
     def warm_text(self, entry: Entry) -> None:
         """Make the text that a search will look at."""
@@ -109,8 +117,8 @@ class Listing:
         return left.tie < right.tie
 
     def is_wanted(self, entry: Entry) -> bool:
-        """Whether search and states let an entry be shown."""
-        return _is_among(entry.row, self._states) and all(word in entry.text for word in self._words)
+        """Whether search and sieve let an entry be shown."""
+        return entry.passes and all(word in entry.text for word in self._words)
 
     def is_astray(self, entry: Entry) -> bool:
         """Whether an entry would stand elsewhere, or be hidden, by its present values."""
@@ -172,25 +180,29 @@ class Listing:
         self._words = words
         return self._chosen(base)
 
-    def choose_states(self, states: frozenset[ProgramState]) -> list[Entry]:
-        """Show programs in these states; the entries to be shown from now on."""
-        self._states = states
-        return self.wanted()
+    def sift_in_steps(self, sieve: Sieve) -> Iterator[None]:
+        """Let every entry pass the sieve or not, in steps that are short even for very many; `wanted` then says it."""
+        entries = tuple(self.entries.values())
+        parts = [entries[start : start + _SIFTED] for start in range(0, len(entries), _SIFTED)]
+        if sieve.compares:
+            for part in parts:
+                for entry in part:
+                    sieve.learn(entry.row)
+                yield
+        self.sieve = sieve
+        for part in parts:
+            for entry in part:
+                entry.passes = sieve.passes(entry.row)
+            yield
 
     def wanted(self) -> list[Entry]:
         """The entries that are to be shown."""
         return self._chosen(self._ordered)
 
     def _chosen(self, base: list[Entry]) -> list[Entry]:
-        states = self._states
         matched = matching(base, self._words) if self._words else base
-        found = [entry for entry in matched if _is_among(entry.row, states)]
+        found = [entry for entry in matched if entry.passes]
         entry = self.entries.get(self.open_key) if self.open_key is not None else None
         if entry is not None and not self.is_wanted(entry):
             found.insert(self.spot(found, entry), entry)
         return found
-
-
-def _is_among(row: Row, states: frozenset[ProgramState]) -> bool:
-    """A program with an unfinished change stays among the active ones, whatever became of it elsewhere."""
-    return row.state in states or (row.change is not None and ProgramState.ACTIVE in states)

@@ -7,7 +7,8 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 
 from app.domain.connection import Connection
 from app.domain.merge import Row
-from app.domain.program import ProgramState, Values
+from app.domain.program import Values
+from app.domain.sieve import Sieve
 from app.domain.text import trim
 from app.ui.changes.change_words import explanation
 from app.ui.parts.words import read_only_text, short, tooltip
@@ -115,10 +116,11 @@ class ProgramsModel(QAbstractTableModel):
         self.following.finish()
         self.placing.relist(self.listing.search(text))
 
-    def choose_states(self, states: frozenset[ProgramState]) -> None:
-        """Show the programs in these states."""
-        self.following.finish()
-        self.placing.relist(self.listing.choose_states(states))
+    def sift(self, sieve: Sieve) -> None:
+        """Show the programs that a sieve lets through."""
+        shown = self.listing.sieve
+        if (sieve.states, sieve.wanted, sieve.found) != (shown.states, shown.wanted, shown.found):
+            self.following.sift(sieve)
 
 
 def edited_text(values: Values, column: Column) -> str | None:

@@ -17,9 +17,7 @@ from app.ui.programs.empty_state import EmptyState, Offer, emptiness
 from app.ui.programs.programs_model import ProgramsModel, edited_text
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.programs.row_menu import RowMenu
-
-# Programs that are no longer visible, and additions, are among the active ones.
-_WITH_ACTIVE = frozenset({ProgramState.ACTIVE, ProgramState.UNSEEN, ProgramState.LOCAL})
+from app.ui.programs.sifting import Filtering, Sifting
 
 
 class ProgramsPage(QWidget):
@@ -39,9 +37,8 @@ class ProgramsPage(QWidget):
         self._views: dict[str, ProgramsView] = {}
         self._view: ProgramsView | None = None
         self._status = Status()
-        self._search = ""
         self._compact = False
-        self._states = _WITH_ACTIVE
+        self._sifting = Sifting()
         self.menu = RowMenu(self)
         self._empty = EmptyState(self)
         self._empty.offered.connect(self._take_offer)
@@ -71,6 +68,7 @@ class ProgramsPage(QWidget):
 
     def forget(self, connection_id: str) -> None:
         """Drop the table of a connection that was removed."""
+        self._sifting.forget(connection_id)
         view = self._views.pop(connection_id, None)
         if view is None:
             return
@@ -82,17 +80,24 @@ class ProgramsPage(QWidget):
 
     def set_search(self, text: str) -> None:
         """Show the programs in whose name, code or identifier every word of the text occurs."""
-        self._search = text
+        self._sifting.search = text
         if self._view is not None:
             self._view.keep_open_cell()
             self._view.programs.search(text)
 
     def set_states(self, states: frozenset[ProgramState]) -> None:
-        """Show active programs, deleted ones, or both. With the active ones go additions, and programs out of sight."""
-        self._states = states | _WITH_ACTIVE if ProgramState.ACTIVE in states else states
+        """Show active programs, deleted ones, or both."""
+        self._sifting.choose_states(states)
         if self._view is not None:
-            self._view.keep_open_cell()
-            self._view.programs.choose_states(self._states)
+            self._sift(self._view)
+
+    def set_filter(self, connection_id: str, filtering: Filtering) -> None:
+        """Show those programs of a connection that a filter lets through."""
+        self._sifting.put(connection_id, filtering)
+        view = self._views.get(connection_id)
+        if view is not None:
+            self._sift(view)
+        self._update()
 
     def set_compact(self, compact: bool) -> None:
         """Make the lines of every table low, or of the usual height."""
@@ -170,6 +175,7 @@ class ProgramsPage(QWidget):
         view.set_compact(self._compact)
         model.edited.connect(self._rename)
         model.changed.connect(self._update)
+        model.following.caught_up.connect(self._update)
         model.layoutChanged.connect(self._update)
         view.selectionModel().selectionChanged.connect(self._update)
         view.menu_requested.connect(self._open_menu)
@@ -180,8 +186,12 @@ class ProgramsPage(QWidget):
     def _switch_to(self, view: ProgramsView) -> None:
         self.commit_open_editor()
         self._view = view
-        view.programs.search(self._search)
-        view.programs.choose_states(self._states)
+        view.programs.search(self._sifting.search)
+        self._sift(view)
+
+    def _sift(self, view: ProgramsView) -> None:
+        view.keep_open_cell()
+        view.programs.sift(self._sifting.sieve(view.programs.connection.connection_id))
 
     def _update(self) -> None:
         view = self._view
@@ -189,8 +199,9 @@ class ProgramsPage(QWidget):
             return
         visible, known = view.programs.rowCount(), len(view.programs.following.latest)
         if not visible and not view.programs.following.busy:
-            shown = emptiness(view.programs.connection, self._status, self._search, self._states, known)
-            self._empty.show_emptiness(shown)
+            connection = view.programs.connection
+            narrowing = self._sifting.narrowing(connection.connection_id)
+            self._empty.show_emptiness(emptiness(connection, self._status, narrowing, known))
         self._stack.setCurrentWidget(view if visible or view.programs.following.busy else self._empty)
         self.counts_changed.emit(visible, known, view.chosen_count())
         self.selection_changed.emit()

@@ -4,13 +4,15 @@ from collections import deque
 from collections.abc import Iterator
 from time import perf_counter
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 SLICE = 0.004  # seconds: leaves room for painting in a frame of 16 ms
 
 
 class Slices(QObject):
     """Runs generators one after the other, a slice of each turn of the loop; the first slice at once."""
+
+    done = Signal()  # no work is left
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
@@ -32,9 +34,12 @@ class Slices(QObject):
 
     def finish(self) -> None:
         """Do all that is left now."""
+        if not self._works:
+            return
         while self._works:
             self._step()
         self._timer.stop()
+        self.done.emit()
 
     def _turn(self) -> None:
         self._turning = True
@@ -46,6 +51,7 @@ class Slices(QObject):
             self._timer.start()
         else:
             self._timer.stop()
+            self.done.emit()
 
     def _step(self) -> None:
         work = self._works[0]

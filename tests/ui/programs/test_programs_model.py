@@ -13,8 +13,10 @@ from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
 
 from app.domain.change import Kind, Reason, State
+from app.domain.filter import Filter
 from app.domain.merge import Row, Snapshot, advance
 from app.domain.program import ProgramState
+from app.domain.sieve import Sieve
 from app.ui.changes.change_words import explanation
 from app.ui.programs.columns import Column
 from app.ui.programs.find import search_words
@@ -25,6 +27,12 @@ from tests.ui.support import AURORA, make_change, make_row, make_snapshot, make_
 
 NAMES = ("Gold", "gold", "Silver 9", "Silver 10", "Élite", "Chata", "Gold\u200b")
 STATES = (ProgramState.ACTIVE, ProgramState.DELETED)
+FILTERS = (
+    Filter(),
+    Filter(codes=("C1", "C2")),
+    Filter(duplicated_code=True),
+    Filter(look_alike_code=True, types=("Hotel",)),
+)
 
 
 def watch_resets(model: QAbstractItemModel) -> list[str]:
@@ -57,7 +65,8 @@ class Script:
         self.descending = False
         self.text = ""
         self.states = frozenset(STATES)
-        self.model.choose_states(self.states)
+        self.wanted = Filter()
+        self.model.sift(Sieve(self.states))
         self.lasting: dict[str, QPersistentModelIndex] = {}
 
     def run(self, steps: int) -> None:
@@ -74,7 +83,8 @@ class Script:
         for number in self.random.sample(range(40), self.random.randint(1, 12)):
             key = f"p{number:02}"
             name, state = self.random.choice(NAMES), self.random.choice(STATES)
-            row = make_row(key, name, f"C{number}", state=state, position=self.random.randint(0, 50))
+            code = f"C{self.random.choice((number, number, '1', 'o1', '01'))}"
+            row = make_row(key, name, code, state=state, position=self.random.randint(0, 50))
             touched[key] = row if self.random.random() < 0.75 else None
         self.snapshot = advance(self.snapshot, AURORA, touched, ())
         self.model.following.show(self.snapshot, self.snapshot.differs)
@@ -91,7 +101,8 @@ class Script:
 
     def choose(self) -> None:
         self.states = frozenset(self.random.sample(STATES, self.random.randint(1, 2)))
-        self.model.choose_states(self.states)
+        self.wanted = self.random.choice(FILTERS)
+        self.model.sift(Sieve(self.states, self.wanted))
 
     def hold(self) -> None:
         self.model.following.press(self.random.random() < 0.5)
@@ -116,10 +127,13 @@ class Script:
     def expected(self) -> list[str]:
         key = SortKeys().maker(self.column)
         words = search_words(self.text)
+        sieve = Sieve(self.states, self.wanted)
+        for row in self.snapshot.rows.values():
+            sieve.learn(row)
         rows = [
             row
             for row in self.snapshot.rows.values()
-            if row.state in self.states and all(word in Listing().make(row).text for word in words)
+            if sieve.passes(row) and all(word in Listing().make(row).text for word in words)
         ]
         rows.sort(key=lambda row: key(row)[1])
         rows.sort(key=lambda row: key(row)[0], reverse=self.descending)

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -11,7 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind, Reason, State
 from app.domain.connection import Connection
+from app.domain.days import Days
 from app.domain.errors import StoreFull
+from app.domain.filter import Filter
 from app.domain.merge import Row, Snapshot, advance
 from app.domain.program import ProgramState
 from app.domain.status import Activity, Pause, Status
@@ -19,6 +22,7 @@ from app.ui.programs.columns import Column
 from app.ui.programs.editors import TextEditor
 from app.ui.programs.programs_page import ProgramsPage
 from app.ui.programs.programs_view import ProgramsView
+from app.ui.programs.sifting import Filtering
 from tests.support.text import plain
 from tests.ui.support import (
     AURORA,
@@ -33,6 +37,7 @@ from tests.ui.support import (
 )
 
 Fill = Callable[..., tuple[ProgramsView, Snapshot]]
+MARCH = Days(date(2026, 3, 1), date(2026, 3, 31))
 NEVER_LOADED = replace(AURORA, refreshed_at=None)
 
 
@@ -63,6 +68,59 @@ def test_nothing_matches_offers_to_clear(page: ProgramsPage, fill: Fill, hundred
     assert words(page) == "No program matches “gld”. 100 programs are hidden by the search."
     page.set_search("club")
     assert words(page) == ""
+
+
+def test_filters_are_counted_and_what_is_not_answered_is_said(
+    page: ProgramsPage, fill: Fill, hundred: list[Row]
+) -> None:
+    fill(*hundred)
+    page.set_search("gld")
+    page.set_filter("con-1", Filtering(Filter(types=("SoftBrand",))))
+    assert words(page) == "No program matches “gld”. 100 programs are hidden by the search and 2 filters."
+    page.set_search("")
+    page.set_states(frozenset(ProgramState))
+    assert words(page) == "100 programs are hidden by 1 filter."
+    page.set_filter("con-1", Filtering(Filter(created=MARCH), unanswered="Needs a connection."))
+    assert words(page) == "Needs a connection."
+    page.set_filter("con-1", Filtering(Filter(created=MARCH), frozenset({"id-p3", "id-p5"})))
+    page.select_all_visible()
+    assert keys(page.selected_rows()) == ("p3", "p5")
+
+
+def test_what_a_filter_hides_is_selected_no_more_and_comes_back_unselected(
+    page: ProgramsPage, fill: Fill, hundred: list[Row]
+) -> None:
+    fill(*hundred)
+    page.select_all_visible()
+    page.set_filter("con-1", Filtering(Filter(codes=("C007", "C009"))))
+    assert keys(page.selected_rows()) == ("p7", "p9")
+    page.set_filter("con-1", Filtering(Filter()))
+    assert keys(page.selected_rows()) == ("p7", "p9")
+
+
+def test_each_connection_has_its_own_filter(page: ProgramsPage, fill: Fill, hundred: list[Row]) -> None:
+    page.set_filter("con-1", Filtering(Filter(codes=("C007",))))
+    page.set_filter("con-2", Filtering(Filter(changed_here=True)))
+    view, snapshot = fill(*hundred)
+    assert view.programs.rowCount() == 1
+    page.show_snapshot(make_snapshot(make_row("p60", "Other"), connection=DEMO))
+    assert words(page) == "1 program is hidden by 2 filters."
+    page.show_snapshot(snapshot)
+    assert view.programs.rowCount() == 1
+
+
+@pytest.mark.anyio
+async def test_a_filter_over_very_many_programs_is_a_matter_of_many_turns(page: ProgramsPage, fill: Fill) -> None:
+    many = [make_row(f"p{number}", f"Club {number}", f"C{number // 2}", position=number) for number in range(30_001)]
+    view, snapshot = fill(*many)
+    await until(lambda: not view.programs.following.busy)
+    page.set_filter("con-1", Filtering(Filter(duplicated_code=True)))
+    await until(lambda: view.programs.rowCount() == 30_000)
+    page.show_snapshot(advance(snapshot, AURORA, {"p7": None}, ()))
+    await until(lambda: view.programs.rowCount() == 29_998)
+    page.set_filter("con-1", Filtering(Filter(codes=("none",))))
+    await until(lambda: words(page) != "")
+    assert words(page).replace(",", "") == "30000 programs are hidden by 2 filters."
 
 
 def test_only_deleted_programs_are_hidden_by_the_filter(page: ProgramsPage, fill: Fill) -> None:

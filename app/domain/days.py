@@ -1,0 +1,42 @@
+"""Whole days as moments: where they begin and end in a time zone, and in how many parts the platform is asked."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from itertools import pairwise
+
+# How many days the platform counts in three months is not documented; fewer than that is right either way.
+LONGEST_PART = timedelta(days=85)
+LONGEST_ALLOWED = timedelta(days=92)  # no three months are longer
+
+Span = tuple[datetime, datetime]  # from the first of these moments to the second, both aware
+
+
+@dataclass(frozen=True, slots=True)
+class Days:
+    """From one day to another, both of them included."""
+
+    first: date
+    last: date
+
+
+def span(days: Days, zone: tzinfo | None) -> Span:
+    """From the first day's midnight to the one after the last day, in UTC. `zone` None is this computer's.
+
+    A day begins with its first moment, also where clocks are changed at midnight.
+    """
+    return _midnight(days.first, zone), _midnight(days.last + timedelta(days=1), zone)
+
+
+def _midnight(day: date, zone: tzinfo | None) -> datetime:
+    return datetime.combine(day, time(), zone).astimezone(UTC)
+
+
+def parts(whole: Span) -> Iterator[Span]:
+    """A span in parts that are short enough for the platform, and that share their boundaries."""
+    start, end = whole
+    bounds = [start]
+    while end - bounds[-1] > LONGEST_PART:
+        bounds.append(bounds[-1] + LONGEST_PART)
+    bounds.append(end)
+    return pairwise(bounds)
