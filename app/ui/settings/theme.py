@@ -24,11 +24,11 @@ _LIGHT = {
     _Role.Shadow: "#767676", _Role.Accent: "#1f66b0",
 }  # fmt: skip
 _DARK = {
-    _Role.Window: "#2b2b2e", _Role.WindowText: "#f0f0f2", _Role.Base: "#1e1e20", _Role.AlternateBase: "#252528",
-    _Role.Text: "#f0f0f2", _Role.Button: "#3a3a3e", _Role.ButtonText: "#f0f0f2", _Role.BrightText: "#ffffff",
+    _Role.Window: "#353539", _Role.WindowText: "#f0f0f2", _Role.Base: "#18181a", _Role.AlternateBase: "#202023",
+    _Role.Text: "#f0f0f2", _Role.Button: "#46464b", _Role.ButtonText: "#f0f0f2", _Role.BrightText: "#ffffff",
     _Role.ToolTipBase: "#3a3a3e", _Role.ToolTipText: "#f0f0f2", _Role.PlaceholderText: "#a0a0a8",
     _Role.Highlight: "#2f6fb5", _Role.HighlightedText: "#ffffff", _Role.Link: "#7ab8ff", _Role.LinkVisited: "#d3a4ff",
-    _Role.Light: "#55555a", _Role.Midlight: "#47474b", _Role.Mid: "#6a6a70", _Role.Dark: "#18181a",
+    _Role.Light: "#626268", _Role.Midlight: "#525257", _Role.Mid: "#77777e", _Role.Dark: "#18181a",
     _Role.Shadow: "#0c0c0d", _Role.Accent: "#2f6fb5",
 }  # fmt: skip
 _FADED = {Theme.LIGHT: "#8a8a90", Theme.DARK: "#85858c"}  # what is written on a part that is not in use

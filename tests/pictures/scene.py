@@ -1,0 +1,108 @@
+"""One window to be pictured: put into a state by hand, without platform, file or network."""
+
+import asyncio
+from collections.abc import Callable
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, QRect
+from PySide6.QtGui import QColor, QImage, QPainter
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from app.domain.connection import Connection
+from app.domain.merge import Row, Snapshot
+from app.domain.status import Status
+from app.ui.programs.programs_view import ProgramsView
+from app.ui.window.main_window import MainWindow
+from tests.pictures.programs import ROWS
+from tests.ui.support import AURORA, DEMO, RecordingCommands, make_snapshot, until
+
+W = TypeVar("W", bound=QWidget)
+_EDGE = 24  # px around a dialog that is larger than the window
+_TITLE = 26  # px: stands for the title that a desktop puts on a window
+
+
+class Scene:
+    """The window, with what it was told."""
+
+    def __init__(self, theme: str, size: tuple[int, int]) -> None:
+        self.commands = RecordingCommands()
+        self.commands.preferences = type(self.commands.preferences)({"theme": theme})
+        self.commands.settings = type(self.commands.settings)(self.commands.preferences)
+        self.window = MainWindow(self.commands)
+        self.window.resize(*size)
+
+    async def show(
+        self,
+        *rows: Row,
+        status: Status = Status(),
+        connection: Connection = AURORA,
+        others: tuple[Connection, ...] = (DEMO,),
+    ) -> Snapshot:
+        """Show a connection with these rows, by default the ordinary ones, and wait until it is seen."""
+        self.commands.tell_connections(connection, *others)
+        self.window.show_connection(connection.connection_id)
+        snapshot = make_snapshot(*rows, connection=connection)
+        self.commands.tell(snapshot)
+        self.commands.tell_status(connection.connection_id, status)
+        self.commands.tell_undo(connection.connection_id, any(row.change for row in rows))
+        self.window.show()
+        await until(lambda: self.window.isActiveWindow() and self.window.present.snapshot is not None)
+        self.window.bridge.tell()
+        return snapshot
+
+    async def show_ordinary(self, *more: Row, status: Status = Status()) -> Snapshot:
+        """Show the ordinary programs, and these above them."""
+        return await self.show(*more, *ROWS, status=status)
+
+    @property
+    def table(self) -> ProgramsView:
+        """The table of programs."""
+        return next(view for view in self.window.findChildren(ProgramsView))
+
+    async def dialog(self, act: Callable[[], object], kind: type[W]) -> W:
+        """Do what opens a dialog; the dialog."""
+        act()
+        await until(lambda: isinstance(QApplication.activeModalWidget(), kind))
+        found = QApplication.activeModalWidget()
+        assert isinstance(found, kind)
+        return found
+
+    def take(self) -> QImage:
+        """The window with the dialog over it, as a person sees them."""
+        dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+        window = QRect(QPoint(), self.window.size())
+        boxes = [(each, QRect(_place(each, window), each.size())) for each in dialogs]
+        whole = window.adjusted(0, -_TITLE, 0, 0)
+        for _, box in boxes:
+            if not window.contains(box):
+                whole = whole.united(box.adjusted(-_EDGE, -_EDGE - _TITLE, _EDGE, _EDGE))
+        image = QImage(whole.size(), QImage.Format.Format_RGB32)
+        image.fill(QColor("#7a8fa6"))
+        painter = QPainter(image)
+        painter.translate(-whole.topLeft())
+        for each, box in ((self.window, window), *boxes):
+            painter.fillRect(box.adjusted(-1, -_TITLE, 1, 1), QColor("#404048"))
+            painter.setPen(QColor("white"))
+            painter.drawText(box.left() + 8, box.top() - 8, each.windowTitle())
+            painter.drawPixmap(box.topLeft(), each.grab())
+        painter.end()
+        return image
+
+    async def close(self) -> None:
+        """Put the window away with all that stands over it, after what waited for a dialog."""
+        for each in QApplication.topLevelWidgets():
+            if isinstance(each, QDialog):
+                each.close()
+        await turns()
+        self.window.hide()
+        self.window.deleteLater()
+
+
+async def turns() -> None:
+    """Let what was asked for come: a command is a turn of the loop or a few."""
+    for _ in range(20):
+        await asyncio.sleep(0)
+
+
+def _place(dialog: QWidget, window: QRect) -> QPoint:
+    return window.center() - QPoint(dialog.width() // 2, dialog.height() // 2)
