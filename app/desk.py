@@ -55,6 +55,8 @@ class Desk:
             engine, clients = await self._load_engine()
             closing.push_async_callback(clients.close)
             closing.push_async_callback(engine.close)
+            opening = asyncio.create_task(self._open_rest(), name="open the rest")
+            closing.callback(opening.cancel)
             await self._wait_until_closed(engine)
         return 0
 
@@ -69,6 +71,14 @@ class Desk:
             return None
         await self._commands.open(known[0].connection_id)
         return known[0].connection_id
+
+    async def _open_rest(self) -> None:
+        """Let the connections that are not shown work too; where the file fails, again in a while."""
+        while True:
+            try:
+                return await self._commands.everywhere.open_rest()
+            except StoreError:
+                await asyncio.sleep(_BEAT)
 
     async def _show(self, first: str | None) -> MainWindow:
         """Show the window and wait until it was painted."""

@@ -1,14 +1,18 @@
 """What one run ties together that no part can see by itself."""
 
 import asyncio
+from collections.abc import Callable
 from pathlib import Path
 from typing import cast
 
 import pytest
 
 from app.desk import Desk
-from app.domain.connection import PRODUCTION_ADDRESS
+from app.domain.connection import PRODUCTION_ADDRESS, Connection
+from app.domain.errors import StoreBusy
 from app.paths import find_paths
+from app.store import connections
+from app.store.transaction import Transaction
 from app.sync.engine import Engine
 
 pytestmark = pytest.mark.anyio
@@ -49,3 +53,26 @@ async def test_the_engine_can_hang_up(desk: Desk) -> None:
     assert clients.client_for(PRODUCTION_ADDRESS) is not before
     await clients.close()
     await engine.close()
+
+
+async def test_the_connections_that_are_not_shown_are_opened_though_the_file_failed_at_first(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.desk._BEAT", 0.001)
+    await desk._database.open()
+    for name in ("first", "second"):
+        connection = Connection(name, name, PRODUCTION_ADDRESS)
+        await desk._database.run(lambda one, connection=connection: connections.put(one, connection))
+    assert await desk._open(sample=False) == "first"
+    run, failures = desk._database.run, [StoreBusy(), StoreBusy()]
+
+    async def fail_at_first(work: Callable[[Transaction], object]) -> object:
+        if failures:
+            raise failures.pop()
+        return await run(work)
+
+    monkeypatch.setattr(desk._database, "run", fail_at_first)
+    async with asyncio.timeout(30):
+        await desk._open_rest()
+    assert desk._watchers.snapshot("second") is not None
+    await desk._database.close()

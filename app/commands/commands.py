@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from app.commands import questions, undo, wishes
 from app.commands.connecting import ConnectionCommands, Sample
+from app.commands.everywhere import Everywhere
 from app.commands.members import Members
 from app.commands.options import approve_at_once
 from app.commands.preferences import Preferences
@@ -35,6 +36,7 @@ class Commands(ConnectionCommands):
     def __init__(self, database: Database, watchers: Watchers, vault: Vault, sample: Sample) -> None:
         super().__init__(database, watchers, vault, sample)
         self.preferences = Preferences(database)
+        self.everywhere = Everywhere(database, watchers, self._start, self.refresh)
         self.members = Members(self._reach_engine)
         self.settings = SettingsCommands(self.preferences)
         self._stacks: dict[str, UndoStack] = {}

@@ -46,6 +46,11 @@ class Watchers:
             watcher.on_undo(connection_id, *undo)
         return lambda: self._watchers.remove(watcher)
 
+    @property
+    def connections(self) -> tuple[Connection, ...]:
+        """The connections that were told of last."""
+        return self._connections
+
     def snapshot(self, connection_id: str) -> Snapshot | None:
         """What was told last of a connection."""
         return self._snapshots.get(connection_id)
