@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 
 from app.commands import questions
-from app.domain.change import EDITABLE, ENDED, UNSENT, Change, Kind, State, fold_wish, requeue, step
+from app.domain.change import EDITABLE, ENDED, UNSENT, Change, Kind, Reason, State, fold_wish, requeue, step
 from app.domain.merge import lay_over, merge
 from app.domain.program import EDITED_FIELDS, Finding, ProgramState, Values, check_alike
 from app.domain.text import trim
@@ -67,7 +67,7 @@ def approve(transaction: Transaction, wisher: Wisher, change_ids: Collection[str
     for change_id in change_ids:
         change = changes.read(transaction, wisher.connection_id, change_id)
         if change is not None and change.state in UNSENT and change.approved_at is None:
-            changes.put(transaction, replace(change, approved_at=wisher.now))
+            changes.put(transaction, replace(change, approved_at=wisher.now, reason=Reason.NONE))
 
 
 def hold_back(transaction: Transaction, wisher: Wisher, change_ids: Collection[str]) -> None:

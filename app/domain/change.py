@@ -70,6 +70,7 @@ class Reason(StrEnum):
     CODE_TAKEN = "code_taken"  # add: candidates with our code but other values
     TWICE_UNKNOWN = "twice_unknown"  # add: two answers in a row were lost
     OUT_OF_SIGHT = "out_of_sight"  # in neither list of the platform
+    EXPIRED = "expired"  # Send was pressed too long ago: it is asked for again
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,6 +149,7 @@ def fold_wish(pending: Sequence[Change], wish: Change) -> Folded:
     altered = replace(
         last if last.state is State.QUEUED else requeue(last),
         kind=kind, wanted=wish.wanted, base=base, revision=last.revision + 1, approved_at=None,
+        reason=Reason.NONE,
     )  # fmt: skip
     if _asks_nothing(altered):
         return Folded(None, dropped=step(altered, State.DROPPED))

@@ -4,7 +4,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from immutables import Map
+
 from app.domain.change import Kind
+
+_NEVER: Map[str, datetime] = Map()
 
 
 class Activity(StrEnum):
@@ -30,6 +34,7 @@ class Pause(StrEnum):
     OUTDATED = "outdated"  # 410: this program needs an update
     WAITING = "waiting"  # 429: until `until`
     FAULT = "fault"  # 5xx: next try at `until`
+    REFUSED = "refused"  # 400, 403, 409, 413 where no change was at fault: `message` says why; next try at `until`
     NO_ANSWER = "no_answer"  # the connection broke, or no answer came: next try at `until`
     NO_TOKENS = "no_tokens"  # none kept for this connection
     KEY_STORE_LOCKED = "key_store_locked"
@@ -54,5 +59,6 @@ class Status:
     not_permitted: frozenset[Kind] = frozenset()
     tokens_until_quit: bool = False  # there is no key store: tokens are in memory only
     sent: tuple[int, int, int] | None = None  # added, updated, deleted by the last completed sending
+    looked_at: Map[str, datetime] = _NEVER  # change -> local aware time of the last look after its lost answer
     sent_names: int = 0  # how many of those updated got another name
     cache_rebuilt: bool = False  # the saved list could not be read and is being loaded again

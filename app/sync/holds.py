@@ -10,11 +10,15 @@ from app.domain.errors import (
     KeyStoreError,
     KeyStoreMissing,
     Lost,
+    Malformed,
     NotTrusted,
     Offline,
+    Outdated,
+    Refused,
     StoreBusy,
     StoreError,
     StoreFull,
+    TooMuch,
     Unauthorized,
     WrongAddress,
 )
@@ -26,12 +30,14 @@ from app.sync.walk import Shrunk
 
 # How often a network in the way is asked again, in seconds.
 _FOREIGN_REST = 60.0
+# The platform said no, and not to a change.
+_REFUSALS = (Refused, Malformed, Outdated, TooMuch)
 _FORESEEN = (ConnectorError, Shrunk, OtherProperty, NoTokens, KeyStoreError, StoreFull, StoreBusy)
 
 # After these it is not known what was missed: the list is read as soon as there is a way.
 OUT_OF_TOUCH = frozenset({Pause.OFFLINE, Pause.FOREIGN, Pause.NOT_TRUSTED})
 # A press of Send tries these again; the others need more than that.
-TRIED_BY_SEND = OUT_OF_TOUCH | {Pause.NO_ANSWER, Pause.FAULT, Pause.STORE_FULL, Pause.STORE_UNUSABLE}
+TRIED_BY_SEND = OUT_OF_TOUCH | {Pause.NO_ANSWER, Pause.FAULT, Pause.REFUSED, Pause.STORE_FULL, Pause.STORE_UNUSABLE}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,5 +98,6 @@ def _hold_of_platform(error: ConnectorError, backoff: Backoff) -> Hold:
         case Foreign():
             pause, seconds = Pause.FOREIGN, _FOREIGN_REST
         case _:
-            pause, seconds = Pause.FAULT, backoff.next()
+            pause = Pause.REFUSED if isinstance(error, _REFUSALS) else Pause.FAULT
+            seconds = backoff.next()
     return Hold(pause, seconds, error.message, error.request_id)

@@ -3,6 +3,9 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from immutables import Map
 
 from app.domain.attempt import Attempt
 from app.domain.change import ENDED, NEEDS_PERSON, Change, Kind, renames
@@ -43,6 +46,10 @@ class StatusBoard:
         """The changes of an attempt are sent: they count once they are no longer unfinished."""
         self._sent |= {sent.change_id: attempt.kind for sent in attempt.sent}
 
+    def looked(self, attempt: Attempt, now: datetime) -> None:
+        """It was looked after what became of the changes of an attempt."""
+        self.show(looked_at=self.status.looked_at.update({sent.change_id: now for sent in attempt.sent}))
+
     def sum_up(self, unfinished: Iterable[Change]) -> None:
         """Say what was sent, once nothing more is on its way."""
         unfinished = tuple(unfinished)
@@ -52,6 +59,7 @@ class StatusBoard:
         names = len(self._renames & self._ended(unfinished))
         self._sent.clear()
         self._renames.clear()
+        self.show(looked_at=Map())
         if done.total():
             self.show(sent=(done[Kind.ADD], done[Kind.UPDATE], done[Kind.DELETE]), sent_names=names)
 

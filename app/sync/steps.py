@@ -8,7 +8,7 @@ from functools import partial
 from app.connector.editions import ITEM_LIMIT
 from app.connector.messages import ProgramFilter
 from app.domain.attempt import Attempt, AttemptState
-from app.domain.change import APPROVAL, Change, Kind, State
+from app.domain.change import APPROVAL, Change, Kind, Reason, State
 from app.domain.connection import Edition
 from app.domain.errors import Fault, LimitExceeded, Lost, Malformed, Outdated, Refused, Slow, TooMuch, Unauthorized
 from app.domain.program import ProgramState
@@ -212,6 +212,7 @@ class Steps:
         operation = adding.look if attempt.kind is Kind.ADD else rewriting.look
         try:
             await operation(self.session, attempt, settled=self._looks.has_settled(attempt.attempt_id))
+            self._board.looked(attempt, self.session.clock.now())
         finally:
             self._looks.put_off(attempt.attempt_id)
 
@@ -237,4 +238,5 @@ def _expire(transaction: Transaction, expired: tuple[Change, ...], now: datetime
         if stored is None or stored.state is not State.QUEUED or stored.approved_at != change.approved_at:
             continue
         is_old = stored.approved_at is not None and now - stored.approved_at > APPROVAL
-        changes.put(transaction, replace(stored, approved_at=None if is_old else now))
+        again = {"approved_at": None, "reason": Reason.EXPIRED} if is_old else {"approved_at": now}
+        changes.put(transaction, replace(stored, **again))

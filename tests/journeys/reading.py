@@ -9,6 +9,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.domain.change import Change
+from app.domain.status import Status
 from app.ui.changes.change_words import explanation
 from app.ui.changes.ways import ways
 from app.ui.programs.empty_state import EmptyState
@@ -74,7 +75,7 @@ def read(person: Person) -> Reading:
         "" if window.bar.isHidden() else seen(window.bar.label.text()),
         tuple(_marked(person)),
         tuple(
-            _told(change, model.index(row, 0), barred=change.kind in window.present.status.not_permitted)
+            _told(change, model.index(row, 0), window.present.status)
             for row, change in enumerate(listed)
             if change is not None
         ),
@@ -88,10 +89,8 @@ def seen(text: str) -> str:
     return html.unescape(re.sub(r"</?[a-z][^>]*>", "", lines))
 
 
-def _told(change: Change, index: QModelIndex, *, barred: bool) -> Told:
-    return Told(
-        str(index.data()), seen(explanation(change, barred=barred)), tuple(seen(word) for _, word in ways(change))
-    )
+def _told(change: Change, index: QModelIndex, status: Status) -> Told:
+    return Told(str(index.data()), seen(explanation(change, status)), tuple(seen(word) for _, word in ways(change)))
 
 
 def _marked(person: Person) -> Iterable[Marked]:

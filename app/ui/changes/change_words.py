@@ -1,8 +1,14 @@
 """A change in words: what it does, what became of it, and what to do next."""
 
-from app.domain.change import UNSENT, Change, Kind, Reason, State, renames
+from datetime import datetime
+
+from app.domain.change import Change, Kind, Reason, State, renames
 from app.domain.program import CODE_LIMIT, NAME_LIMIT, Values
-from app.ui.parts.words import isolate, not_permitted_text, translate, value_text, when
+from app.domain.status import Pause, Status
+from app.ui.parts.words import exact_time, isolate, not_permitted_text, translate, value_text, when
+from app.ui.window.status_words import pause_sentence
+
+_CALM = Status()
 
 
 def program_values(change: Change) -> Values:
@@ -45,32 +51,40 @@ def alteration(base: Values, wanted: Values) -> str:
     return translate("Change", ", ", "between parts of a change").join(lines)
 
 
-def explanation(change: Change, *, barred: bool = False) -> str:
+def explanation(change: Change, status: Status = _CALM, members: int | None = None) -> str:
     """What became of a change, in full; a platform's message in quotation marks with its request number.
 
-    `barred`: these tokens may not do it.
+    `status` is that of its connection; `members` says how many active memberships the program has, where known.
     """
     match change.state:
         case State.REFUSED:
-            return _refused(change)
+            return _refused(change, members)
         case State.CONFLICT:
             return _conflict(change)
         case State.ASKING:
             return _question(change)
         case State.UNKNOWN:
-            return _unknown(change)
+            return _unknown(change, status.looked_at.get(change.change_id))
         case State.SENDING:
             return translate("Change", "“{name}” is just being sent.").format(name=quoted_name(change))
-    return _waiting(change, barred)
+    return _waiting(change, status)
 
 
-def _waiting(change: Change, barred: bool) -> str:
-    if change.state in UNSENT and change.approved_at is None:
+def _waiting(change: Change, status: Status) -> str:
+    if change.approved_at is None and change.reason is Reason.EXPIRED:
+        return translate(
+            "Change",
+            "You sent this more than 24 hours ago, and it could not leave this computer. Nothing was sent: if you "
+            "still want it, send it again.",
+        )
+    if change.approved_at is None:
         text = translate("Change", "Not sent yet. Made at {time}; kept on this computer until you send or discard it.")
         return text.format(time=when(change.created_at))
-    if barred:
+    if change.kind in status.not_permitted:
         kept = translate("Change", "Your change is kept. Refresh once they have it, and it is sent.")
         return f"{not_permitted_text((change.kind,))} {kept}"
+    if status.pause is not Pause.NONE:
+        return _held_up(change, status)
     if change.kind is Kind.DELETE:
         return translate(
             "Change",
@@ -80,9 +94,22 @@ def _waiting(change: Change, barred: bool) -> str:
     return translate("Change", "Approved. It is sent as soon as nothing stands in the way.")
 
 
-def _refused(change: Change) -> str:
+def _held_up(change: Change, status: Status) -> str:
+    """What is approved and cannot leave, with what is in its way."""
+    if status.pause is Pause.OFFLINE:
+        reason = translate("Change", "There is no connection; it is sent when there is one.")
+    else:
+        reason = pause_sentence(status)
+    if change.kind is Kind.DELETE:
+        text = translate("Change", "Approved, and not deleted yet; until then you can keep the program. {reason}")
+    else:
+        text = translate("Change", "Approved, and not sent yet. {reason}")
+    return text.format(reason=reason)
+
+
+def _refused(change: Change, members: int | None) -> str:
     if change.reason is Reason.PLATFORM:
-        return _platform_refusal(change)
+        return _platform_refusal(change, members)
     texts = {
         Reason.NEEDS_EDITION: translate(
             "Change", "“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. "
@@ -110,19 +137,41 @@ def _refused(change: Change) -> str:
     return text.format(name=quoted_name(change), name_limit=NAME_LIMIT, code_limit=CODE_LIMIT) + _number(change)
 
 
-def _platform_refusal(change: Change) -> str:
-    message = isolate(change.message)
+def _platform_refusal(change: Change, members: int | None) -> str:
     if change.kind is not Kind.DELETE:
         text = translate("Change", "The platform did not accept this change to “{name}”: “{message}”")
     elif change.message:
-        text = translate(
-            "Change",
-            "“{name}” was not deleted. The platform says: “{message}” A program with active memberships cannot be "
-            "deleted: if it has any, end or move them in your loyalty system, then try again.",
-        )
+        text = translate("Change", "“{name}” was not deleted. The platform says: “{message}” {members}")
     else:
-        text = translate("Change", "“{name}” was not deleted. The platform gave no reason.")
-    return text.format(name=quoted_name(change), message=message) + _number(change)
+        text = translate("Change", "“{name}” was not deleted. The platform gave no reason. {members}")
+    filled = text.format(
+        name=quoted_name(change), message=isolate(change.message), members=_in_the_way(change, members)
+    )
+    return filled.rstrip() + _number(change)
+
+
+def _in_the_way(change: Change, members: int | None) -> str:
+    """What active memberships have to do with it; no reason is guessed that the platform did not give."""
+    if members is None and not change.message:
+        return ""
+    if members is None:
+        return translate(
+            "Change", "A program with active memberships cannot be deleted: if it has any, end or move them in your "
+            "loyalty system, then try again.",
+        )  # fmt: skip
+    if members == 0:
+        return translate("Change", "It has no active memberships now.")
+    text = translate("Change", "It has {memberships}: end or move them in your loyalty system, then try again.")
+    return text.format(memberships=memberships_text(members))
+
+
+def memberships_text(number: int) -> str:
+    """A number of active memberships."""
+    if number == 0:
+        return translate("Counts", "no active memberships")
+    if number == 1:
+        return translate("Counts", "1 active membership")
+    return translate("Counts", "%Ln active memberships", "", number)
 
 
 def _number(change: Change) -> str:
@@ -198,7 +247,7 @@ def _question(change: Change) -> str:
     return text.format(name=isolate(values.name), code=isolate(values.code))
 
 
-def _unknown(change: Change) -> str:
+def _unknown(change: Change, looked_at: datetime | None) -> str:
     texts = {
         Kind.ADD: translate(
             "Change",
@@ -217,4 +266,6 @@ def _unknown(change: Change) -> str:
         "minutes whether it was added. Do not enter it again.",
     )
     text = again if change.kind is Kind.ADD and change.sends else texts[change.kind]
-    return text.format(name=quoted_name(change))
+    if looked_at is not None:
+        text = f"{text} {translate('Change', 'Last look: {time}.')}"
+    return text.format(name=quoted_name(change), time=exact_time(looked_at) if looked_at is not None else "")

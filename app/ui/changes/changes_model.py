@@ -8,6 +8,7 @@ from PySide6.QtGui import QGuiApplication, QIcon, QPalette
 
 from app.domain.change import NEEDS_PERSON, Change, State
 from app.domain.merge import Snapshot
+from app.domain.status import Status
 from app.ui.changes.change_words import change_text, explanation, program_values
 from app.ui.parts.look import ICON_SIZE, Mark, change_mark, mark_color, mark_pixmap, mark_word
 from app.ui.parts.words import tooltip, translate, when
@@ -32,6 +33,7 @@ class ChangesModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._changes: list[Change] = []
+        self.status = Status()  # of the connection, for the words on what waits
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Become the changes of a snapshot, by inserting, moving, altering and removing rows."""
@@ -96,7 +98,7 @@ class ChangesModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return _text(change, column)
             case Qt.ItemDataRole.ToolTipRole:
-                return tooltip(explanation(change))
+                return tooltip(explanation(change, self.status))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{_text(change, column)}, {_header(column)}, {mark_word(change_mark(change))}"
             case Qt.ItemDataRole.DecorationRole if column is Column.MARK:

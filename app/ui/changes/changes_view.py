@@ -1,14 +1,11 @@
 """The Changes view: every unfinished change, what became of it, and the buttons that lead out of its state."""
 
-from functools import partial
-
-from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QHBoxLayout,
+    QBoxLayout,
     QHeaderView,
     QLabel,
-    QPushButton,
     QStackedLayout,
     QTableView,
     QVBoxLayout,
@@ -16,11 +13,12 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.change import Change, Kind
+from app.domain.memberships import Memberships
 from app.domain.merge import Snapshot
 from app.domain.status import Status
 from app.ui.changes.change_words import explanation
 from app.ui.changes.changes_model import ChangesModel, Column
-from app.ui.changes.ways import Way, ways
+from app.ui.changes.way_buttons import WayButtons
 from app.ui.parts.look import SPACE, SPACE_LARGE
 from app.ui.parts.rows import fit_rows
 from app.ui.parts.titles import align_titles
@@ -32,6 +30,7 @@ class ChangesView(QWidget):
     """The list above, the selected change in full below it."""
 
     chosen = Signal(object, object)  # Change, Way
+    current_changed = Signal()  # another change is shown in full, or the same altered
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,11 +39,10 @@ class ChangesView(QWidget):
         self.empty = QLabel(self.tr("Everything is sent. Nothing waits for you."), self)
         self.details = QLabel(self)
         self._panel = QWidget(self)
-        self._buttons = QHBoxLayout()
-        self._offered: tuple[tuple[Way, str], ...] = ()
-        self._shown: list[QPushButton] = []
-        self._meant: Change | None = None  # the change that was shown when a button went down
-        self._barred: frozenset[Kind] = frozenset()
+        self.ways = WayButtons(self.table, QBoxLayout.Direction.LeftToRight, self)
+        self.ways.chosen.connect(self.chosen)
+        self._program_ids: dict[str, str] = {}  # key -> program id, of the programs to be deleted
+        self._members: dict[str, int] = {}  # program id -> active memberships
         self._set_up_table()
         self._lay_out()
         self._connect()
@@ -80,9 +78,7 @@ class ChangesView(QWidget):
         panel.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
         panel.setSpacing(SPACE + SPACE // 2)
         panel.addWidget(self.details)
-        panel.addLayout(self._buttons)
-        self._buttons.setSpacing(SPACE)
-        self._buttons.addStretch(1)
+        panel.addWidget(self.ways)
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -94,7 +90,7 @@ class ChangesView(QWidget):
 
     def _connect(self) -> None:
         self.table.selectionModel().currentRowChanged.connect(self._show_current)
-        self.table.activated.connect(self._activate)
+        self.table.activated.connect(self.ways.take_first)
         self.model.dataChanged.connect(self._show_current)
         self._show_current()
 
@@ -107,15 +103,26 @@ class ChangesView(QWidget):
         before = self.table.currentIndex().row()
         self.model.show_snapshot(snapshot)
         number = self.model.rowCount()
+        self._program_ids = _deletions(snapshot)
         self._pages.setCurrentIndex(1 if number else 0)
         if number and not self.table.currentIndex().isValid():
             self._select(min(max(before, 0), number - 1))
         self._show_current()
 
     def show_status(self, status: Status) -> None:
-        """Know what these tokens may not do, for the words on what waits for that."""
-        self._barred = status.not_permitted
+        """Know how the connection stands, for the words on what waits for it."""
+        self.model.status = status
         self._show_current()
+
+    def show_members(self, told: Memberships) -> None:
+        """Know more about active memberships, for the words on a deletion that was refused."""
+        self._members.update(told.counts)
+        self._show_current()
+
+    @property
+    def current_change(self) -> Change | None:
+        """The change that is shown in full."""
+        return self.model.change_at(self.table.currentIndex().row())
 
     def _select(self, row: int) -> None:
         select = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
@@ -124,43 +131,15 @@ class ChangesView(QWidget):
     def focusInEvent(self, event: QEvent) -> None:
         self.table.setFocus()
 
-    def _activate(self, _index: QModelIndex) -> None:
-        if self._offered:
-            self._note_press()
-            self._choose(self._offered[0][0])
-
     def _show_current(self, *_changed: object) -> None:
-        change = self.model.change_at(self.table.currentIndex().row())
+        change = self.current_change
         self._panel.setVisible(change is not None)
-        barred = change is not None and change.kind in self._barred
-        self.details.setText(explanation(change, barred=barred) if change is not None else "")
-        self._offer(ways(change) if change is not None else ())
+        members = self._members.get(self._program_ids.get(change.key, "")) if change is not None else None
+        self.details.setText(explanation(change, self.model.status, members) if change is not None else "")
+        self.ways.show_change(change)
+        self.current_changed.emit()
 
-    def _offer(self, offered: tuple[tuple[Way, str], ...]) -> None:
-        if offered == self._offered:
-            return
-        held = any(button.hasFocus() for button in self._shown)
-        self._offered = offered
-        for button in self._shown:
-            button.hide()
-            button.deleteLater()
-        self._shown = []
-        before: QWidget = self.table
-        for place, (way, word) in enumerate(offered):
-            button = QPushButton(word, self._panel)
-            button.pressed.connect(self._note_press)
-            button.clicked.connect(partial(self._choose, way))
-            self._buttons.insertWidget(place, button)
-            self.setTabOrder(before, button)
-            before = button
-            self._shown.append(button)
-            button.show()
-        if held:
-            self.table.setFocus()
 
-    def _note_press(self) -> None:
-        self._meant = self.model.change_at(self.table.currentIndex().row())
-
-    def _choose(self, way: Way, _checked: bool = False) -> None:
-        if self._meant is not None:
-            self.chosen.emit(self._meant, way)
+def _deletions(snapshot: Snapshot) -> dict[str, str]:
+    deleted = (snapshot.rows.get(change.key) for change in snapshot.changes if change.kind is Kind.DELETE)
+    return {row.key: row.program_id for row in deleted if row is not None and row.program_id is not None}

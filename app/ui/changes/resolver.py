@@ -8,6 +8,7 @@ from app.commands import Commands
 from app.domain.change import Change
 from app.domain.errors import ReadOnly
 from app.domain.program import Values
+from app.domain.status import Status
 from app.ui.changes.change_words import explanation, program_values
 from app.ui.changes.ways import Way
 from app.ui.loop import ask
@@ -42,7 +43,7 @@ class Resolver(QObject):
             case Way.CHECK:
                 self._commands.refresh(change.connection_id)
             case Way.COPY:
-                QGuiApplication.clipboard().setText(_details(change))
+                QGuiApplication.clipboard().setText(_details(change, self._present.status))
             case Way.EDIT:
                 self.edit_requested.emit(change.key)
             case Way.EDIT_CONNECTION:
@@ -104,6 +105,6 @@ def _again(change: Change) -> Values:
     return change.wanted or program_values(change)
 
 
-def _details(change: Change) -> str:
+def _details(change: Change, status: Status) -> str:
     values = program_values(change)
-    return "\n".join(part for part in (f"{values.name} ({values.code})", explanation(change)) if part)
+    return "\n".join(part for part in (f"{values.name} ({values.code})", explanation(change, status)) if part)

@@ -51,6 +51,13 @@ def when(moment: datetime, now: datetime | None = None) -> str:
     return f"{locale.toString(day, QLocale.FormatType.ShortFormat)} {time}"
 
 
+def exact_time(moment: datetime) -> str:
+    """A time of today to the second."""
+    local, locale = moment.astimezone(), QLocale()
+    pattern = locale.timeFormat(QLocale.FormatType.ShortFormat).replace("mm", "mm:ss")
+    return locale.toString(QTime(local.hour, local.minute, local.second), pattern)
+
+
 def value_text(value: str | None) -> str:
     """A type or a subscription in words; one that this version does not know is shown as it came."""
     known = {

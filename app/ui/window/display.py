@@ -116,7 +116,7 @@ class Display(QObject):
         window.changes_view.show_status(status)
         lead = window.status.show_status(status, snapshot.connection, snapshot.changes)
         window.announcer.say(lead, at_once=status.pause is Pause.TOKEN_REFUSED)
-        window.notice.show_notice(notice(status, snapshot.connection, len(snapshot.changes)))
+        window.notice.show_notice(notice(status, snapshot.connection, snapshot.changes))
         self.follow()
 
     def follow(self) -> None:

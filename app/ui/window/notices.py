@@ -1,11 +1,13 @@
 """The strip over the table in words: what waits for the person, and what can be done about it."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
+from app.domain.change import Change
 from app.domain.connection import Connection
 from app.domain.status import Pause, Status
-from app.ui.parts.words import isolate, not_permitted_text, property_name, translate, when
+from app.ui.parts.words import isolate, not_permitted_text, property_name, short, translate, when
 
 
 class Remedy(StrEnum):
@@ -30,15 +32,16 @@ class Notice:
     grave: bool = True
 
 
-def notice(status: Status, connection: Connection, changes: int) -> Notice | None:
-    """The strip for a state that waits for the person, None where there is none; `changes` counts the unfinished."""
+def notice(status: Status, connection: Connection, changes: Sequence[Change]) -> Notice | None:
+    """The strip for a state that waits for the person, None where there is none; `changes` are the unfinished."""
     if status.pause not in (Pause.NONE, Pause.OFFLINE, Pause.NO_ANSWER, Pause.WAITING, Pause.FAULT):
-        return Notice(_pause_text(status, connection, changes), _remedies(status))
+        return Notice(_pause_text(status, connection, len(changes)), _remedies(status))
     if status.walk_broken and status.pause is Pause.NONE and connection.refreshed_at is not None:
         text = translate("Notice", "The list could not be loaded to the end. You see the one from {time}.")
         return Notice(text.format(time=when(connection.refreshed_at)), (_offer(Remedy.RETRY),), grave=False)
-    if status.not_permitted and status.pause is Pause.NONE:
-        return Notice(not_permitted_text(status.not_permitted), (_offer(Remedy.RETRY),), grave=False)
+    barred = status.not_permitted & {change.kind for change in changes}
+    if barred and status.pause is Pause.NONE:
+        return Notice(not_permitted_text(barred), (_offer(Remedy.RETRY),), grave=False)
     if status.cache_rebuilt:
         text = translate(
             "Notice", "The saved list could not be read and is being loaded again. Your unsent changes are safe."
@@ -86,6 +89,8 @@ def _pause_text(status: Status, connection: Connection, changes: int) -> str:
             text = _other_property(changes)
         case Pause.SHRUNK:
             text = translate("Notice", "The platform returned {done} programs instead of {total}. Your list was kept.")
+        case Pause.REFUSED:
+            text = _refused(status)
         case Pause.NOT_TRUSTED:
             text = translate(
                 "Notice",
@@ -96,8 +101,17 @@ def _pause_text(status: Status, connection: Connection, changes: int) -> str:
             text = _plain_text(status.pause)
     return text.format(
         property=isolate(property_name(connection)), other=_other(status), done=status.done, total=status.total,
-        host=isolate(connection.address.partition("://")[2]),
+        host=isolate(connection.address.partition("://")[2]), message=isolate(short(status.message)),
+        number=isolate(status.request_id),
     )  # fmt: skip
+
+
+def _refused(status: Status) -> str:
+    if not status.message:
+        said = translate("Notice", "The platform refused to be read and gave no reason. Your changes are kept.")
+    else:
+        said = translate("Notice", "The platform refused to be read. It says: “{message}” Your changes are kept.")
+    return f"{said} {translate('Notice', 'Request number {number}.')}" if status.request_id else said
 
 
 def _token_refused(changes: int) -> str:

@@ -99,7 +99,7 @@ class StatusBar(QStatusBar):
         counted = status.activity is Activity.SENDING and status.total > 0
         self.running.setRange(0, status.total if counted else 0)
         self.running.setValue(status.done if counted else 0)
-        self.running.setVisible(status.activity in (Activity.LOADING, Activity.SENDING, Activity.CONNECTING))
+        self.running.setVisible(status.activity is not Activity.IDLE)
 
     def show_counts(self, visible: int, all_programs: int, selected: int) -> None:
         """How many programs are seen and selected."""

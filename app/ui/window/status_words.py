@@ -18,7 +18,7 @@ def status_sentences(status: Status, connection: Connection, changes: Sequence[C
     offline, running = status.pause is Pause.OFFLINE, status.pause is Pause.NONE
     said = (
         _needs_sentence(needing, status),
-        _pause_sentence(status),
+        pause_sentence(status),
         _platform_words(status),
         _sending_sentence(status, changes),
         _locked_sentence(waiting) if connection.read_only else _waiting_sentence(waiting, offline, running),
@@ -42,25 +42,26 @@ def _needs_sentence(needing: int, status: Status) -> str:
     return translate("Status", "{needs} · {sent}").format(needs=needs, sent=sent)
 
 
-def _pause_sentence(status: Status) -> str:
-    moment = when(status.until) if status.until is not None else ""
-    match status.pause:
-        case Pause.NONE | Pause.OFFLINE:
-            return ""
-        case Pause.WAITING if moment:
-            text = translate("Status", "The platform asked us to slow down. Continuing at {time}.")
-            return text.format(time=moment)
-        case Pause.WAITING:
-            return translate("Status", "The platform asked us to slow down.")
-        case Pause.FAULT if moment:
-            return translate("Status", "The platform has a problem. Next try at {time}.").format(time=moment)
-        case Pause.FAULT:
-            return translate("Status", "The platform has a problem.")
-        case Pause.NO_ANSWER if moment:
-            return translate("Status", "The platform gives no answer. Next try at {time}.").format(time=moment)
-        case Pause.NO_ANSWER:
-            return translate("Status", "The platform gives no answer.")
-    return translate("Status", "Paused: {reason}").format(reason=_pause_reason(status.pause))
+def pause_sentence(status: Status) -> str:
+    """What holds a connection up, empty where nothing does or there is no network."""
+    if status.pause in (Pause.NONE, Pause.OFFLINE):
+        return ""
+    told = {
+        Pause.WAITING: translate("Status", "The platform asked us to slow down."),
+        Pause.FAULT: translate("Status", "The platform has a problem."),
+        Pause.REFUSED: translate("Status", "The platform refused the request."),
+        Pause.NO_ANSWER: translate("Status", "The platform gives no answer."),
+    }.get(status.pause)
+    if told is None:
+        return translate("Status", "Paused: {reason}").format(reason=_pause_reason(status.pause))
+    if status.until is None:
+        return told
+    goes_on = (
+        translate("Status", "{trouble} Continuing at {time}.")
+        if status.pause is Pause.WAITING
+        else translate("Status", "{trouble} Next try at {time}.")
+    )
+    return goes_on.format(trouble=told, time=when(status.until))
 
 
 def _pause_reason(pause: Pause) -> str:

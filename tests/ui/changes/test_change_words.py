@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 import pytest
+from immutables import Map
 
 from app.domain.change import Change, Kind, Reason, State, requeue
+from app.domain.status import Pause, Status
 from app.ui.changes.change_words import change_text, explanation
 from app.ui.changes.ways import Way, ways
 from tests.ui.support import NOW, make_change, make_values
@@ -27,6 +29,7 @@ ARISES = {
     Reason.OUT_OF_SIGHT: (State.CONFLICT, *UPDATE),
     Reason.CODE_TAKEN: (State.ASKING, *ADD),
     Reason.TWICE_UNKNOWN: (State.ASKING, *ADD),
+    Reason.EXPIRED: (State.QUEUED, *UPDATE),
 }
 
 
@@ -76,3 +79,37 @@ def test_an_approved_deletion_says_how_long_it_can_be_kept() -> None:
     approved = make_change("k", Kind.DELETE, None, GOLD, approved_at=NOW)
     assert "in a few seconds" in explanation(approved)
     assert (Way.DISCARD, "Keep the program") in ways(approved)
+
+
+@pytest.mark.parametrize("pause", [pause for pause in Pause if pause])
+@pytest.mark.parametrize("kind", [Kind.UPDATE, Kind.DELETE])
+def test_what_is_approved_names_what_stands_in_its_way(kind: Kind, pause: Pause) -> None:
+    change = make_change("k", kind, None if kind is Kind.DELETE else PLUS, GOLD, approved_at=NOW)
+    said = explanation(change, Status(pause=pause))
+    assert said.startswith("Approved, and not ")
+    assert said not in {explanation(change, Status(pause=other)) for other in Pause if other is not pause}
+
+
+def test_a_look_after_a_lost_answer_is_told_with_its_time() -> None:
+    change = make_change("k", Kind.DELETE, None, GOLD, state=State.UNKNOWN)
+    assert "Last look" not in explanation(change)
+    assert "Last look: " in explanation(change, Status(looked_at=Map({"ch-k": NOW})))
+
+
+@pytest.mark.parametrize(
+    ("members", "said"),
+    [
+        (None, "if it has any"),
+        (0, "It has no active memberships now."),
+        (1, "It has 1 active membership: end or move them"),
+        (12, "It has 12 active memberships: end or move them"),
+    ],
+)
+def test_a_refused_deletion_tells_of_the_memberships(members: int | None, said: str) -> None:
+    change = make_change("k", Kind.DELETE, None, GOLD, state=State.REFUSED, reason=Reason.PLATFORM, message="No")
+    assert said in explanation(change, members=members)
+
+
+def test_no_reason_is_guessed_for_a_refusal_without_one() -> None:
+    change = make_change("k", Kind.DELETE, None, GOLD, state=State.REFUSED, reason=Reason.PLATFORM)
+    assert "memberships" not in explanation(change)
