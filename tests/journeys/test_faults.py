@@ -83,6 +83,8 @@ def expected(case: Case) -> tuple[str, ...]:
 def _of_refresh(kind: Kind, status: int) -> tuple[str, ...]:
     if kind in (Kind.LOST, Kind.OFFLINE):
         return "The platform gives no answer. Next try at hh:mm.", "Try now"
+    if kind is Kind.STATUS and status in (400, 403, 409, 413):
+        return "The platform refused to be read. It says: “", "Your changes are kept. Request number", "Try again"
     if kind is Kind.STATUS and status != 408:
         return "The platform has a problem. Next try at hh:mm.", "Try now"
     return NETWORK if kind in (Kind.WRONG_TYPE, Kind.MISSING_FIELD, Kind.NULL_FIELD) else ()
