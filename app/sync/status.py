@@ -46,6 +46,11 @@ class StatusBoard:
         """The changes of an attempt are sent: they count once they are no longer unfinished."""
         self._sent |= {sent.change_id: attempt.kind for sent in attempt.sent}
 
+    def checking(self, attempt: Attempt) -> None:
+        """It is looked after what became of the changes of an attempt; if they were applied, they were sent."""
+        self.show(activity=Activity.CHECKING, done=0, total=len(attempt.sent))
+        self.count(attempt)
+
     def looked(self, attempt: Attempt, now: datetime) -> None:
         """It was looked after what became of the changes of an attempt."""
         self.show(looked_at=self.status.looked_at.update({sent.change_id: now for sent in attempt.sent}))

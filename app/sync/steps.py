@@ -207,8 +207,7 @@ class Steps:
         self._board.show(not_permitted=kinds, message=error.message, request_id=error.request_id)
 
     async def _look(self, attempt: Attempt) -> None:
-        self._board.show(activity=Activity.CHECKING, done=0, total=len(attempt.sent))
-        self._board.count(attempt)
+        self._board.checking(attempt)
         operation = adding.look if attempt.kind is Kind.ADD else rewriting.look
         try:
             await operation(self.session, attempt, settled=self._looks.has_settled(attempt.attempt_id))
