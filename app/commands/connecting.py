@@ -11,6 +11,7 @@ from typing import Protocol
 
 from app.commands.door import Door
 from app.commands.options import with_options
+from app.commands.tokens import TokenCommands
 from app.commands.watchers import Watchers
 from app.domain.connection import SAMPLE_ID, Connection, ConnectionOptions, Edition, Tokens
 from app.domain.errors import KeyStoreError, StoreError
@@ -38,6 +39,7 @@ class ConnectionCommands(Door):
     def __init__(self, database: Database, watchers: Watchers, vault: Vault, sample: Sample) -> None:
         super().__init__(database, watchers)
         self._vault = vault
+        self.tokens = TokenCommands(database, vault, self._tell_runner)
         self._sample = sample
 
     async def load(self) -> tuple[Connection, ...]:
@@ -58,18 +60,25 @@ class ConnectionCommands(Door):
         await self.open(SAMPLE_ID)
         return SAMPLE_ID
 
-    async def try_connection(self, address: str, tokens: Tokens, edition: Edition) -> AsyncIterator[Trial]:
-        """Test an address and tokens step by step; ends at the first that fails. Sends no write."""
+    async def try_connection(
+        self, address: str, tokens: Tokens | None, edition: Edition, connection_id: str = ""
+    ) -> AsyncIterator[Trial]:
+        """Test an address and tokens step by step; ends at the first that fails. Sends no write.
+
+        What is empty of the tokens is filled in with what is kept. Raises KeyStoreError.
+        """
+        tokens = await self.tokens.complete(tokens, address, connection_id)
         engine = await self._reach_engine()
         from app.sync.trial import try_out  # noqa: PLC0415 - brings the HTTP library along
 
-        async for trial in try_out(engine.client(address, tokens, edition), address):
+        async for trial in try_out(engine.client(address, tokens, edition), address, tokens):
             yield trial
 
     async def connect(
         self, name: str, address: str, tokens: Tokens, edition: Edition, options: ConnectionOptions = _PLAIN
     ) -> str:
         """Keep a new connection and its tokens; returns its identifier. Raises KeyStoreError, nothing kept."""
+        tokens = await self.tokens.complete(tokens, address)
         connection_id = uuid.uuid4().hex
         await self._vault.save(connection_id, replace(tokens, address=address))
         try:
@@ -83,6 +92,7 @@ class ConnectionCommands(Door):
         self, name: str, address: str, tokens: Tokens, edition: Edition, options: ConnectionOptions = _PLAIN
     ) -> str:
         """The same, with the tokens in memory alone."""
+        tokens = await self.tokens.complete(tokens, address)
         connection_id = uuid.uuid4().hex
         self._vault.keep_until_quit(connection_id, replace(tokens, address=address))
         await self._put(Connection(connection_id, name, address, edition).with_options(options))
@@ -106,6 +116,8 @@ class ConnectionCommands(Door):
         if tokens is None:
             tokens = await self._moved(connection_id, address)
             until_quit = self._vault.is_until_quit(connection_id)
+        else:
+            tokens = await self.tokens.complete(tokens, address, connection_id)
         now = self._now(connection_id)
         altered = {"name": name, "address": address, "chosen_edition": edition}
         before = await self._database.run(lambda one: _alter(one, connection_id, altered, options, now))

@@ -48,6 +48,14 @@ class Tokens:
         return self.address in ("", address)
 
 
+class Keeping(StrEnum):
+    """How the tokens of a connection are kept."""
+
+    NONE = "none"
+    STORED = "stored"  # in the key store of the system
+    UNTIL_QUIT = "until_quit"  # in memory alone
+
+
 @dataclass(frozen=True, slots=True)
 class Enterprise:
     """The enterprise behind the tokens, as `configuration/get` names it."""

@@ -27,7 +27,8 @@ DeskError
 └── KeyStoreError           the tokens in the key store of the system
     ├── KeyStoreMissing     there is none that keeps secrets safely
     ├── KeyStoreLocked      it did not open
-    └── KeyStoreSilent      it gave no answer in time
+    ├── KeyStoreSilent      it gave no answer in time
+    └── TokensIncomplete    a token was left empty, and none is kept that could take its place
 """
 
 from datetime import datetime
@@ -182,3 +183,7 @@ class KeyStoreLocked(KeyStoreError):
 
 class KeyStoreSilent(KeyStoreError):
     """It gave no answer in time."""
+
+
+class TokensIncomplete(KeyStoreError):
+    """A token was left empty, and none is kept that could take its place."""

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+PUBLIC = "public"  # of refused tokens: everyone knows them
+
 
 class TrialStep(StrEnum):
-    """What is tested, in this order."""
+    """What is tested, in this order. `detail` of a failure begins with the name of its error."""
 
     ADDRESS = "address"  # something answers there
     SECURE = "secure"  # its certificate is trusted; passed with a plain loopback address
-    TOKENS = "tokens"  # the platform takes them
+    TOKENS = "tokens"  # the platform takes them; `detail` of a failure: PUBLIC or empty, the environment to try
     READ = "read"  # they may list programs
     PROPERTY = "property"  # `detail`: names of property and chain; may be not permitted
     EDITION = "edition"  # `detail`: the edition that answered

@@ -6,17 +6,22 @@ from urllib.parse import urlsplit
 
 from app.connector.client import Client
 from app.connector.messages import Answer, Page, ProgramFilter
-from app.domain.connection import Edition
+from app.domain.connection import Edition, Tokens
+from app.domain.demo import is_public, suspect
 from app.domain.errors import ConnectorError, NotTrusted, Offline, Refused, Unauthorized
 from app.domain.program import ProgramState
-from app.domain.trial import Trial, TrialStep, Verdict
+from app.domain.trial import PUBLIC, Trial, TrialStep, Verdict
 
 
-async def try_out(client: Client, address: str) -> AsyncIterator[Trial]:
+async def try_out(client: Client, address: str, tokens: Tokens) -> AsyncIterator[Trial]:
     """Each step with its verdict; ends at the first that fails. Reads one program at most, and writes nothing."""
     wanted = ProgramFilter((ProgramState.ACTIVE,))
     try:
         answer = await client.get_page(wanted, count=1)
+    except Unauthorized as error:
+        for trial in (*_reached(address), *await _unauthorized(client, error, address, tokens)):
+            yield trial
+        return
     except ConnectorError as error:
         for trial in _failed(error, address):
             yield trial
@@ -35,12 +40,21 @@ def _failed(error: ConnectorError, address: str) -> list[Trial]:
             return [_passed(TrialStep.ADDRESS), _fail(TrialStep.SECURE, error)]
         case Offline():
             return [_fail(TrialStep.ADDRESS, error)]
-        case Unauthorized():
-            return [*_reached(address), _fail(TrialStep.TOKENS, error)]
         case Refused():
             return [*_reached(address), _passed(TrialStep.TOKENS), _fail(TrialStep.READ, error)]
         case _:
             return [_fail(TrialStep.ADDRESS, error)]
+
+
+async def _unauthorized(client: Client, error: Unauthorized, address: str, tokens: Tokens) -> list[Trial]:
+    """The tokens, or this one operation: tokens that open anything else are good."""
+    try:
+        await client.get_configuration()
+    except ConnectorError:
+        suspected = suspect(tokens, address)
+        detail = [PUBLIC if is_public(tokens) else "", *([suspected] if suspected else [])]
+        return [_fail(TrialStep.TOKENS, error, *detail)]
+    return [_passed(TrialStep.TOKENS), _fail(TrialStep.READ, error)]
 
 
 def _reached(address: str) -> tuple[Trial, Trial]:
@@ -75,5 +89,5 @@ def _passed(step: TrialStep, *detail: str) -> Trial:
     return Trial(step, Verdict.PASSED, detail)
 
 
-def _fail(step: TrialStep, error: ConnectorError) -> Trial:
-    return Trial(step, Verdict.FAILED, (type(error).__name__,), error.message, error.request_id)
+def _fail(step: TrialStep, error: ConnectorError, *detail: str) -> Trial:
+    return Trial(step, Verdict.FAILED, (type(error).__name__, *detail), error.message, error.request_id)

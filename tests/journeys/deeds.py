@@ -27,8 +27,8 @@ async def connect(person: Person, address: str, sandbox: Sandbox) -> None:
 
 async def enter_tokens(person: Person, form: ConnectionForm, sandbox: Sandbox) -> None:
     """Type both tokens."""
-    await person.enter(sandbox.tokens.client_token, form.fields.client_token.edit)
-    await person.enter(sandbox.tokens.access_token, form.fields.access_token.edit)
+    await person.enter(sandbox.tokens.client_token, form.fields.tokens.client.edit)
+    await person.enter(sandbox.tokens.access_token, form.fields.tokens.access.edit)
 
 
 async def add(person: Person, name: str, code: str) -> None:

@@ -7,8 +7,9 @@ import pytest
 
 from app.connector.client import Client
 from app.connector.transport import make_http
-from app.domain.connection import Edition, Tokens
-from app.domain.trial import Trial, TrialStep, Verdict
+from app.domain.connection import Edition, Environment, Tokens
+from app.domain.demo import DEMO_TOKENS
+from app.domain.trial import PUBLIC, Trial, TrialStep, Verdict
 from app.sandbox.contract import Operation
 from app.sandbox.faults import Fault, Kind
 from app.sandbox.sandbox import Sandbox
@@ -32,8 +33,9 @@ async def outcome(
 ) -> dict[TrialStep, Trial]:
     http = make_http(transport or SandboxTransport(sandbox))
     async with http:
-        client = Client(http, address, tokens or sandbox.tokens, Edition.AUTOMATIC)
-        trials = [trial async for trial in try_out(client, address)]
+        tokens = tokens or sandbox.tokens
+        client = Client(http, address, tokens, Edition.AUTOMATIC)
+        trials = [trial async for trial in try_out(client, address, tokens)]
     assert [trial.step for trial in trials] == STEPS[: len(trials)]
     assert all(entry.operation in {READ, Operation.GET_CONFIGURATION} for entry in sandbox.journal)
     return {trial.step: trial for trial in trials}
@@ -69,6 +71,20 @@ async def test_tokens_that_may_not_read() -> None:
     trials = await outcome(sandbox)
     assert trials[TrialStep.READ].verdict is Verdict.FAILED
     assert trials[TrialStep.READ].message == "Not yours."
+
+
+async def test_tokens_that_open_something_else_are_good() -> None:
+    sandbox = Sandbox(programs=3)
+    sandbox.faults.arm(Fault(Kind.STATUS, READ, status=401, message="Not this one."))
+    trials = await outcome(sandbox)
+    assert trials[TrialStep.TOKENS].verdict is Verdict.PASSED
+    assert trials[TrialStep.READ].verdict is Verdict.FAILED
+    assert trials[TrialStep.READ].message == "Not this one."
+
+
+async def test_the_public_tokens_are_told_by_name() -> None:
+    trials = await outcome(Sandbox(programs=3), tokens=DEMO_TOKENS)
+    assert trials[TrialStep.TOKENS].detail == ("Unauthorized", PUBLIC, Environment.DEMO)
 
 
 async def test_nothing_answers() -> None:

@@ -9,6 +9,7 @@ from typing import Any
 from app.commands import Commands, Watcher
 from app.commands.preferences import Preferences
 from app.commands.settings import SettingsCommands
+from app.commands.tokens import TokenCommands
 from app.domain.change import Change, Kind
 from app.domain.connection import (
     DEMO_ADDRESS,
@@ -18,6 +19,7 @@ from app.domain.connection import (
     ConnectionOptions,
     Edition,
     Enterprise,
+    Keeping,
     Tokens,
 )
 from app.domain.merge import Record, Row, Snapshot, advance, merge
@@ -89,6 +91,23 @@ class RememberedPreferences(Preferences):
             raise self.failure
 
 
+class RecordingTokens(TokenCommands):
+    """The stand-in's tokens: kept in the key store, unless `results` says otherwise."""
+
+    def __init__(self, note: Callable[..., Any]) -> None:
+        self._note = note
+
+    async def keeping(self, connection_id: str) -> Keeping:
+        return self._note("keeping", connection_id) or Keeping.STORED
+
+    async def remove(self, connection_id: str) -> None:
+        self._note("remove_tokens", connection_id)
+
+    async def lender(self, address: str, connection_id: str = "") -> Connection | None:
+        lender: Connection | None = self._note("lender", address, connection_id)
+        return lender
+
+
 class RecordingCommands(Commands):
     """A stand-in: does nothing, remembers every command in `calls`, and tells its watchers what the test says.
 
@@ -103,6 +122,7 @@ class RecordingCommands(Commands):
         self.called = asyncio.Event()
         self.preferences: RememberedPreferences = RememberedPreferences()
         self.settings = SettingsCommands(self.preferences)
+        self.tokens = RecordingTokens(self._note)
 
     def named(self, name: str) -> list[tuple[Any, ...]]:
         """The arguments of every call of one command."""
@@ -147,8 +167,10 @@ class RecordingCommands(Commands):
         self._note("open_sample")
         return SAMPLE.connection_id
 
-    async def try_connection(self, address: str, tokens: Tokens, edition: Edition) -> AsyncIterator[Trial]:  # type: ignore[override]
-        for trial in self._note("try_connection", address, tokens, edition) or ():
+    async def try_connection(  # type: ignore[override]
+        self, address: str, tokens: Tokens | None, edition: Edition, connection_id: str = ""
+    ) -> AsyncIterator[Trial]:
+        for trial in self._note("try_connection", address, tokens, edition, connection_id) or ():
             yield trial
 
     async def connect(self, name: str, address: str, tokens: Tokens, edition: Edition) -> str:

@@ -1,7 +1,9 @@
 """What the window does about connections when an action, a menu or a notice asks for it."""
 
+from __future__ import annotations
+
 from collections.abc import Callable, Coroutine
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog, QWidget
@@ -14,6 +16,9 @@ from app.ui.parts.errands import Errands
 from app.ui.parts.words import changes_text, isolate, property_name
 from app.ui.window.notices import Remedy
 from app.ui.window.present import Present
+
+if TYPE_CHECKING:
+    from app.ui.connections.connection_form import ConnectionForm
 
 _Deed = Callable[[Connection], Coroutine[Any, Any, None]]
 
@@ -36,6 +41,10 @@ class ConnectionDeeds(QObject):
     def connect_new(self) -> None:
         """Ask for a new connection."""
         self._errands.run(self._connect_new(), "connect a property")
+
+    def connect_demo(self) -> None:
+        """Ask for the platform's public demo."""
+        self._errands.run(self._connect_demo(), "connect the demo")
 
     def connect_sample(self) -> None:
         """Open the built-in sample property."""
@@ -88,6 +97,16 @@ class ConnectionDeeds(QObject):
         form.fields.fill_name(name)
         if beside is not None:
             form.fields.begin_beside(beside)
+        await self._show_new(form)
+
+    async def _connect_demo(self) -> None:
+        from app.ui.connections.connection_form import ConnectionForm  # noqa: PLC0415
+
+        form = ConnectionForm(self._commands, parent=self._window)
+        form.fields.begin_demo()
+        await self._show_new(form)
+
+    async def _show_new(self, form: ConnectionForm) -> None:
         if await ask(form) == QDialog.DialogCode.Accepted:
             self.switch(form.connection_id)
 

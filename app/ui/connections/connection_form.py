@@ -1,14 +1,10 @@
 """Connect a property, or alter a connection: with a test whose steps are seen live, and tokens kept safely."""
 
-import asyncio
-from functools import partial
-
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QScrollArea,
     QVBoxLayout,
@@ -17,16 +13,16 @@ from PySide6.QtWidgets import (
 
 from app.commands import Commands
 from app.domain.connection import AddressProblem, Connection, Edition, Tokens
-from app.domain.errors import KeyStoreError, StoreError
+from app.domain.errors import KeyStoreError, StoreError, TokensIncomplete
 from app.ui.connections.connection_fields import ConnectionFields
 from app.ui.connections.trial_list import TrialList
 from app.ui.loop import spawn
 from app.ui.parts.form_field import MessageLabel, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE, StateColor
-from app.ui.parts.words import fault_text, isolate
+from app.ui.parts.words import fault_text
 
-_Tried = tuple[str, Tokens, Edition]
+_Tried = tuple[str, Tokens | None, Edition]
 _HEIGHT = 700  # px: all fields and the steps of a test
 
 
@@ -41,8 +37,8 @@ class ConnectionForm(GrowingDialog):
         self._passed: _Tried | None = None  # what the last complete test was made with
         self._busy = False
         self.connection_id = connection.connection_id if connection is not None else ""
-        self.fields = ConnectionFields(connection, self)
-        self.place = QLabel(self)
+        self.fields = ConnectionFields(commands, connection, self)
+        self.place = self.fields.tokens.place
         self.trials = TrialList(self)
         self.failure = MessageLabel(self)
         self._scroll = QScrollArea(self)
@@ -55,8 +51,6 @@ class ConnectionForm(GrowingDialog):
         self._lay_out()
         self._connect()
         self._show_tested()
-        asked = spawn(self._show_place(), "where tokens are kept")
-        self.finished.connect(partial(_cancel, asked))
 
     def _lay_out(self) -> None:
         self.buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
@@ -64,7 +58,6 @@ class ConnectionForm(GrowingDialog):
         self.save.setDefault(True)
         for button in (self.test, self.again, self.until_quit):
             button.setAutoDefault(False)
-        self.place.setWordWrap(True)
         body, scroll = QWidget(self), self._scroll
         inner, outer, ways = QVBoxLayout(body), QVBoxLayout(self), QHBoxLayout()
         ways.addStretch(1)
@@ -72,7 +65,7 @@ class ConnectionForm(GrowingDialog):
         ways.addWidget(self.until_quit)
         inner.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE)
         inner.setSpacing(SPACE + SPACE // 2)
-        for widget in (self.fields, self.place, self.trials, self.failure):
+        for widget in (self.fields, self.trials, self.failure):
             inner.addWidget(widget)
         inner.addLayout(ways)
         inner.addStretch(1)
@@ -103,23 +96,11 @@ class ConnectionForm(GrowingDialog):
         if not self._busy:
             super().reject()
 
-    async def _show_place(self) -> None:
-        try:
-            place = await self._commands.tokens_place()
-        except KeyStoreError as error:
-            self.place.setText(fault_text(error))
-            return
-        if place is None:
-            text = self.tr("There is no system key store that keeps tokens safely. They can be used until you quit.")
-        else:
-            text = self.tr("Tokens: in the {place}").format(place=isolate(place))
-        self.place.setText(text)
-
     def _entered(self) -> _Tried | None:
-        address, tokens = self.fields.address, self.fields.tokens
-        if isinstance(address, AddressProblem) or tokens is None:
+        address = self.fields.address
+        if isinstance(address, AddressProblem):
             return None
-        return address, tokens, self.fields.chosen_edition
+        return address, self.fields.tokens.entered, self.fields.chosen_edition
 
     # Testing
 
@@ -131,7 +112,9 @@ class ConnectionForm(GrowingDialog):
         if self.fields.check(named=False) and entered is not None:
             self._tried = entered
             self.test.setText(self.tr("S&top test"))
-            self.trials.start(self._commands.try_connection(*entered), entered[0].partition("://")[2])
+            self.trials.start(
+                self._commands.try_connection(*entered, self.connection_id), entered[0].partition("://")[2]
+            )
 
     def _end_test(self, passed: bool) -> None:
         self._passed = self._tried if passed else None
@@ -143,7 +126,7 @@ class ConnectionForm(GrowingDialog):
         self._scroll.ensureWidgetVisible(self.trials)
 
     def _show_tested(self) -> None:
-        untested = self.fields.tokens is not None and self._entered() != self._passed
+        untested = self.fields.tokens.entered is not None and self._entered() != self._passed
         self.save.setText(self.tr("&Save, test later") if untested else self.tr("&Save"))
 
     # Saving
@@ -166,7 +149,7 @@ class ConnectionForm(GrowingDialog):
             await self._keep(address, until_quit)
         except (KeyStoreError, StoreError) as error:
             self._set_busy(False)
-            self._show_failure(fault_text(error), key_store=isinstance(error, KeyStoreError))
+            self._show_failure(fault_text(error), key_store=_may_open(error))
         except BaseException:
             self._set_busy(False)
             raise
@@ -175,7 +158,7 @@ class ConnectionForm(GrowingDialog):
             self.accept()
 
     async def _keep(self, address: str, until_quit: bool) -> None:
-        name, edition, tokens = self.fields.name.text, self.fields.chosen_edition, self.fields.tokens
+        name, edition, tokens = self.fields.name.text, self.fields.chosen_edition, self.fields.tokens.entered
         if self._connection is None and tokens is not None:
             connect = self._commands.connect_until_quit if until_quit else self._commands.connect
             self.connection_id = await connect(name, address, tokens, edition)
@@ -194,5 +177,6 @@ class ConnectionForm(GrowingDialog):
             button.setEnabled(not busy)
 
 
-def _cancel(task: asyncio.Task[None], _result: int) -> None:
-    task.cancel()
+def _may_open(error: Exception) -> bool:
+    """Whether the key store may open at another try, or be done without."""
+    return isinstance(error, KeyStoreError) and not isinstance(error, TokensIncomplete)

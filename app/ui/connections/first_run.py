@@ -7,9 +7,10 @@ from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE, set_icon
 
 
 class FirstRun(QWidget):
-    """Two ways to begin: sample data, or a property of one's own."""
+    """Ways to begin: sample data, the platform's public demo, or a property of one's own."""
 
     sample_requested = Signal()
+    demo_requested = Signal()
     connect_requested = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -20,10 +21,13 @@ class FirstRun(QWidget):
         title.setFont(font)
         text = QLabel(self.tr("Work even without a connection."), self)
         self.sample = QPushButton(self.tr("&Try it with sample data"), self)
+        self.demo = QPushButton(self.tr("Look at the Mews &demo"), self)
         self.connect_own = QPushButton(self.tr("&Connect a property"), self)
         set_icon(self.sample, "flask-conical")
+        set_icon(self.demo, "globe")
         set_icon(self.connect_own, "plug")
         self.sample.clicked.connect(self.sample_requested)
+        self.demo.clicked.connect(self.demo_requested)
         self.connect_own.clicked.connect(self.connect_requested)
         self._lay_out(title, text)
 
@@ -35,7 +39,7 @@ class FirstRun(QWidget):
         buttons, column = QHBoxLayout(), QVBoxLayout(self)
         buttons.setSpacing(SPACE)
         buttons.addStretch(1)
-        for button in (self.sample, self.connect_own):
+        for button in (self.sample, self.demo, self.connect_own):
             button.setMinimumHeight(36)
             button.setAutoDefault(True)
             buttons.addWidget(button)

@@ -9,7 +9,16 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from app.domain.change import UNSENT, Change, Kind, renames
 from app.domain.connection import AddressProblem, Connection, Edition, Environment
-from app.domain.errors import KeyStoreError, KeyStoreMissing, KeyStoreSilent, ReadOnly, StoreBusy, StoreError, StoreFull
+from app.domain.errors import (
+    KeyStoreError,
+    KeyStoreMissing,
+    KeyStoreSilent,
+    ReadOnly,
+    StoreBusy,
+    StoreError,
+    StoreFull,
+    TokensIncomplete,
+)
 from app.domain.program import CODE_LIMIT, NAME_LIMIT, Field, Finding, Problem
 
 translate = QCoreApplication.translate
@@ -250,11 +259,18 @@ def fault_text(error: BaseException) -> str:
             return translate("Fault", "The file on this computer could not be written. Nothing was saved; try again.")
         case ReadOnly():
             return read_only_text()
+        case KeyStoreError():
+            return _key_store_text(error)
+        case _:
+            return translate("Fault", "Something went wrong in this program. Details are in its log.")
+
+
+def _key_store_text(error: KeyStoreError) -> str:
+    match error:
         case KeyStoreMissing():
             return translate("Fault", "There is no system key store that keeps tokens safely.")
         case KeyStoreSilent():
             return translate("Fault", "The system key store gave no answer.")
-        case KeyStoreError():
-            return translate("Fault", "The system key store did not open.")
-        case _:
-            return translate("Fault", "Something went wrong in this program. Details are in its log.")
+        case TokensIncomplete():
+            return translate("Fault", "No client token is kept on this computer. Enter both tokens.")
+    return translate("Fault", "The system key store did not open.")

@@ -76,6 +76,7 @@ def _wire_strips(window: MainWindow) -> None:
     window.errands.failed.connect(window.show_fault)
     window.errands.succeeded.connect(partial(window.fault.show_notice, None))
     window.first_run.sample_requested.connect(window.connections.connect_sample)
+    window.first_run.demo_requested.connect(window.connections.connect_demo)
     window.first_run.connect_requested.connect(window.connections.connect_new)
     window.strip.lock.changes_requested.connect(window.options.turn_on_changes)
     window.connection_menu.chosen.connect(window.connections.switch)

@@ -6,10 +6,11 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.connection import PRODUCTION_ADDRESS, Edition, Environment, Tokens
+from app.domain.connection import DEMO_ADDRESS, PRODUCTION_ADDRESS, Edition, Environment, Keeping, Tokens
+from app.domain.demo import DEMO_TOKENS
 from app.domain.errors import KeyStoreLocked, StoreFull
 from app.domain.trial import Trial, TrialStep, Verdict
 from app.ui.connections.connection_form import ConnectionForm
@@ -34,8 +35,8 @@ def _open(qtbot: QtBot, commands: RecordingCommands, connection: Any = None) -> 
 
 def _fill(form: ConnectionForm, name: str = "Aurora") -> None:
     form.fields.name.edit.setText(name)
-    form.fields.client_token.edit.setText(f' "{CLIENT}"\n')
-    form.fields.access_token.edit.setText(f"\t“{ACCESS}” ")
+    form.fields.tokens.client.edit.setText(f' "{CLIENT}"\n')
+    form.fields.tokens.access.edit.setText(f"\t“{ACCESS}” ")
 
 
 @pytest.mark.anyio
@@ -64,7 +65,7 @@ async def test_the_steps_of_the_test_come_in_live_and_fill_in_the_name(
     await until(lambda: form.trials.count() == 3 and not form.trials.is_running)
     assert form.fields.name.text == "Hotel Aurora"
     assert form.save.text() == "&Save"
-    form.fields.access_token.edit.setText("another")
+    form.fields.tokens.access.edit.setText("another")
     assert form.save.text() == "&Save, test later"
 
 
@@ -133,10 +134,13 @@ async def test_a_test_can_be_stopped_and_ends_with_the_form(
     form = _open(qtbot, commands)
     _fill(form)
     form.test.click()
-    await until(lambda: form.trials.count() == 1)
+    await until(lambda: form.trials.count() == 2)
+    assert plain(form.trials.item(0).text()) == "api.mews.com answers"
+    assert plain(form.trials.item(1).text()) == "Testing api.mews.com…"
     form.reject()
     await stopped.wait()
     await until(lambda: not form.trials.is_running)
+    assert form.trials.count() == 1
 
 
 @pytest.mark.anyio
@@ -162,7 +166,7 @@ async def test_a_full_disk_keeps_the_form_open(qtbot: QtBot, commands: Recording
     await until(form.failure.isVisible)
     assert form.isVisible()
     assert not form.until_quit.isVisible()
-    assert form.fields.client_token.token == CLIENT
+    assert form.fields.tokens.client.token == CLIENT
 
 
 @pytest.mark.anyio
@@ -203,9 +207,9 @@ async def test_a_property_beside_another_is_on_the_same_platform(qtbot: QtBot, c
 @pytest.mark.anyio
 async def test_one_token_alone_is_not_enough(qtbot: QtBot, commands: RecordingCommands) -> None:
     form = _open(qtbot, commands, AURORA)
-    form.fields.client_token.edit.setText(CLIENT)
+    form.fields.tokens.client.edit.setText(CLIENT)
     form.save.click()
-    assert form.fields.access_token.message.text() == "Enter the access token."
+    assert form.fields.tokens.access.message.text() == "Enter the access token."
     assert form.isVisible()
 
 
@@ -217,13 +221,98 @@ async def test_the_demo_warns_and_no_token_is_anywhere_but_in_its_masked_field(
     form.fields.platform.choose(Environment.DEMO, "")
     assert "Everyone can see and change this data" in form.fields.demo_note.text()
     _fill(form)
-    assert form.fields.access_token.edit.echoMode() is QLineEdit.EchoMode.Password
+    assert form.fields.tokens.access.edit.echoMode() is QLineEdit.EchoMode.Password
     for widget in [form, *form.findChildren(QWidget)]:
         said = (
             widget.accessibleName(), widget.accessibleDescription(), widget.toolTip(), widget.objectName(),
             widget.windowTitle(),
         )  # fmt: skip
         assert not any(CLIENT in text or ACCESS in text for text in said)
+
+
+@pytest.mark.anyio
+async def test_the_public_demo_is_filled_in_and_connected_as_any_other(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    form = _open(qtbot, commands)
+    assert not form.fields.use_demo.isVisible()
+    form.fields.platform.choose(Environment.DEMO, "")
+    form.fields.use_demo.click()
+    assert form.fields.tokens.access.edit.echoMode() is QLineEdit.EchoMode.Password
+    form.save.click()
+    await until(lambda: not form.isVisible())
+    assert commands.named("connect") == [("Mews demo", DEMO_ADDRESS, DEMO_TOKENS, Edition.AUTOMATIC)]
+
+
+@pytest.mark.anyio
+async def test_only_the_access_token_is_asked_for_where_the_client_token_can_be_taken_over(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    commands.results["lender"] = DEMO
+    form = _open(qtbot, commands)
+    await until(lambda: "Leave it empty to use the one of Mews demo" in plain(form.fields.tokens.client.message.text()))
+    form.fields.name.edit.setText("Boreal")
+    form.fields.tokens.access.edit.setText(ACCESS)
+    form.save.click()
+    await until(lambda: not form.isVisible())
+    assert commands.named("connect")[0][2] == Tokens("", ACCESS)
+
+
+@pytest.mark.anyio
+async def test_tokens_that_are_kept_are_replaced_beginning_with_the_access_token(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    form = _open(qtbot, commands, AURORA)
+    tokens = form.fields.tokens
+    await until(lambda: plain(tokens.place.text()) == "Tokens: in the Secret Service")
+    assert not tokens.access.isVisible()
+    tokens.replace.click()
+    assert tokens.access.isVisible()
+    await until(tokens.access.edit.hasFocus)
+    tokens.access.edit.setText(ACCESS)
+    form.save.click()
+    await until(lambda: not form.isVisible())
+    assert commands.named("alter_connection")[0][4] == Tokens("", ACCESS)
+
+
+@pytest.mark.anyio
+async def test_tokens_are_removed_after_a_question_and_new_ones_are_asked_for(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    form = _open(qtbot, commands, AURORA)
+    tokens = form.fields.tokens
+    tokens.remove.click()
+    await until(lambda: form.findChild(QMessageBox) is not None)
+    commands.results["keeping"] = Keeping.NONE
+    next(one for one in form.findChild(QMessageBox).buttons() if one.text() == "&Remove").click()
+    await until(tokens.access.isVisible)
+    assert commands.named("remove_tokens") == [("con-1",)]
+    assert tokens.place.text().startswith("No tokens are kept for this connection.")
+    assert not tokens.remove.isVisible()
+    form.save.click()
+    assert tokens.access.message.text() == "Enter the access token."
+
+
+@pytest.mark.anyio
+async def test_a_locked_key_store_is_named_and_lets_nothing_be_removed(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    commands.failures["remove_tokens"] = KeyStoreLocked("locked")
+    form = _open(qtbot, commands, AURORA)
+    form.fields.tokens.remove.click()
+    await until(lambda: form.findChild(QMessageBox) is not None)
+    next(one for one in form.findChild(QMessageBox).buttons() if one.text() == "&Remove").click()
+    await until(lambda: form.place.text() == "The system key store did not open.")
+
+
+@pytest.mark.anyio
+async def test_a_connection_is_tested_with_the_tokens_that_are_kept(qtbot: QtBot, commands: RecordingCommands) -> None:
+    commands.failures["try_connection"] = KeyStoreLocked("locked")
+    form = _open(qtbot, commands, AURORA)
+    form.test.click()
+    await until(lambda: form.trials.count() == 1 and not form.trials.is_running)
+    assert form.trials.item(0).text() == "The system key store did not open."
+    assert commands.named("try_connection") == [(AURORA.address, None, Edition.CURRENT, "con-1")]
 
 
 @pytest.mark.anyio

@@ -427,21 +427,21 @@ async def test_f6_goes_through_the_regions_and_esc_clears_the_search(qtbot: QtBo
 
 @pytest.mark.anyio
 @pytest.mark.parametrize(
-    ("status", "button", "name"),
+    ("status", "button", "name", "field"),
     [
-        (Status(pause=Pause.TOKEN_REFUSED), "Enter new token", "Hotel Aurora"),
-        (Status(pause=Pause.OTHER_PROPERTY, message="Hotel Boreal"), "Add Hotel Boreal", "Hotel Boreal"),
+        (Status(pause=Pause.TOKEN_REFUSED), "Enter new token", "Hotel Aurora", "access"),
+        (Status(pause=Pause.OTHER_PROPERTY, message="Hotel Boreal"), "Add Hotel Boreal", "Hotel Boreal", "client"),
     ],
 )
 async def test_a_strip_that_asks_for_tokens_opens_the_form_at_them(
-    window: MainWindow, commands: RecordingCommands, status: Status, button: str, name: str
+    window: MainWindow, commands: RecordingCommands, status: Status, button: str, name: str, field: str
 ) -> None:
     commands.tell_status("con-1", status)
     window.bridge.tell()
     offered = window.notice.findChildren(QPushButton)
     next(one for one in offered if one.isVisible() and plain(one.text()) == button).click()
     form = await _dialog(ConnectionForm)
-    await until(form.fields.client_token.edit.hasFocus)
+    await until(getattr(form.fields.tokens, field).edit.hasFocus)
     assert form.fields.name.text == name
     assert form.fields.address == AURORA.address
     form.reject()
