@@ -51,6 +51,7 @@ class Desk:
 
                 return await refuse(error)
             window = await self._show(first)
+            closing.push_async_callback(window.state.finish)
             await self._settle_in(window, instance)
             engine, clients = await self._load_engine()
             closing.push_async_callback(clients.close)
@@ -61,7 +62,7 @@ class Desk:
         return 0
 
     async def _open(self, *, sample: bool) -> str | None:
-        """Open the store, and the sample property if asked for, else the first connection there is; returns which."""
+        """Open the store, and the sample property if asked for, else the connection shown last; returns which."""
         await self._database.open()
         await self._commands.preferences.load()
         known = await self._commands.load()
@@ -69,8 +70,10 @@ class Desk:
             return await self._commands.open_sample()
         if not known:
             return None
-        await self._commands.open(known[0].connection_id)
-        return known[0].connection_id
+        last = self._commands.preferences.get("connection")
+        first = next((one for one in known if one.connection_id == last), known[0])
+        await self._commands.open(first.connection_id)
+        return first.connection_id
 
     async def _open_rest(self) -> None:
         """Let the connections that are not shown work too; where the file fails, again in a while."""

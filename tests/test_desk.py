@@ -11,7 +11,7 @@ from app.desk import Desk
 from app.domain.connection import PRODUCTION_ADDRESS, Connection
 from app.domain.errors import StoreBusy
 from app.paths import find_paths
-from app.store import connections
+from app.store import connections, preferences
 from app.store.transaction import Transaction
 from app.sync.engine import Engine
 
@@ -76,3 +76,20 @@ async def test_the_connections_that_are_not_shown_are_opened_though_the_file_fai
         await desk._open_rest()
     assert desk._watchers.snapshot("second") is not None
     await desk._database.close()
+
+
+@pytest.mark.parametrize(("last", "first"), [("", "aurora"), ("boreal", "boreal"), ("removed meanwhile", "aurora")])
+async def test_the_connection_shown_last_is_opened_first(tmp_path: Path, last: str, first: str) -> None:
+    desk = Desk(find_paths(tmp_path))
+
+    def put(transaction: Transaction) -> None:
+        for name in ("aurora", "boreal"):
+            connections.put(transaction, Connection(name, name, PRODUCTION_ADDRESS))
+        preferences.put(transaction, {"connection": last})
+
+    await desk._database.open()
+    await desk._database.run(put)
+    await desk._database.close()
+    again = Desk(find_paths(tmp_path))
+    assert await again._open(sample=False) == first
+    await again._database.close()

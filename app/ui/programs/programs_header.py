@@ -2,12 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
 from app.domain.connection import Connection
 from app.ui.parts.titles import align_titles
+from app.ui.programs.arrangement import HIDDEN_AT_FIRST, Arrangement
 from app.ui.programs.columns import Column, offered, title
 
 # At first, in widths of an average letter; the name takes what is left.
@@ -20,7 +21,6 @@ _WIDTHS = {
     Column.CHAIN: 24,
     Column.ID: 40,
 }
-_HIDDEN_AT_FIRST = frozenset({Column.ID})
 _LEAST_NAME = 24
 _LEAST = 6
 
@@ -28,12 +28,16 @@ _LEAST = 6
 class ProgramsHeader(QHeaderView):
     """Columns that the connection cannot fill are not there at all; of the others the person chooses."""
 
+    altered = Signal()  # the person chose columns, their order, a width, or what to sort by
+
     def __init__(self, parent: QWidget) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._offered: frozenset[Column] = frozenset()
-        self._unwanted = _HIDDEN_AT_FIRST
+        self._unwanted = HIDDEN_AT_FIRST
         self._sized_by_hand = False
         self._pressed = False
+        self.sectionMoved.connect(self.altered)
+        self.sortIndicatorChanged.connect(self.altered)
         self.setSectionsMovable(True)
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
@@ -55,6 +59,30 @@ class ProgramsHeader(QHeaderView):
             if first:
                 self._set_widths()
             self.fit()
+
+    def arrangement(self) -> Arrangement:
+        """How the table is arranged."""
+        by_hand = [column for column in self._offered if self._sized_by_hand and not self.isSectionHidden(column)]
+        section = self.sortIndicatorSection()
+        return Arrangement(
+            order=tuple(Column(self.logicalIndex(place)) for place in range(self.count())),
+            hidden=frozenset(self._unwanted),
+            widths={column: self.sectionSize(column) for column in sorted(by_hand)},
+            sorted_by=Column(section) if 0 <= section < len(Column) else None,
+            descending=self.sortIndicatorOrder() is Qt.SortOrder.DescendingOrder,
+        )
+
+    def arrange(self, wanted: Arrangement) -> None:
+        """Arrange the table as it was left. The sorting follows the indicator."""
+        for place, column in enumerate(wanted.order):
+            self.moveSection(self.visualIndex(column), place)
+        self._unwanted = wanted.hidden
+        self._apply()
+        for column, width in wanted.widths.items():
+            self.resizeSection(column, max(width, self.minimumSectionSize()))
+        self._sized_by_hand = bool(wanted.widths)
+        down = Qt.SortOrder.DescendingOrder if wanted.descending else Qt.SortOrder.AscendingOrder
+        self.setSortIndicator(-1 if wanted.sorted_by is None else wanted.sorted_by, down)
 
     def shown_columns(self) -> list[Column]:
         """The columns from left to right as they are shown."""
@@ -96,6 +124,7 @@ class ProgramsHeader(QHeaderView):
         self._unwanted = self._unwanted - {column} if wanted else self._unwanted | {column}
         self._apply()
         self.fit()
+        self.altered.emit()
 
     def _apply(self) -> None:
         for column in Column:
@@ -110,4 +139,6 @@ class ProgramsHeader(QHeaderView):
         self.sectionResized.connect(self._notice_hand)
 
     def _notice_hand(self) -> None:
-        self._sized_by_hand = self._sized_by_hand or self._pressed
+        if self._pressed:
+            self._sized_by_hand = True
+            self.altered.emit()

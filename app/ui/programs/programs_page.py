@@ -12,6 +12,7 @@ from app.domain.status import Status
 from app.ui.loop import spawn
 from app.ui.parts.regions import focus_in
 from app.ui.parts.words import fault_text
+from app.ui.programs.arranging import keep_arrangement
 from app.ui.programs.columns import Column
 from app.ui.programs.empty_state import EmptyState, Offer, emptiness
 from app.ui.programs.programs_model import ProgramsModel, edited_text
@@ -173,6 +174,7 @@ class ProgramsPage(QWidget):
         view = ProgramsView(model, self._stack)
         model.setParent(view)
         view.set_compact(self._compact)
+        keep_arrangement(view, self._commands.preferences)
         model.edited.connect(self._rename)
         model.changed.connect(self._update)
         model.following.caught_up.connect(self._update)

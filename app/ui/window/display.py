@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from app.domain.connection import Connection
 from app.domain.merge import Snapshot
@@ -24,6 +24,8 @@ _PROGRAMS, _CHANGES = range(2)  # the views of a connection
 class Display(QObject):
     """Follows `Present` for a window; where the connection shown was removed it turns to the first that is left."""
 
+    turned = Signal()  # to another view
+
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self._window = window
@@ -39,19 +41,20 @@ class Display(QObject):
 
     def show_programs(self) -> None:
         """Turn to the programs."""
-        self._turn(_PROGRAMS)
+        self.turn(_PROGRAMS)
 
     def show_changes(self) -> None:
         """Turn to the changes."""
-        self._turn(_CHANGES)
+        self.turn(_CHANGES)
 
     def _follow_choice(self, programs: bool) -> None:
         """Turn to the view that a screen reader chose: it toggles the button and triggers nothing."""
         view = _PROGRAMS if programs else _CHANGES
         if view != self._window.views.currentIndex():
-            self._turn(view)
+            self.turn(view)
 
-    def _turn(self, view: int) -> None:
+    def turn(self, view: int) -> None:
+        """Turn to a view by its place."""
         window = self._window
         window.page.commit_open_editor()
         window.views.setCurrentIndex(view)
@@ -59,6 +62,7 @@ class Display(QObject):
         window.actions_.changes.setChecked(view == _CHANGES)
         focus_in(window.page if view == _PROGRAMS else window.changes_view)
         self.follow()
+        self.turned.emit()
 
     def _show_connections(self, connections: tuple[Connection, ...]) -> None:
         window = self._window

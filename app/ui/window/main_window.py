@@ -35,13 +35,17 @@ from app.ui.window.notice_strip import NoticeStrip
 from app.ui.window.notices import Notice, Remedy
 from app.ui.window.present import Present
 from app.ui.window.status_bar import StatusBar
+from app.ui.window.window_state import WindowState
 from app.ui.window.wiring import wire
+
+_PLACED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange})
 
 
 class MainWindow(QMainWindow):
     """Places things and decides nothing. Emits `closed` once it is hidden; whoever built it then ends the program."""
 
     closed = Signal()
+    placed = Signal()  # it was moved, or is of another size
 
     def __init__(self, commands: Commands) -> None:
         super().__init__()
@@ -61,6 +65,7 @@ class MainWindow(QMainWindow):
         self.display = Display(self)
         self.settings = SettingsDeeds(self)
         wire(self)
+        self.state = WindowState(self)
 
     def _make_widgets(self) -> None:
         actions = self.actions_
@@ -129,6 +134,8 @@ class MainWindow(QMainWindow):
         if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.DevicePixelRatioChange):
             retint(self)
             self.search.retint()
+        if event.type() in _PLACED:
+            self.placed.emit()
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
