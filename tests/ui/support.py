@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.commands import Commands, Watcher
+from app.commands.members import Members
 from app.commands.preferences import Preferences
 from app.commands.settings import SettingsCommands
 from app.commands.tokens import TokenCommands
@@ -22,6 +23,7 @@ from app.domain.connection import (
     Keeping,
     Tokens,
 )
+from app.domain.memberships import Memberships
 from app.domain.merge import Record, Row, Snapshot, advance, merge
 from app.domain.program import Finding, ProgramState, Values
 from app.domain.question import Question
@@ -108,6 +110,19 @@ class RecordingTokens(TokenCommands):
         return lender
 
 
+class CountedMembers(Members):
+    """Answers with `told`, and remembers who asked for which programs."""
+
+    def __init__(self) -> None:
+        self.told: list[Memberships] = []
+        self.asked: list[tuple[str, tuple[str, ...]]] = []
+
+    async def count(self, connection_id: str, program_ids: Sequence[str]) -> AsyncIterator[Memberships]:
+        self.asked.append((connection_id, tuple(program_ids)))
+        for told in self.told:
+            yield told
+
+
 class RecordingCommands(Commands):
     """A stand-in: does nothing, remembers every command in `calls`, and tells its watchers what the test says.
 
@@ -123,6 +138,7 @@ class RecordingCommands(Commands):
         self.preferences: RememberedPreferences = RememberedPreferences()
         self.settings = SettingsCommands(self.preferences)
         self.tokens = RecordingTokens(self._note)
+        self.members = CountedMembers()
 
     def named(self, name: str) -> list[tuple[Any, ...]]:
         """The arguments of every call of one command."""

@@ -84,6 +84,8 @@ class Actions(QObject):
             view.setCheckable(True)
             group.addAction(view)
         self.programs.setChecked(True)
+        self.details = self._action(self.tr("&Details"), "panel-right", "Ctrl+I" if _MAC else "Alt+Return")
+        self.details.setCheckable(True)
         self.refresh = self._action(self.tr("&Refresh"), "refresh-cw", "Ctrl+R", *([] if _MAC else ["F5"]))
         self.stop = self._action(self.tr("S&top refreshing"), "x")
         self.next_region = self._action(self.tr("&Next region"), "", "F6")

@@ -14,6 +14,9 @@ from app.ui.connections.connection_menu import ConnectionMenu
 from app.ui.connections.environment_strip import EnvironmentStrip
 from app.ui.connections.first_run import FirstRun
 from app.ui.connections.option_deeds import OptionDeeds
+from app.ui.details.details_deeds import DetailsDeeds
+from app.ui.details.details_pane import DetailsPane
+from app.ui.details.member_counts import MemberCounts
 from app.ui.loop import spawn
 from app.ui.parts.announcer import Announcer
 from app.ui.parts.confirm import tell
@@ -64,6 +67,7 @@ class MainWindow(QMainWindow):
         self.resolver = Resolver(commands, self.errands, self.present, self)
         self.display = Display(self)
         self.settings = SettingsDeeds(self)
+        self.follower = DetailsDeeds(self)
         wire(self)
         self.state = WindowState(self)
 
@@ -72,6 +76,8 @@ class MainWindow(QMainWindow):
         self.toolbar: QToolBar = make_toolbar(self, actions)
         self.pages, self.views = QStackedWidget(self), QStackedWidget(self)
         self.body = QSplitter(Qt.Orientation.Horizontal, self)
+        self.beside = QSplitter(Qt.Orientation.Horizontal, self)  # the programs, and the details of one
+        self.details, self.members = DetailsPane(self), MemberCounts(self.commands, self)
         self.first_run = FirstRun(self)
         self.strip = EnvironmentStrip(self)
         self.fault = NoticeStrip(self)
@@ -92,10 +98,8 @@ class MainWindow(QMainWindow):
         self.switcher.setAutoRaise(True)
         self.switcher.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.announcer = Announcer(self)
-        strips = self.fault, self.notice
-        self.regions = Regions(
-            (self.search.search, self.page, self.changes_view, self.bar.send, *strips, self.status.sentence), self
-        )
+        views, strips = (self.page, self.details, self.changes_view), (self.fault, self.notice)
+        self.regions = Regions((self.search.search, *views, self.bar.send, *strips, self.status.sentence), self)
 
     def show_connection(self, connection_id: str) -> None:
         """Show a connection that was opened, with all that is known of it."""

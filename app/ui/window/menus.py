@@ -45,7 +45,7 @@ def _change_entries(actions: Actions) -> _Entries:
 
 def _view_entries(actions: Actions) -> _Entries:
     return (
-        actions.programs, actions.changes, None, actions.refresh, actions.stop, None,
+        actions.programs, actions.changes, None, actions.details, None, actions.refresh, actions.stop, None,
         actions.next_region, actions.previous_region,
     )  # fmt: skip
 
@@ -80,7 +80,7 @@ def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
         button = ChoiceButton(bar)
         button.setDefaultAction(view)
         bar.addWidget(button)
-    for action in (None, actions.add, actions.rename, actions.delete, None, actions.refresh):
+    for action in (None, actions.add, actions.rename, actions.delete, None, actions.refresh, None, actions.details):
         bar.addSeparator() if action is None else bar.addAction(action)
     draw_icons(bar)
     for each in bar.findChildren(QToolButton):

@@ -101,7 +101,9 @@ def _wire_page(window: MainWindow) -> None:
 
 def _wire_changes(window: MainWindow) -> None:
     resolver = window.resolver
-    for chooser in (window.changes_view, window.page.menu):
+    window.members.told.connect(window.changes_view.show_members)
+    window.members.told.connect(window.details.show_members)
+    for chooser in (window.changes_view, window.page.menu, window.details):
         chooser.chosen.connect(resolver.take)
     resolver.edit_requested.connect(window.programs.edit_key)
     resolver.connection_requested.connect(window.connections.edit)

@@ -1,0 +1,50 @@
+"""The words of the details: where a program stands, what changes in it, and what is selected together."""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from app.domain.change import Kind, Reason, State
+from app.domain.merge import Row
+from app.domain.program import ProgramState
+from app.ui.changes.change_words import change_text, differences
+from app.ui.parts.look import Mark, mark_word, row_mark
+from app.ui.parts.words import isolate, programs_text, translate
+
+
+def state_text(state: ProgramState) -> str:
+    """Where a program was last seen."""
+    return {
+        ProgramState.ACTIVE: translate("Details", "Active"),
+        ProgramState.DELETED: translate("Details", "Deleted"),
+        ProgramState.UNSEEN: translate("Details", "No longer visible with this token"),
+        ProgramState.LOCAL: translate("Details", "Not on the platform yet"),
+    }[state]
+
+
+def difference_text(row: Row) -> str:
+    """What all pending changes of a program come to, before → after, a line for each field."""
+    change = row.change
+    if change is None:
+        return ""
+    own = change.kind is Kind.UPDATE and row.remote is not None and change.reason is not Reason.LATE_TWIN
+    if not own or row.remote is None:
+        return change_text(change)
+    after = change.wanted if change.state is State.CONFLICT and change.wanted is not None else row.values
+    line = translate("Details", "{field}: {before} → {after}")
+    nothing = translate("Details", "nothing")
+    return "\n".join(
+        line.format(field=field, before=isolate(before or nothing), after=isolate(after or nothing))
+        for field, before, after in differences(row.remote, after)
+    )
+
+
+def together_text(rows: Sequence[Row]) -> str:
+    """How many programs are selected, and how many of them bear which mark."""
+    marks = Counter(row_mark(row) for row in rows if row.change is not None or row.state is not ProgramState.ACTIVE)
+    line = translate("Details", "{mark}: {number}")
+    lines = [line.format(mark=mark_word(mark), number=marks[mark]) for mark in Mark if mark and marks[mark]]
+    selected = translate("Details", "{programs} selected").format(programs=programs_text(len(rows)))
+    unmarked = len(rows) - sum(number for mark, number in marks.items() if mark)
+    if lines and unmarked:
+        lines.append(line.format(mark=translate("Details", "Without a change"), number=unmarked))
+    return "\n".join([selected, *lines])

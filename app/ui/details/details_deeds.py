@@ -1,0 +1,83 @@
+"""Lets the details follow what is selected, and keeps whether and how wide they are shown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.domain.change import Kind, State
+from app.domain.merge import Row, Snapshot
+from app.domain.program import ProgramState
+from app.domain.status import Pause
+
+if TYPE_CHECKING:
+    from app.ui.window.main_window import MainWindow
+
+_SHOWN, _WIDTH = "details_shown", "details_width"  # the preferences
+_TURN = 50  # ms: of several selections within it the last one is shown
+_SETTLED = 500  # ms after the last move of the border its place is kept
+
+
+class DetailsDeeds(QObject):
+    """For one window. Nothing is worked out while nobody sees it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._turn = QTimer(self, singleShot=True, interval=_TURN)
+        self._turn.timeout.connect(self.show)
+        self._moved = QTimer(self, singleShot=True, interval=_SETTLED)
+        self._moved.timeout.connect(self._keep_width)
+        self._restore()
+        window.actions_.details.toggled.connect(self._choose)
+        window.beside.splitterMoved.connect(self._moved.start)
+        window.page.selection_changed.connect(self._follow)
+        window.changes_view.current_changed.connect(self._follow)
+        window.views.currentChanged.connect(self._follow)
+        window.present.status_changed.connect(self._follow)
+        window.members.told.connect(self._follow)
+
+    def _restore(self) -> None:
+        window, get = self._window, self._window.commands.preferences.get
+        width = get(_WIDTH)
+        if width.isdecimal():
+            window.details.first_width = int(width)
+        shown = bool(get(_SHOWN))
+        window.actions_.details.setChecked(shown)
+        window.details.setVisible(shown)
+
+    def _choose(self, shown: bool) -> None:
+        self._window.details.setVisible(shown)
+        self._keep(_SHOWN, "yes" if shown else "")
+        self.show()
+
+    def _keep_width(self) -> None:
+        self._keep(_WIDTH, str(self._window.details.width()))
+
+    def _keep(self, name: str, text: str) -> None:
+        self._window.errands.run(self._window.commands.preferences.keep({name: text}), "keep the details")
+
+    def _follow(self) -> None:
+        if not self._turn.isActive():
+            self._turn.start()
+
+    def show(self) -> None:
+        """Show what is selected now, and have the members counted of a program that is looked at for a while."""
+        window, snapshot = self._window, self._window.present.snapshot
+        rows = window.page.selected_rows() if window.details.isVisible() else ()
+        connection = snapshot.connection if snapshot is not None else None
+        if window.details.isVisible():
+            window.details.show_rows(rows, connection, window.present.status, window.members.counts)
+        looked_at = self._looked_at(rows, snapshot)
+        paused = window.present.status.pause is not Pause.NONE
+        window.members.look_at(None if looked_at is None or paused else (window.present.connection_id, looked_at))
+
+    def _looked_at(self, rows: tuple[Row, ...], snapshot: Snapshot | None) -> str | None:
+        """The program whose members are of use now: one that is shown in full, or whose deletion was refused."""
+        row = rows[0] if len(rows) == 1 else None
+        if self._window.changes_view.isVisible() and snapshot is not None:
+            change = self._window.changes_view.current_change
+            refused = change is not None and change.kind is Kind.DELETE and change.state is State.REFUSED
+            row = snapshot.rows.get(change.key) if refused and change is not None else None
+        return row.program_id if row is not None and row.state is ProgramState.ACTIVE else None

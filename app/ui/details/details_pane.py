@@ -1,0 +1,115 @@
+"""The pane beside the table: the program that is selected, in full, with what became of its change."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from app.domain.connection import Connection
+from app.domain.memberships import Memberships
+from app.domain.merge import Row
+from app.domain.status import Status
+from app.ui.changes.change_words import explanation, memberships_text
+from app.ui.changes.way_buttons import WayButtons
+from app.ui.details.copy_field import CopyField, FullText
+from app.ui.details.detail_words import difference_text, state_text, together_text
+from app.ui.details.member_counts import refusal_ahead_text
+from app.ui.parts.look import SPACE, SPACE_LARGE
+from app.ui.parts.words import translate
+from app.ui.programs.columns import Column, cell_text, title
+
+_SHOWN = (Column.NAME, Column.CODE, Column.TYPE, Column.SUBSCRIPTION, Column.CHAIN, Column.ID)
+_WRITTEN_LEFT_TO_RIGHT = (Column.CODE, Column.ID)
+LEAST_WIDTH = 240  # px
+
+
+class DetailsPane(QScrollArea):
+    """Shows one program, or says how many are selected."""
+
+    chosen = Signal(object, object)  # Change, Way
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.first_width = LEAST_WIDTH + 3 * SPACE_LARGE  # px: until it is drawn wider or narrower
+        self._row: Row | None = None
+        self._remark = ""  # on the members of the program shown, where they cannot be counted
+        inside = QWidget(self)
+        self.summary = FullText(inside)
+        self.fields = {
+            column: CopyField(title(column), inside, left_to_right=column in _WRITTEN_LEFT_TO_RIGHT)
+            for column in _SHOWN
+        }
+        self.state = CopyField(self.tr("State"), inside)
+        self.members = FullText(inside)
+        self.heading = QLabel(self.tr("Change"), inside)
+        self.difference, self.explanation = FullText(inside), FullText(inside)
+        self.ways = WayButtons(self.explanation, QBoxLayout.Direction.TopToBottom, inside)
+        self.ways.chosen.connect(self.chosen)
+        self._lay_out(inside)
+        self.show_rows((), None, Status(), {})
+
+    def _lay_out(self, inside: QWidget) -> None:
+        self.setAccessibleName(self.tr("Details"))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMinimumWidth(LEAST_WIDTH)
+        bold = self.heading.font()
+        bold.setBold(True)
+        self.heading.setFont(bold)
+        column = QVBoxLayout(inside)
+        column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
+        column.setSpacing(SPACE)
+        parts = (self.members, self.heading, self.difference, self.explanation, self.ways)
+        for widget in (self.summary, *self.fields.values(), self.state, *parts):
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidget(inside)
+
+    def sizeHint(self) -> QSize:
+        return QSize(self.first_width, super().sizeHint().height())
+
+    def show_rows(
+        self, rows: Sequence[Row], connection: Connection | None, status: Status, members: dict[str, int]
+    ) -> None:
+        """Show what is selected; `members` says how many active memberships programs have, by program id."""
+        before = self._row
+        self._row = rows[0] if len(rows) == 1 and connection is not None else None
+        if (before and before.key) != (self._row and self._row.key):
+            self._remark = ""
+            self.verticalScrollBar().setValue(0)
+        self.summary.show_text(_summary(rows))
+        self._show_program(self._row, connection)
+        self._show_change(self._row, status, members)
+
+    def _show_program(self, row: Row | None, connection: Connection | None) -> None:
+        for column, field in self.fields.items():
+            field.show_value(cell_text(row, column, connection) if row is not None and connection is not None else "")
+        self.state.show_value(state_text(row.state) if row is not None else "")
+
+    def _show_change(self, row: Row | None, status: Status, members: dict[str, int]) -> None:
+        change = row.change if row is not None else None
+        number = members.get(row.program_id or "") if row is not None else None
+        self.members.show_text(_members_sentence(number) if number is not None else self._remark)
+        self.heading.setVisible(change is not None)
+        self.difference.show_text(difference_text(row) if row is not None else "")
+        self.explanation.show_text(explanation(change, status, number) if change is not None else "")
+        self.ways.show_change(change)
+        self.ways.setVisible(change is not None)
+
+    def show_members(self, told: Memberships) -> None:
+        """Say once that memberships cannot be counted; the numbers come with the rows."""
+        if not told.is_permitted and self._row is not None:
+            self._remark = refusal_ahead_text()
+            self.members.show_text(self._remark)
+
+
+def _summary(rows: Sequence[Row]) -> str:
+    if not rows:
+        return translate("Details", "Select a program to see all of it here.")
+    return together_text(rows) if len(rows) > 1 else ""
+
+
+def _members_sentence(number: int) -> str:
+    text = memberships_text(number)
+    return f"{text[0].upper()}{text[1:]}"

@@ -1,0 +1,138 @@
+"""The details follow what is selected, are shown by one key, and stay as they were left."""
+
+import asyncio
+from collections.abc import AsyncIterator
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from app.domain.change import Kind, Reason, State
+from app.domain.memberships import Memberships
+from app.domain.program import ProgramState
+from app.domain.status import Pause, Status
+from app.ui.programs.columns import Column
+from app.ui.window.main_window import MainWindow
+from tests.ui.support import AURORA, CountedMembers, RecordingCommands, make_change, make_row, make_snapshot, until
+from tests.ui.support import make_values as values
+
+pytestmark = pytest.mark.anyio
+
+GONE = make_row("x", "Old", "OLD", state=ProgramState.UNSEEN, position=9)
+REFUSED = make_row(
+    "d", "Iron", "IR01", position=8,
+    change=make_change("d", Kind.DELETE, None, values("Iron"), state=State.REFUSED, reason=Reason.PLATFORM),
+)  # fmt: skip
+ROWS = [*(make_row(f"p{place}", f"Club {place}", f"C{place}", position=place) for place in range(3)), REFUSED, GONE]
+
+
+@pytest.fixture
+def members(commands: RecordingCommands) -> CountedMembers:
+    members = CountedMembers()
+    commands.members = members
+    return members
+
+
+async def open_window(qtbot: QtBot, commands: RecordingCommands) -> MainWindow:
+    window = MainWindow(commands)
+    qtbot.addWidget(window)
+    window.members._wait.setInterval(0)
+    commands.tell_connections(AURORA)
+    window.show_connection("con-1")
+    commands.tell(make_snapshot(*ROWS))
+    commands.tell_status("con-1", Status())
+    window.show()
+    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
+    return window
+
+
+@pytest.fixture
+async def window(qtbot: QtBot, commands: RecordingCommands, members: CountedMembers) -> AsyncIterator[MainWindow]:
+    window = await open_window(qtbot, commands)
+    yield window
+    await asyncio.sleep(0)
+    window.hide()
+
+
+def shown_name(window: MainWindow) -> str:
+    field = window.details.fields[Column.NAME]
+    return field.value.toPlainText() if field.isVisible() else ""
+
+
+async def test_one_key_shows_the_details_and_another_press_hides_them(window: MainWindow, qtbot: QtBot) -> None:
+    assert not window.details.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert window.details.isVisible()
+    qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
+    assert not window.details.isVisible()
+
+
+async def test_they_follow_what_is_selected_and_what_becomes_of_it(
+    window: MainWindow, commands: RecordingCommands
+) -> None:
+    window.actions_.details.trigger()
+    window.page.reveal("p1")
+    await until(lambda: shown_name(window) == "Club 1")
+    window.page.select_all_visible()
+    await until(lambda: window.details.summary.toPlainText().startswith("5 programs selected"))
+    window.page.reveal("p1")
+    renamed = make_row("p1", "Club One", "C1", position=1)
+    commands.tell(make_snapshot(*(renamed if row.key == "p1" else row for row in ROWS), before=window.present.snapshot))
+    await until(lambda: shown_name(window) == "Club One")
+
+
+async def test_they_are_a_region_of_the_window(window: MainWindow, qtbot: QtBot) -> None:
+    window.actions_.details.trigger()
+    window.page.enter()
+    window.actions_.next_region.trigger()
+    assert window.focusWidget() is window.details
+
+
+async def test_how_they_were_left_is_kept(qtbot: QtBot, window: MainWindow, commands: RecordingCommands) -> None:
+    window.actions_.details.trigger()
+    window.beside.setSizes([700, 380])
+    window.beside.splitterMoved.emit(700, 1)
+    width = window.details.width()
+    await until(lambda: commands.preferences.get("details_width") == str(width))
+    again = await open_window(qtbot, commands)
+    assert again.details.isVisible()
+    assert again.details.width() == width
+
+
+async def test_the_members_of_the_program_shown_are_counted(window: MainWindow, members: CountedMembers) -> None:
+    members.told = [Memberships({"id-p1": 12})]
+    window.actions_.details.trigger()
+    window.page.reveal("p1")
+    await until(lambda: window.details.members.toPlainText() == "12 active memberships")
+    assert members.asked == [("con-1", ("id-p1",))]
+
+
+async def test_they_are_counted_where_it_is_of_use_alone(
+    window: MainWindow, members: CountedMembers, commands: RecordingCommands
+) -> None:
+    """Not of a program that is gone, nor while the connection is paused."""
+    window.actions_.details.trigger()
+    window.page.reveal("x")
+    await until(lambda: shown_name(window) == "Old")
+    commands.tell_status("con-1", Status(pause=Pause.OFFLINE))
+    window.page.reveal("p1")
+    await until(lambda: shown_name(window) == "Club 1")
+    assert members.asked == []
+    commands.tell_status("con-1", Status())
+    await until(lambda: members.asked == [("con-1", ("id-p1",))])
+
+
+async def test_tokens_that_may_not_count_are_told_of(window: MainWindow, members: CountedMembers) -> None:
+    members.told = [Memberships({}, is_permitted=False)]
+    window.actions_.details.trigger()
+    window.page.reveal("p1")
+    await until(lambda: "may not count memberships" in window.details.members.toPlainText())
+
+
+async def test_the_changes_tell_of_the_members_of_a_refused_deletion(
+    window: MainWindow, members: CountedMembers
+) -> None:
+    members.told = [Memberships({"id-d": 12})]
+    window.actions_.changes.trigger()
+    await until(lambda: "It has 12 active memberships" in window.changes_view.details.text())
+    assert members.asked == [("con-1", ("id-d",))]
