@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from app.commands import questions, undo, wishes
 from app.commands.connecting import ConnectionCommands, Sample
 from app.commands.everywhere import Everywhere
+from app.commands.inquiries import Inquiries
 from app.commands.members import Members
 from app.commands.options import approve_at_once
 from app.commands.preferences import Preferences
@@ -38,6 +39,7 @@ class Commands(ConnectionCommands):
         self.preferences = Preferences(database)
         self.everywhere = Everywhere(database, watchers, self._start, self.refresh)
         self.members = Members(self._reach_engine)
+        self.inquiries = Inquiries(self._reach_engine, self.preferences)
         self.settings = SettingsCommands(self.preferences)
         self._stacks: dict[str, UndoStack] = {}
         database.listen(self._take_snapshot)

@@ -40,3 +40,15 @@ def parts(whole: Span) -> Iterator[Span]:
         bounds.append(bounds[-1] + LONGEST_PART)
     bounds.append(end)
     return pairwise(bounds)
+
+
+@dataclass(frozen=True, slots=True)
+class Zone:
+    """The time zone in which days are meant: the property's own, else this computer's.
+
+    `rules` None is this computer's, whatever that is; `name` is empty where it has none.
+    """
+
+    name: str
+    rules: tzinfo | None
+    is_property: bool

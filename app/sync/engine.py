@@ -12,11 +12,14 @@ import httpx
 from app.connector.client import Client
 from app.domain.change import Change
 from app.domain.connection import Edition, Environment, Tokens
+from app.domain.inquiry import Inquiry, InquiryAnswer, InquiryProgress
 from app.domain.merge import Row, Snapshot
 from app.domain.status import Pause, Status
 from app.store import asked, connections
 from app.store.database import Database
+from app.sync.backoff import Backoff
 from app.sync.clock import Clock, Pulse, ServerClock
+from app.sync.inquiry import Inquirer
 from app.sync.ledger import Ledger
 from app.sync.members import Members
 from app.sync.runner import Runner
@@ -107,6 +110,13 @@ class Engine:
     def members(self, connection_id: str) -> Members | None:
         """The memberships of a connection; None while it has not been connected to."""
         return self._members.get(connection_id)
+
+    async def inquire(
+        self, connection_id: str, inquiry: Inquiry, tell: Callable[[InquiryProgress], None]
+    ) -> InquiryAnswer:
+        """Ask what a filter wants, once the connection is in touch with the platform."""
+        runner = self._runners[connection_id]
+        return await Inquirer(runner.session, tell, Backoff(self._random)).ask(inquiry)
 
     def _is_paused(self, connection_id: str) -> bool:
         board = self._boards.get(connection_id)

@@ -24,8 +24,9 @@ LONGEST = _QUARTER  # seconds for which anything counts
 _CURRENT = (Limit(170, 30.0),)
 _2022 = (Limit(1360, _QUARTER), Limit(680, _QUARTER, each_operation=True))
 _2022_DEMO = (Limit(850, _QUARTER), Limit(425, _QUARTER, each_operation=True))
-# Of each limit so much is kept for finding out what became of a write.
+# Of each limit so much is kept for finding out what became of a write, and so much more for what no change waits for.
 _RESERVED = 30
+_FOR_CHANGES = 30
 
 
 def limits_for(edition: Edition, environment: Environment) -> tuple[Limit, ...]:
@@ -61,16 +62,20 @@ class Ledger:
         """How many seconds the platform still wants nothing of this token; 0 if it does not mind."""
         return max(0.0, self._held_until - self._clock.monotonic())
 
-    def free_at(self, operation: str, limits: Iterable[Limit], *, settling: bool = False) -> float:
-        """When such a request may go, on the monotonic clock. `settling`: it finds out what became of a write."""
+    def free_at(self, operation: str, limits: Iterable[Limit], *, settling: bool = False, spare: bool = False) -> float:
+        """When such a request may go, on the monotonic clock.
+
+        `settling`: it finds out what became of a write. `spare`: no change waits for it.
+        """
         now = self._clock.monotonic()
         self._forget(now - LONGEST)
-        return max(self._turn(now, operation, limit, settling) for limit in limits)
+        reserved = 0 if settling else _RESERVED + (_FOR_CHANGES if spare else 0)
+        return max(self._turn(now, operation, limit, reserved) for limit in limits)
 
-    def _turn(self, now: float, operation: str, limit: Limit, settling: bool) -> float:
+    def _turn(self, now: float, operation: str, limit: Limit, reserved: int) -> float:
         since = now - limit.window
         used = [at for at, name in self._sent if at > since and (name == operation or not limit.each_operation)]
-        allowed = limit.requests - (0 if settling else _RESERVED)
+        allowed = limit.requests - reserved
         return now if len(used) < allowed else used[len(used) - allowed] + limit.window
 
     def _forget(self, before: float) -> None:

@@ -58,7 +58,7 @@ class Session:
         """The connection that every query is for."""
         return self.connection.connection_id
 
-    async def turn(self, operation: str, *, settling: bool = False) -> None:
+    async def turn(self, operation: str, *, settling: bool = False, spare: bool = False) -> None:
         """Wait until the limits of the token allow one more request, and count it.
 
         Raises Busy while the platform wants nothing of the token, whichever connection was told so,
@@ -70,7 +70,7 @@ class Session:
             held = self.ledger.held_for()
             if held > 0:
                 raise Busy(wait=max(held, _BUSY_REST), outcome=Outcome.NOT_SENT)
-            free_at = self.ledger.free_at(operation, limits, settling=settling)
+            free_at = self.ledger.free_at(operation, limits, settling=settling, spare=spare)
             if free_at <= self.clock.monotonic():
                 await self._count(operation)
                 return
@@ -111,29 +111,29 @@ class Session:
         self.found_genuine()
         return answer
 
-    async def read(self, wanted: ProgramFilter) -> list[Program]:
-        """Every program that the filter finds, through all pages; for evidence on a write."""
+    async def read(self, wanted: ProgramFilter, *, evidence: bool = True) -> list[Program]:
+        """Every program that the filter finds, through all pages; as evidence on a write, unless no change needs it."""
         found: dict[str, Program] = {}
         for part in parts(wanted):
-            found |= {one.program_id: one for one in await self._read_part(part)}
+            found |= {one.program_id: one for one in await self._read_part(part, evidence)}
         return list(found.values())
 
-    async def _read_part(self, wanted: ProgramFilter) -> list[Program]:
+    async def _read_part(self, wanted: ProgramFilter, evidence: bool) -> list[Program]:
         """All that one filter finds; from the start with smaller pages where the platform takes too long."""
         while True:
             try:
-                return await self._read_pages(wanted)
+                return await self._read_pages(wanted, evidence)
             except Slow:
                 smaller = smaller_page(self.page)
                 if smaller == self.page:
                     raise
                 self.page = smaller
 
-    async def _read_pages(self, wanted: ProgramFilter) -> list[Program]:
+    async def _read_pages(self, wanted: ProgramFilter, evidence: bool) -> list[Program]:
         found: list[Program] = []
         guard, cursor, unread = Guard(self.page), None, True
         while unread:
-            page = guard.feed((await self._page(wanted, cursor)).value)
+            page = guard.feed((await self._page(wanted, cursor, evidence)).value)
             found += page.programs
             cursor, unread = page.cursor, page.cursor is not None
         return found
@@ -150,8 +150,8 @@ class Session:
                 found |= {one.program_id: (one, state) for one in await self._read_ids(state, missing)}
         return found
 
-    async def _page(self, wanted: ProgramFilter, cursor: str | None) -> Answer[Page]:
-        await self.turn("getAll", settling=True)
+    async def _page(self, wanted: ProgramFilter, cursor: str | None, evidence: bool) -> Answer[Page]:
+        await self.turn("getAll", settling=evidence, spare=not evidence)
         return await self.ask(lambda: self.client.get_page(wanted, cursor, self.page))
 
     async def _read_ids(self, state: ProgramState, program_ids: Sequence[str]) -> list[Program]:

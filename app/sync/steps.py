@@ -42,7 +42,7 @@ class Steps:
         self._rests = Rests(session.clock)
         self._walked_at = session.clock.monotonic() - NEVER  # when the list was read last
         self._recovered = False
-        self._identified = False
+        self.identified = False  # whether the property behind the tokens is known
         self._not_permitted: frozenset[Kind] = frozenset()
         self._walk: Walk | None = None
         self._page = ITEM_LIMIT  # programs
@@ -67,7 +67,7 @@ class Steps:
             rests={change_id: self._time_of(due) for change_id, due in self._rests.due(pending).items()},
             refresh_at=self._time_of(self._walked_at + self.session.refresh_every),
             batch=self._batch,
-            identified=self._identified,
+            identified=self.identified,
             edition_known=self.session.connection.edition is not Edition.AUTOMATIC,
             walking=self._walk is not None,
             not_permitted=frozenset(Kind) if self.session.connection.read_only else self._not_permitted,
@@ -86,7 +86,7 @@ class Steps:
             case Identify():
                 self._board.show(activity=Activity.CONNECTING)
                 await identify(self.session)
-                self._identified = True
+                self.identified = True
             case Expire(expired):
                 now = self.session.server.now()
                 await self.session.database.run(lambda one: _expire(one, expired, now))
@@ -116,7 +116,7 @@ class Steps:
     def begin_anew(self) -> None:
         """The computer slept: evidence is old, a lost answer has not settled, and the time is to be learnt again."""
         self._looks = Looks(self.session.clock)
-        self._recovered = self._identified = False
+        self._recovered = self.identified = False
         self.break_walk()
         self.refresh_soon()
         self.session.given_up.clear()
