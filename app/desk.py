@@ -37,7 +37,7 @@ class Desk:
         self._watchers = Watchers()
         self._vault = Vault()
         self._sample = SampleProperty(paths.sandbox_state)
-        self._commands = Commands(self._database, self._watchers, self._vault, self._sample)
+        self._commands = Commands(self._database, self._watchers, self._vault, self._sample, paths.log_folder)
         self._closed = asyncio.Event()
 
     async def work(self, instance: SingleInstance, *, sample: bool) -> int:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from functools import partial
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.commands import questions, undo, wishes
 from app.commands.connecting import ConnectionCommands, Sample
+from app.commands.diagnostics import Diagnostics
 from app.commands.everywhere import Everywhere
 from app.commands.inquiries import Inquiries
 from app.commands.members import Members
@@ -34,13 +36,16 @@ class Commands(ConnectionCommands):
     StoreError, and of a wish ReadOnly, means that nothing was done.
     """
 
-    def __init__(self, database: Database, watchers: Watchers, vault: Vault, sample: Sample) -> None:
+    def __init__(
+        self, database: Database, watchers: Watchers, vault: Vault, sample: Sample, log_folder: Path | None = None
+    ) -> None:
         super().__init__(database, watchers, vault, sample)
         self.preferences = Preferences(database)
         self.everywhere = Everywhere(database, watchers, self._start, self.refresh)
         self.members = Members(self._reach_engine)
         self.inquiries = Inquiries(self._reach_engine, self.preferences)
         self.settings = SettingsCommands(self.preferences)
+        self.diagnostics = Diagnostics(watchers, log_folder)
         self._stacks: dict[str, UndoStack] = {}
         database.listen(self._take_snapshot)
 

@@ -51,6 +51,10 @@ class Watchers:
         """The connections that were told of last."""
         return self._connections
 
+    def status(self, connection_id: str) -> Status:
+        """What was told last of a connection that sends and refreshes."""
+        return self._statuses.get(connection_id, Status())
+
     def snapshot(self, connection_id: str) -> Snapshot | None:
         """What was told last of a connection."""
         return self._snapshots.get(connection_id)

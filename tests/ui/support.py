@@ -7,10 +7,12 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.commands import Commands, Watcher
+from app.commands.diagnostics import Diagnostics
 from app.commands.members import Members
 from app.commands.preferences import Preferences
 from app.commands.settings import SettingsCommands
 from app.commands.tokens import TokenCommands
+from app.commands.watchers import Watchers
 from app.domain.change import Change, Kind
 from app.domain.connection import (
     DEMO_ADDRESS,
@@ -137,6 +139,7 @@ class RecordingCommands(Commands):
         self.called = asyncio.Event()
         self.preferences: RememberedPreferences = RememberedPreferences()
         self.settings = SettingsCommands(self.preferences)
+        self.diagnostics = Diagnostics(Watchers(), None)
         self.tokens = RecordingTokens(self._note)
         self.members = CountedMembers()
 

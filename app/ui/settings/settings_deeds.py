@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from app.domain.settings import Settings
 from app.ui.loop import ask
-from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.settings.theme import apply_theme
 
 if TYPE_CHECKING:
@@ -27,9 +26,17 @@ class SettingsDeeds(QObject):
     def open(self) -> None:
         """Show the settings."""
         self._window.page.commit_open_editor()
+        from app.ui.settings.settings_dialog import SettingsDialog  # noqa: PLC0415 - loaded when it is opened
+
         dialog = SettingsDialog(self._window.commands.settings.current, self._window)
         dialog.altered.connect(self._alter)
         self._window.errands.run(ask(dialog), "settings")
+
+    def tell_about(self) -> None:
+        """Say which program this is."""
+        from app.ui.settings.about_dialog import AboutDialog  # noqa: PLC0415
+
+        self._window.errands.run(ask(AboutDialog(self._window.commands.diagnostics, self._window)), "about")
 
     def _alter(self, settings: Settings) -> None:
         self._window.errands.run(self._window.commands.settings.keep(settings), "keep settings")

@@ -1,6 +1,6 @@
 """The window: its parts, and what it does of itself."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QToolButton
 
@@ -17,9 +17,7 @@ from app.ui.connections.option_deeds import OptionDeeds
 from app.ui.details.details_deeds import DetailsDeeds
 from app.ui.details.details_pane import DetailsPane
 from app.ui.details.member_counts import MemberCounts
-from app.ui.loop import spawn
 from app.ui.parts.announcer import Announcer
-from app.ui.parts.confirm import tell
 from app.ui.parts.errands import Errands
 from app.ui.parts.look import retint, set_icon
 from app.ui.parts.regions import Regions
@@ -126,13 +124,6 @@ class MainWindow(QMainWindow):
     def stop_refresh(self) -> None:
         """Give up the refresh that is running."""
         self.commands.stop_refresh(self.present.connection_id)
-
-    def show_about(self) -> None:
-        """Say which program and version this is."""
-        text = self.tr("{name} {version}\n\nManages the loyalty programs of hotel properties.\n\nLicence: MIT").format(
-            name=QCoreApplication.applicationName() or "Loyalty Desk", version=QCoreApplication.applicationVersion()
-        )
-        spawn(tell(self, self.tr("About Loyalty Desk"), text), "about")
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.DevicePixelRatioChange):

@@ -68,7 +68,7 @@ def _connection_deeds(window: MainWindow) -> _Deeds:
         (actions.previous_region, partial(window.regions.step, -1)),
         (actions.quit, window.close),
         (actions.settings, window.settings.open),
-        (actions.about, window.show_about),
+        (actions.about, window.settings.tell_about),
     )
 
 
