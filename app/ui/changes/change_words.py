@@ -45,9 +45,9 @@ def change_text(change: Change) -> str:
 
 def alteration(base: Values, wanted: Values) -> str:
     """What differs between two values, before → after."""
-    first, *others = differences(base, wanted) or (("", "", ""),)
-    lines = [f"{isolate(first[1])} → {isolate(first[2])}"]
-    lines += [f"{field}: {isolate(before)} → {isolate(after)}" for field, before, after in others]
+    lines = [f"{field}: {isolate(before)} → {isolate(after)}" for field, before, after in differences(base, wanted)]
+    if base.name != wanted.name:  # which stands first, and is told by itself
+        lines[0] = f"{isolate(base.name)} → {isolate(wanted.name)}"
     return translate("Change", ", ", "between parts of a change").join(lines)
 
 

@@ -1,7 +1,9 @@
 """The words of Review: what is about to be sent, and what cannot be undone."""
 
+from app.domain.change import Change, Kind
 from app.domain.connection import Connection
-from app.ui.parts.words import Counts, chain_name, environment_word, isolate, property_name, translate
+from app.ui.changes.change_words import change_text
+from app.ui.parts.words import Counts, chain_name, environment_word, isolate, property_name, translate, value_text
 
 
 def review_title(counts: Counts, connection: Connection) -> str:
@@ -25,6 +27,24 @@ def warning_text(counts: Counts) -> str:
     return translate(
         "Review", "Once sent, this cannot be undone. Programs with active memberships are refused and stay."
     )
+
+
+def with_members_text(number: int) -> str:
+    """How many of the programs to be deleted are known to have active memberships."""
+    if number == 1:
+        return translate("Review", "1 of these programs has active memberships: expect that it is refused and stays.")
+    return translate(
+        "Review", "%Ln of these programs have active memberships: expect that they are refused and stay.", "", number
+    )
+
+
+def review_text(change: Change) -> str:
+    """What a change does, before → after; of an addition also what the other columns do not say."""
+    wanted = change.wanted
+    if change.kind is not Kind.ADD or wanted is None or not (wanted.type or wanted.subscription):
+        return change_text(change)
+    text = translate("Review", "Add ({type}, {subscription})")
+    return text.format(type=value_text(wanted.type), subscription=value_text(wanted.subscription))
 
 
 def chain_text(connection: Connection) -> str:

@@ -59,7 +59,7 @@ class MainWindow(QMainWindow):
         self._make_widgets()
         lay_out(self)
         self.programs = ProgramDeeds(commands, self.errands, self.bridge, self.present, self.page, self)
-        self.changes = ChangeDeeds(commands, self.errands, self.bridge, self.present, self.page, self)
+        self.changes = ChangeDeeds(self.members, commands, self.errands, self.bridge, self.present, self.page, self)
         self.options = OptionDeeds(commands, self.errands, self.bridge, self.present, self.page, self)
         self.connections = ConnectionDeeds(commands, self.errands, self.present, self)
         self.resolver = Resolver(commands, self.errands, self.present, self)

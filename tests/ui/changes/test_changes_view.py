@@ -127,7 +127,10 @@ def test_a_conflict_over_another_field_tells_that_field(view: ChangesView) -> No
     assert "When you started: “Hotel”. Now: “External partner”. Yours: “Soft brand”." in text
     _show(view, replace(CONFLICT, kind=Kind.DELETE, wanted=None, theirs=partner))
     text = plain(view.details.text())
-    assert text == "Since you marked “Gold”, it was changed elsewhere: Hotel → External partner. Nothing was deleted."
+    assert (
+        text
+        == "Since you marked “Gold”, it was changed elsewhere: Type: Hotel → External partner. Nothing was deleted."
+    )
 
 
 def test_a_late_twin_needs_the_person(view: ChangesView) -> None:

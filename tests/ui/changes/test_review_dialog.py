@@ -9,8 +9,10 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind, State
 from app.domain.connection import Enterprise
+from app.domain.memberships import Memberships
 from app.domain.merge import Row, Snapshot
 from app.ui.changes.review_dialog import ReviewDialog
+from app.ui.changes.review_model import Column
 from tests.ui.support import AURORA, make_change, make_row, make_snapshot, make_values
 
 
@@ -38,21 +40,34 @@ def _open(qtbot: QtBot, snapshot: Snapshot) -> ReviewDialog:
     return dialog
 
 
+def _row(dialog: ReviewDialog, name: str) -> int:
+    rows = range(dialog.model.rowCount())
+    return next(row for row in rows if dialog.model.index(row, Column.PROGRAM).data() == name)
+
+
+def _cell(dialog: ReviewDialog, name: str, column: Column, role: Qt.ItemDataRole = Qt.ItemDataRole.DisplayRole) -> str:
+    return str(dialog.model.index(_row(dialog, name), column).data(role))
+
+
+def _untick(dialog: ReviewDialog, name: str, state: Qt.CheckState = Qt.CheckState.Unchecked) -> None:
+    dialog.model.setData(dialog.model.index(_row(dialog, name), Column.SEND), state, Qt.ItemDataRole.CheckStateRole)
+
+
 def test_the_title_asks_and_the_button_says_all_that_it_does(qtbot: QtBot) -> None:
     dialog = _open(qtbot, make_snapshot(*_deleted(3), ADDED, *_others(9)))
     assert dialog.windowTitle() == "Delete 3 programs at \u2068Hotel Aurora\u2069 (production)?"
     assert dialog.send.text() == "Delete 3 and send 1 other change"
     assert "cannot be undone" in dialog.warning.text()
     assert dialog.approved == {"ch-d0", "ch-d1", "ch-d2", "ch-n"}
-    dialog._items["ch-d1"].setCheckState(0, Qt.CheckState.Unchecked)
+    _untick(dialog, "Club d1")
     assert dialog.send.text() == "Delete 2 and send 1 other change"
     assert "ch-d1" not in dialog.approved
 
 
 def test_a_tick_is_read_out_with_its_change_and_the_dialog_with_its_warning(qtbot: QtBot) -> None:
     dialog = _open(qtbot, make_snapshot(*_deleted(1), *_others(9)))
-    read_out = dialog._items["ch-d0"].data(0, Qt.ItemDataRole.AccessibleTextRole)
-    assert read_out == "To delete, Club d0, d0, Delete"
+    read_out = dialog.model.index(_row(dialog, "Club d0"), Column.SEND).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert read_out == "To delete, Club d0, d0, Delete, …"
     assert "cannot be undone" in dialog.accessibleDescription()
 
 
@@ -61,7 +76,7 @@ def test_names_that_look_like_html_are_shown_as_they_are(qtbot: QtBot) -> None:
     aurora = Enterprise("e", "Hotel", "c", "Aurora <b>Group</b>")
     snapshot = make_snapshot(make_row("h", "<s>Gold</s>", change=change), connection=replace(AURORA, enterprise=aurora))
     dialog = _open(qtbot, snapshot)
-    assert "&lt;b&gt;Gold&lt;/b&gt;" in dialog._items["ch-h"].toolTip(3)
+    assert "&lt;b&gt;Gold&lt;/b&gt;" in _cell(dialog, "<b>Gold</b>", Column.CHANGE, Qt.ItemDataRole.ToolTipRole)
     (chain,) = [label for label in dialog.findChildren(QLabel) if "Group" in label.text()]
     assert chain.textFormat() is Qt.TextFormat.PlainText
 
@@ -117,12 +132,72 @@ def test_what_altered_meanwhile_is_unticked_with_a_note_and_cannot_be_ticked(qtb
     rows.append(make_row("late", "Late", change=make_change("late", Kind.ADD, make_values("Late"))))
     dialog.show_snapshot(make_snapshot(*rows, before=before))
     assert dialog.approved == {"ch-d1"}
-    assert "Changed meanwhile" in dialog._items["ch-n"].text(4)
-    assert dialog._items["ch-n"].isDisabled()
+    assert "Changed meanwhile" in _cell(dialog, "Platinum", Column.NOTE)
+    assert not dialog.list.isColumnHidden(Column.NOTE)
+    _untick(dialog, "Platinum", Qt.CheckState.Checked)
+    assert dialog.approved == {"ch-d1"}
     assert dialog.send.text() == "Delete 1"
 
 
 def test_nothing_ticked_cannot_be_sent(qtbot: QtBot) -> None:
     dialog = _open(qtbot, make_snapshot(ADDED, *_others(9)))
-    dialog._items["ch-n"].setCheckState(0, Qt.CheckState.Unchecked)
+    _untick(dialog, "Platinum")
+    assert not dialog.send.isEnabled()
+
+
+def test_what_is_added_is_told_in_full(qtbot: QtBot) -> None:
+    dialog = _open(qtbot, make_snapshot(ADDED, *_others(9)))
+    assert _cell(dialog, "Platinum", Column.CHANGE) == "Add (Hotel, Free)"
+
+
+def test_space_ticks_all_that_is_selected(qtbot: QtBot) -> None:
+    dialog = _open(qtbot, make_snapshot(*_deleted(3), ADDED, *_others(9)))
+    dialog.list.setFocus()
+    dialog.list.selectAll()
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert dialog.approved == frozenset()
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert len(dialog.approved) == 4
+
+
+def test_memberships_are_filled_in_while_rows_and_focus_stay(qtbot: QtBot) -> None:
+    dialog = _open(qtbot, make_snapshot(*_deleted(3), ADDED, *_others(9)))
+    names = [dialog.model.index(row, Column.PROGRAM).data() for row in range(4)]
+    place = dialog.list.visualRect(dialog.model.index(2, 0))
+    assert _cell(dialog, "Club d0", Column.MEMBERS) == "…"
+    assert _cell(dialog, "Platinum", Column.MEMBERS) == ""
+    dialog.show_members(Memberships({"id-d0": 12, "id-d1": 0}))
+    dialog.end_counting()
+    told = [_cell(dialog, f"Club d{place}", Column.MEMBERS) for place in range(3)]
+    assert told == ["12", "0", "not known"]
+    assert "1 of these programs has active memberships" in dialog.members.text()
+    assert [dialog.model.index(row, Column.PROGRAM).data() for row in range(4)] == names
+    assert dialog.list.visualRect(dialog.model.index(2, 0)) == place
+    assert dialog.focusWidget() is dialog.go_back
+    _untick(dialog, "Club d0")
+    assert not dialog.members.isVisible()
+
+
+def test_where_nobody_can_count_it_is_said_what_a_refusal_will_mean(qtbot: QtBot) -> None:
+    dialog = _open(qtbot, make_snapshot(*_deleted(3), *_others(9)))
+    dialog.show_members(Memberships({}, is_permitted=False))
+    dialog.end_counting()
+    assert "may not count memberships" in dialog.members.text()
+    _untick(dialog, "Club d0")
+    assert dialog.members.isVisible()
+
+
+def test_without_deletions_nothing_is_said_of_memberships(qtbot: QtBot) -> None:
+    dialog = _open(qtbot, make_snapshot(ADDED, *_others(9)))
+    assert dialog.list.isColumnHidden(Column.MEMBERS)
+    assert dialog.model.program_ids == ()
+
+
+def test_ten_thousand_changes_are_reviewed_as_ten(qtbot: QtBot) -> None:
+    dialog = _open(qtbot, make_snapshot(*_deleted(10_000), *_others(9)))
+    assert len(dialog.approved) == 10_000
+    assert dialog.windowTitle().startswith("Delete 10,000 programs at ")
+    dialog.number.setText("10000")
+    assert dialog.send.isEnabled()
+    _untick(dialog, "Club d9999")
     assert not dialog.send.isEnabled()

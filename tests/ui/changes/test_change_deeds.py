@@ -1,0 +1,96 @@
+"""Review asks how many members the programs have that are to be deleted, for as long as it is open."""
+
+import asyncio
+from collections.abc import AsyncIterator, Sequence
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from app.domain.change import Kind
+from app.domain.memberships import Memberships
+from app.domain.status import Status
+from app.ui.changes.review_dialog import ReviewDialog
+from app.ui.changes.review_model import Column
+from app.ui.window.main_window import MainWindow
+from tests.ui.support import (
+    AURORA,
+    CountedMembers,
+    RecordingCommands,
+    make_change,
+    make_row,
+    make_snapshot,
+    make_values,
+    until,
+)
+
+pytestmark = pytest.mark.anyio
+
+IRON, GOLD = (
+    make_row(key, name, change=make_change(key, Kind.DELETE, None, make_values(name)), position=place)
+    for place, (key, name) in enumerate((("i", "Iron"), ("g", "Gold")))
+)
+OTHERS = [make_row(f"p{place}", f"Club {place}", position=2 + place) for place in range(3)]
+
+
+class EndlessMembers(CountedMembers):
+    """Answers once, and then never comes to an end."""
+
+    ended = False
+
+    async def count(self, connection_id: str, program_ids: Sequence[str]) -> AsyncIterator[Memberships]:
+        self.asked.append((connection_id, tuple(program_ids)))
+        yield Memberships({"id-i": 12})
+        try:
+            await asyncio.Event().wait()
+        finally:
+            self.ended = True
+
+
+@pytest.fixture
+async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+    window = MainWindow(commands)
+    qtbot.addWidget(window)
+    commands.tell_connections(AURORA)
+    window.show_connection("con-1")
+    commands.tell(make_snapshot(IRON, GOLD, *OTHERS))
+    commands.tell_status("con-1", Status())
+    window.show()
+    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
+    yield window
+    await asyncio.sleep(0)
+    window.hide()
+
+
+async def open_review(window: MainWindow) -> ReviewDialog:
+    window.actions_.send.trigger()
+    await until(lambda: isinstance(QApplication.activeModalWidget(), ReviewDialog))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, ReviewDialog)
+    return dialog
+
+
+def members_told(dialog: ReviewDialog) -> list[str]:
+    return [dialog.model.index(row, Column.MEMBERS).data() for row in range(dialog.model.rowCount())]
+
+
+async def test_review_asks_for_the_members_and_tells_what_is_known(
+    window: MainWindow, commands: RecordingCommands
+) -> None:
+    members = CountedMembers()
+    members.told = [Memberships({"id-i": 12})]
+    commands.members = members
+    dialog = await open_review(window)
+    await until(lambda: members_told(dialog) == ["12", "not known"])
+    assert members.asked == [("con-1", ("id-i", "id-g"))]
+    dialog.go_back.click()
+
+
+async def test_the_counting_ends_with_review(window: MainWindow, commands: RecordingCommands) -> None:
+    members = EndlessMembers()
+    commands.members = members
+    dialog = await open_review(window)
+    await until(lambda: members_told(dialog) == ["12", "…"])
+    dialog.go_back.click()
+    await until(lambda: members.ended)
+    assert commands.named("send") == []
