@@ -10,7 +10,7 @@ from app.domain.change import EDITABLE, ENDED, UNSENT, Change, Kind, Reason, Sta
 from app.domain.merge import lay_over, merge
 from app.domain.program import EDITED_FIELDS, Finding, ProgramState, Values, check_alike
 from app.domain.text import trim
-from app.store import changes, programs
+from app.store import changes, connections, programs
 from app.store.transaction import Transaction
 from app.sync import outcome
 from app.sync.reconcile import reconcile_all
@@ -31,6 +31,7 @@ class Wisher:
 def add(transaction: Transaction, wisher: Wisher, key: str, values: Values) -> None:
     """Queue an addition under a new key."""
     wanted = replace(values, name=trim(values.name), code=trim(values.code))
+    _remember_chain(transaction, wisher.connection_id, wanted)
     changes.put(transaction, wisher.wish(key, Kind.ADD, wanted, None))
 
 
@@ -46,6 +47,8 @@ def update(transaction: Transaction, wisher: Wisher, key: str, wanted: Values, s
     last = pending[-1] if pending else None
     is_unsent = last is not None and last.kind is Kind.ADD and last.state in UNSENT | {State.REFUSED}
     seen = seen or shown
+    if is_unsent:
+        _remember_chain(transaction, wisher.connection_id, wanted)
     wanted = replace(wanted, name=trim(wanted.name), code=trim(wanted.code))
     fields = [*EDITED_FIELDS, "code", "chain_id"] if is_unsent else EDITED_FIELDS
     asked = {field: getattr(wanted, field) for field in fields if getattr(wanted, field) != getattr(seen, field)}
@@ -121,6 +124,14 @@ def find_alike(transaction: Transaction, connection_id: str, values: Values, key
         if change.kind is Kind.ADD and change.key != key and change.wanted is not None:
             others.append((change.wanted, ProgramState.LOCAL))
     return tuple(check_alike(values, others))
+
+
+def _remember_chain(transaction: Transaction, connection_id: str, values: Values) -> None:
+    """The next addition begins with the same chain, where the platform does not tell which it is."""
+    connection = connections.read(transaction, connection_id)
+    told = connection is None or (connection.enterprise is not None and not connection.enterprise.is_portfolio)
+    if connection is not None and not told and values.chain_id and values.chain_id != connection.chain_id:
+        connections.put(transaction, replace(connection, chain_id=values.chain_id))
 
 
 def _shown(transaction: Transaction, connection_id: str, key: str) -> tuple[list[Change], Values | None]:

@@ -12,6 +12,7 @@ from app.connector import editions, wire
 from app.connector.faults import read
 from app.connector.messages import (
     Answer,
+    ChainPage,
     Configuration,
     Interval,
     MemberPage,
@@ -21,7 +22,7 @@ from app.connector.messages import (
 )
 from app.connector.paging import Guard, parts
 from app.connector.transport import exchange
-from app.domain.connection import Edition, Enterprise, Tokens
+from app.domain.connection import Chain, Edition, Enterprise, Tokens
 from app.domain.program import Program, Values
 from app.version import NAME, VERSION
 
@@ -116,6 +117,15 @@ class Client:
         )
         value = Configuration(_moment(answer.value.now_utc), enterprise)
         return Answer(value, answer.server_time, answer.request_id)
+
+    async def get_chains(self, cursor: str | None = None) -> Answer[ChainPage]:
+        """One page of the chains that a portfolio token reaches."""
+        ask = editions.enterprises_ask(cursor, editions.ITEM_LIMIT)
+        answer = await self._call("enterprises/getAll", ask, wire.ENTERPRISES)
+        told = answer.value.enterprises
+        chains = tuple(Chain(one.chain_id, one.chain_name or "") for one in told)
+        page = ChainPage(tuple(one.enterprise_id for one in told), chains, answer.value.cursor)
+        return Answer(page, answer.server_time, answer.request_id)
 
     async def get_members(
         self, program_ids: Sequence[str], cursor: str | None = None, count: int = editions.ITEM_LIMIT

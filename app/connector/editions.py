@@ -1,6 +1,5 @@
 """What the two editions do differently, and the limits of the contract, checked before anything is sent."""
 
-import re
 from calendar import monthrange
 from collections.abc import Sequence
 from datetime import MAXYEAR, UTC, datetime, timedelta
@@ -10,17 +9,12 @@ from app.connector.messages import Interval, ProgramFilter, ProgramUpdate
 from app.domain.connection import Edition, Tokens
 from app.domain.errors import LimitExceeded
 from app.domain.program import CODE_LIMIT, NAME_LIMIT, ProgramState, Values
+from app.domain.text import is_identifier
 
 ITEM_LIMIT = 1000  # of every array and of Count
 INTERVAL_MONTHS = 3
 
-_UUID = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _ACTIVITY_STATES = {ProgramState.ACTIVE: "Active", ProgramState.DELETED: "Deleted"}
-
-
-def is_identifier(text: str) -> bool:
-    """Whether a text is a UUID as the platform writes them."""
-    return _UUID.fullmatch(text) is not None
 
 
 def page_ask(wanted: ProgramFilter, cursor: str | None, count: int, edition: Edition) -> wire.PageAsk:
@@ -71,6 +65,11 @@ def members_ask(program_ids: Sequence[str], cursor: str | None, count: int) -> w
         activity_states=["Active"],
         limitation=_limitation(cursor, count),
     )
+
+
+def enterprises_ask(cursor: str | None, count: int) -> wire.EnterprisesAsk:
+    """The request for one page of the enterprises that a portfolio token reaches."""
+    return wire.EnterprisesAsk(limitation=_limitation(cursor, count))
 
 
 def sign(ask: wire.Ask, client: str, tokens: Tokens, language: tuple[str, str] | None) -> None:

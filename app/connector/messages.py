@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Generic, TypeVar
 
-from app.domain.connection import Edition, Enterprise
+from app.domain.connection import Chain, Edition, Enterprise
 from app.domain.program import Program, ProgramState
 
 T = TypeVar("T")
@@ -67,6 +67,15 @@ class ProgramUpdate:
     name: str | None = None
     type: str | None = None
     subscription: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ChainPage:
+    """One answer on the enterprises of a portfolio: their identifiers, and the chain of each."""
+
+    enterprise_ids: tuple[str, ...]
+    chains: tuple[Chain, ...]
+    cursor: str | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,11 +3,12 @@
 from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice, product
 
-from app.connector.editions import ITEM_LIMIT, is_identifier, whole_seconds
+from app.connector.editions import ITEM_LIMIT, whole_seconds
 from app.connector.messages import Interval, Page, ProgramFilter
 from app.domain import days
 from app.domain.errors import Foreign
 from app.domain.program import Program
+from app.domain.text import is_identifier
 
 PROGRAM_LIMIT = 2_000_000  # of one walk, however small its pages; far above any chain
 

@@ -152,6 +152,27 @@ class EnterpriseFields(Struct, rename="pascal"):
     is_portfolio: bool | None = None
 
 
+class EnterprisesAsk(Ask, kw_only=True):
+    """`enterprises/getAll`, current edition."""
+
+    limitation: Limitation
+
+
+class MemberOfChain(Struct, rename="pascal"):
+    """Of an enterprise of a portfolio only its chain."""
+
+    enterprise_id: Identifier = field(name="Id")
+    chain_id: Identifier
+    chain_name: str | None = None
+
+
+class Enterprises(Struct, rename="pascal"):
+    """The answer of `enterprises/getAll`."""
+
+    enterprises: list[MemberOfChain]
+    cursor: str | None = None
+
+
 class ConfigurationFields(Struct, rename="pascal"):
     """The answer of `configuration/get`."""
 
@@ -172,6 +193,7 @@ class Refusal(Struct, rename="pascal"):
 
 PROGRAMS = Decoder(LoyaltyPrograms)
 MEMBERSHIPS = Decoder(Memberships)
+ENTERPRISES = Decoder(Enterprises)
 CONFIGURATION = Decoder(ConfigurationFields)
 DONE = Decoder(Done)
 REFUSAL = Decoder(Refusal)

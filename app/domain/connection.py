@@ -57,6 +57,14 @@ class Keeping(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Chain:
+    """A chain of properties, which programs belong to. `name` is empty where the platform does not tell."""
+
+    chain_id: str
+    name: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Enterprise:
     """The enterprise behind the tokens, as `configuration/get` names it."""
 
@@ -66,6 +74,7 @@ class Enterprise:
     chain_name: str = ""
     time_zone: str = ""
     is_portfolio: bool = False
+    chains: tuple[Chain, ...] = ()  # of a portfolio: all that its token reaches
 
 
 class Colour(StrEnum):
@@ -115,6 +124,19 @@ class Connection:
     def with_options(self, options: ConnectionOptions) -> "Connection":
         """The same, to be worked with in another way."""
         return replace(self, **asdict(options))
+
+    @property
+    def adds_to(self) -> str:
+        """The chain for additions that name none; empty where the person has to choose one first."""
+        if self.chain_id or self.enterprise is None:
+            return self.chain_id
+        return "" if self.enterprise.is_portfolio else self.enterprise.chain_id
+
+    @property
+    def names_chains(self) -> bool:
+        """Whether a write in the current edition says for which chain it is: needed by a portfolio, else ignored."""
+        is_portfolio = self.enterprise is None or self.enterprise.is_portfolio
+        return self.edition is Edition.CURRENT and is_portfolio
 
     @property
     def edition(self) -> Edition:

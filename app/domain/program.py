@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from app.domain.connection import Edition
-from app.domain.text import canonical, fold, is_blank, is_invisible, skeleton
+from app.domain.text import canonical, fold, is_blank, is_identifier, is_invisible, skeleton
 
 NAME_LIMIT = 100  # code points; stated for `add` in the current edition
 CODE_LIMIT = 50  # code points; likewise
@@ -73,6 +73,7 @@ class Problem(StrEnum):
     SAME_CODE_DELETED = "same_code_deleted"
     LOOKS_LIKE_CODE = "looks_like_code"
     SAME_NAME = "same_name"
+    NO_IDENTIFIER = "no_identifier"
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,12 +119,22 @@ def check_text(field: Field, text: str, limit: int, edition: Edition) -> Iterato
         yield Finding(field, Problem.INVISIBLE, blocks=False)
 
 
+def check_chain(chain_id: str | None) -> Iterator[Finding]:
+    """The problems of a chain that the person has to name."""
+    if not chain_id:
+        yield Finding(Field.CHAIN, Problem.MISSING)
+    elif not is_identifier(chain_id):
+        yield Finding(Field.CHAIN, Problem.NO_IDENTIFIER)
+
+
 def check_alike(values: Values, others: Iterable[tuple[Values, ProgramState]]) -> Iterator[Finding]:
     """Warnings on programs of the chain with the same code, one that looks like it, or the same name.
 
     Nothing says that codes are unique, so none of these blocks.
     """
     for other, state in others:
+        if values.chain_id and other.chain_id and values.chain_id != other.chain_id:
+            continue
         detail = (other.name, other.code)
         if canonical(other.code) == canonical(values.code):
             problem = Problem.SAME_CODE_DELETED if state is ProgramState.DELETED else Problem.SAME_CODE

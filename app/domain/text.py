@@ -5,6 +5,7 @@ import unicodedata
 
 # White space aside, these show nothing: category Cf, and three letters that fonts draw as a gap.
 _BLANK_LETTERS = frozenset("\u2800\u3164\u115f")
+_IDENTIFIER = re.compile(r"[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 _DIGIT_RUN = re.compile(r"(?<!\d)0+(?=\d)")
 _LOOK_ALIKE = str.maketrans({"o": "0", "i": "1", "l": "1"})
 
@@ -12,6 +13,11 @@ _LOOK_ALIKE = str.maketrans({"o": "0", "i": "1", "l": "1"})
 def trim(text: str) -> str:
     """The text as it is stored and sent: outer white space removed, all else as typed."""
     return text.strip()
+
+
+def is_identifier(text: str) -> bool:
+    """Whether a text is a UUID as the platform writes them."""
+    return _IDENTIFIER.fullmatch(text) is not None
 
 
 def is_invisible(char: str) -> bool:

@@ -13,6 +13,7 @@ class Operation(StrEnum):
     UPDATE_PROGRAMS = "loyaltyPrograms/update"
     DELETE_PROGRAMS = "loyaltyPrograms/delete"
     GET_MEMBERSHIPS = "loyaltyMemberships/getAll"
+    GET_ENTERPRISES = "enterprises/getAll"  # current edition
     GET_CONFIGURATION = "configuration/get"
 
 

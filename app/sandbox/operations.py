@@ -26,6 +26,7 @@ from app.sandbox.validate import (
     AdditionsCurrent,
     ConfigurationQuery,
     Deletions,
+    EnterpriseFilter,
     MembershipFilter,
     ProgramFilter,
     Request,
@@ -51,6 +52,8 @@ class Operations(Reading):
                 return self.memberships(request)
             case ConfigurationQuery():
                 return self.configuration(request)
+            case EnterpriseFilter():
+                return self.enterprises(request)
             case Additions2022() | AdditionsCurrent():
                 return self._add(request)
             case Updates2022() | UpdatesCurrent():

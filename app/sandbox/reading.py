@@ -12,6 +12,7 @@ from app.sandbox.switches import CodeMatch, IntervalEnd, NoStates, Strangers, Sw
 from app.sandbox.validate import (
     ConfigurationQuery,
     ConfigurationQueryCurrent,
+    EnterpriseFilter,
     Filter,
     Interval,
     MembershipFilter,
@@ -87,6 +88,15 @@ class Reading:
         if is_current:
             enterprise["IsPortfolio"] = len(self._chains) > 1
         return {"NowUtc": self._at.strftime("%Y-%m-%dT%H:%M:%SZ"), "Enterprise": enterprise}
+
+    def enterprises(self, request: EnterpriseFilter) -> Payload:
+        """enterprises/getAll: the enterprises that the token sees, all on one page. Raises Refusal 400."""
+        asked = _lowered(request.enterprise_ids)
+        listed = self._enterprise.listed(len(self._chains) > 1)
+        found = [one for one in listed if asked is None or one["Id"] in asked]
+        if request.limitation.cursor is not None:
+            found = []
+        return {"Enterprises": found, "Cursor": found[-1]["Id"] if found else None}
 
     def _candidates(self, state: State, request: ProgramFilter, before: int | None) -> Iterator[Program]:
         """The programs that the identifiers, codes and states leave, newest first."""

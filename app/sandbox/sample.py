@@ -72,12 +72,25 @@ class Enterprise:
     chain_id: str = "5b9d0e2f-7a41-4f6b-8c13-92e0d6a4b302"
     chain_name: str = "Aurora Group"
     second_chain_id: str = "c84f1a36-2e95-4b07-a5d8-07f3b9e1c603"
+    second_chain_name: str = "Boreal Hotels"
+    second_enterprise_id: str = "31f8c0d7-6be4-4a19-8d25-4c9e7a0b1f04"
     time_zone: str = "Europe/Prague"
     language: str = "en-US"
 
     def chains(self, is_portfolio: bool) -> frozenset[str]:
         """The chains that the access token sees."""
         return frozenset({self.chain_id, self.second_chain_id} if is_portfolio else {self.chain_id})
+
+    def listed(self, is_portfolio: bool) -> list[dict[str, object]]:
+        """The enterprises that the access token sees, as `enterprises/getAll` answers them."""
+        own: dict[str, object] = {
+            "Id": self.enterprise_id, "Name": self.name, "ChainId": self.chain_id, "ChainName": self.chain_name,
+        }  # fmt: skip
+        second: dict[str, object] = {
+            "Id": self.second_enterprise_id, "Name": "Hotel Boreal", "ChainId": self.second_chain_id,
+            "ChainName": self.second_chain_name,
+        }  # fmt: skip
+        return [own, second] if is_portfolio else [own]
 
     def body(self, is_current: bool) -> dict[str, object]:
         """The enterprise as `configuration/get` answers it, without the rest that is nobody's business here."""

@@ -220,6 +220,13 @@ class ConfigurationQueryCurrent(ConfigurationQuery, kw_only=True):
     enterprise_id: Identifier | None = None
 
 
+class EnterpriseFilter(Request, kw_only=True):
+    """enterprises/getAll, current, without its other filters."""
+
+    limitation: Limitation
+    enterprise_ids: Identifiers | None = None
+
+
 _SHAPES: dict[Edition, dict[Operation, type[Request]]] = {
     Edition.Y2022: {
         Operation.GET_PROGRAMS: ProgramFilter2022,
@@ -235,6 +242,7 @@ _SHAPES: dict[Edition, dict[Operation, type[Request]]] = {
         Operation.UPDATE_PROGRAMS: UpdatesCurrent,
         Operation.DELETE_PROGRAMS: Deletions,
         Operation.GET_MEMBERSHIPS: MembershipFilterCurrent,
+        Operation.GET_ENTERPRISES: EnterpriseFilter,
         Operation.GET_CONFIGURATION: ConfigurationQueryCurrent,
     },
 }
@@ -252,9 +260,12 @@ def read_body(content: bytes) -> dict[str, object]:
 
 
 def read_request(edition: Edition, operation: Operation, body: dict[str, object]) -> Request:
-    """The checked request. Raises Refusal 400 whose message names the parameter."""
+    """The checked request. Raises Refusal 400 whose message names the parameter, 404 for an unknown operation."""
+    shape = _SHAPES[edition].get(operation)
+    if shape is None:
+        raise Refusal(404, "Not found.")
     try:
-        return msgspec.convert(body, _SHAPES[edition][operation])
+        return msgspec.convert(body, shape)
     except msgspec.ValidationError as error:
         raise Refusal(400, _say(str(error))) from None
 

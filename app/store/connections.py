@@ -2,8 +2,9 @@
 
 import json
 from dataclasses import asdict
+from typing import Any
 
-from app.domain.connection import Colour, Connection, Edition, Enterprise
+from app.domain.connection import Chain, Colour, Connection, Edition, Enterprise
 from app.store.columns import moment, seconds
 from app.store.transaction import Transaction
 
@@ -71,10 +72,15 @@ def from_columns(columns: Columns) -> Connection:
         address,
         Edition(chosen),
         Edition(settled),
-        None if enterprise is None else Enterprise(**json.loads(enterprise)),
+        None if enterprise is None else _enterprise(json.loads(enterprise)),
         moment(refreshed_at),
         Colour(colour),
         bool(read_only),
         bool(sends_at_once),
         chain_id,
     )
+
+
+def _enterprise(fields: dict[str, Any]) -> Enterprise:
+    chains = tuple(Chain(**chain) for chain in fields.pop("chains", ()))
+    return Enterprise(**fields, chains=chains)

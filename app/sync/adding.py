@@ -38,6 +38,8 @@ def lacks(values: Values, connection: Connection) -> Reason:
         case Edition.Y2022:
             return Reason.NONE if _chain_of(values, connection) else Reason.NEEDS_CHAIN
         case Edition.CURRENT:
+            if connection.enterprise is not None and not _chain_of(values, connection):
+                return Reason.NEEDS_CHAIN
             if not values.type:
                 return Reason.NEEDS_TYPE
             if not values.subscription:
@@ -79,8 +81,7 @@ async def send(session: Session, attempt: Attempt) -> None:
     assert sent.values is not None
     chain_id = _chain_of(sent.values, session.connection)
     values = replace(sent.values, chain_id=chain_id if session.connection.edition is Edition.Y2022 else None)
-    enterprise = session.connection.enterprise
-    portfolio = chain_id if enterprise is not None and enterprise.is_portfolio else None
+    portfolio = chain_id if session.connection.names_chains else None
     try:
         answer = await session.ask(lambda: session.client.add([values], chain_id=portfolio))
     except (ConnectorError, LimitExceeded) as error:
@@ -248,4 +249,4 @@ def _same_code(left: str, right: str) -> bool:
 
 
 def _chain_of(values: Values, connection: Connection) -> str | None:
-    return values.chain_id or (connection.enterprise.chain_id if connection.enterprise is not None else None)
+    return values.chain_id or connection.adds_to or None

@@ -3,8 +3,10 @@
 from dataclasses import replace
 from functools import partial
 
-from app.domain.connection import Enterprise
-from app.domain.errors import Refused, Unauthorized
+from app.connector.editions import ITEM_LIMIT
+from app.connector.paging import Guard
+from app.domain.connection import Chain, Enterprise
+from app.domain.errors import Malformed, Refused, Unauthorized, WrongAddress
 from app.store import connections, programs
 from app.store.transaction import Transaction
 from app.sync.session import Session
@@ -30,14 +32,32 @@ async def identify(session: Session) -> None:
         await _look_for_known(session)
         return
     session.server.learn(answer.value.now)
-    found = answer.value.enterprise
     known = session.connection.enterprise
+    found = answer.value.enterprise
+    if found.is_portfolio:
+        found = replace(found, chains=await _chains(session, known))
     if known is None:  # the list may be older than the first answer to this question
         await _look_for_known(session, found.name)
     elif known.enterprise_id != found.enterprise_id:
         raise OtherProperty(found.name)
     if known != found:
         await session.database.run(partial(_keep, connection_id=session.connection_id, enterprise=found))
+
+
+async def _chains(session: Session, known: Enterprise | None) -> tuple[Chain, ...]:
+    """The chains of a portfolio by name; those known before where they may not be read."""
+    guard, found = Guard(ITEM_LIMIT), dict[str, Chain]()
+    cursor, unread = None, True
+    while unread:
+        await session.turn("enterprises")
+        try:
+            page = (await session.ask(partial(session.client.get_chains, cursor))).value
+        except (Unauthorized, Refused, Malformed, WrongAddress):  # a platform of before April 2023 has no such list
+            return known.chains if known is not None else ()
+        found |= {chain.chain_id: chain for chain in page.chains}
+        _, cursor = guard.feed_ids(list(page.enterprise_ids), page.cursor)
+        unread = cursor is not None
+    return tuple(sorted(found.values(), key=lambda chain: (chain.name, chain.chain_id)))
 
 
 async def _look_for_known(session: Session, name: str = "") -> None:

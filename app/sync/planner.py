@@ -179,19 +179,24 @@ def _has_open_equal(change: Change, unsettled: Mapping[str, list[Values]]) -> bo
 
 
 def _batch(sendable: tuple[Change, ...], most: int) -> tuple[Change, ...]:
-    """The oldest change and those that may travel with it; additions travel alone."""
+    """The oldest change and those that may travel with it: additions travel alone, updates with those of a chain."""
     if not sendable:
         return ()
     first = sendable[0]
     if first.kind is Kind.ADD:
         return (first,)
-    alike = [change for change in sendable if change.kind is first.kind]
+    alike = [change for change in sendable if change.kind is first.kind and _chain_of(change) == _chain_of(first)]
     chosen: list[Change] = []
     for change in alike:
         if len(chosen) >= min(change.batch_limit, first.batch_limit, most):
             break
         chosen.append(change)
     return tuple(chosen)
+
+
+def _chain_of(change: Change) -> str | None:
+    """The chain that an update names; a deletion names none."""
+    return change.wanted.chain_id if change.wanted is not None else None
 
 
 def _wake_times(known: Known) -> Iterator[datetime]:

@@ -59,8 +59,7 @@ async def read_refused(session: Session, attempt: Attempt) -> None:
 
 async def _send_update(session: Session, attempt: Attempt) -> None:
     updates = await session.database.run(lambda transaction: _updates(transaction, attempt))
-    enterprise = session.connection.enterprise
-    chain_id = enterprise.chain_id if enterprise is not None and enterprise.is_portfolio else None
+    chain_id = _chain_of(attempt) if session.connection.names_chains else None
     answer = await session.ask(lambda: session.client.update(updates, chain_id=chain_id))
     now = session.server.now()
     await session.database.run(lambda transaction: _land_updates(transaction, attempt, answer.value, now))
@@ -131,6 +130,12 @@ def _updates(transaction: Transaction, attempt: Attempt) -> list[ProgramUpdate]:
             )
         )
     return updates
+
+
+def _chain_of(attempt: Attempt) -> str | None:
+    """The chain of programs that are sent together; the planner lets only those of one chain be."""
+    (first, *_) = attempt.sent
+    return first.values.chain_id if first.values is not None else None
 
 
 def _land_updates(transaction: Transaction, attempt: Attempt, answered: tuple[Program, ...], now: datetime) -> None:

@@ -10,8 +10,8 @@ from uuid import UUID
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 
-from app.connector.client import Answer, Client, Interval, MemberPage, Page, ProgramFilter, ProgramUpdate
-from app.domain.connection import Edition, Enterprise
+from app.connector.client import Answer, ChainPage, Client, Interval, MemberPage, Page, ProgramFilter, ProgramUpdate
+from app.domain.connection import Chain, Edition, Enterprise
 from app.domain.errors import Foreign, LimitExceeded
 from app.domain.program import Program, ProgramState, Values
 from app.version import VERSION
@@ -325,6 +325,18 @@ async def test_the_configuration_names_the_property(platform: Platform, client: 
     told = (await client.get_configuration()).value
     assert told.now == datetime(2026, 8, 7, 10, 0, 0, 123456, tzinfo=UTC)
     assert told.enterprise == Enterprise(A, "Hotel Aurora", CHAIN, "Aurora Group", "Europe/Prague", is_portfolio=True)
+
+
+async def test_the_chains_of_a_portfolio(platform: Platform, client: Client) -> None:
+    enterprises = [
+        {"Id": A, "Name": "Hotel Aurora", "ChainId": CHAIN, "ChainName": "Aurora Group", "Phone": "+420"},
+        {"Id": B, "Name": "Hotel Boreal", "ChainId": A, "ChainName": None},
+    ]
+    platform.answer({"Enterprises": enterprises, "Cursor": B})
+    told = (await client.get_chains(CURSOR)).value
+    assert told == ChainPage((A, B), (Chain(CHAIN, "Aurora Group"), Chain(A)), B)
+    assert platform.received[0].target == "/api/connector/v1/enterprises/getAll"
+    assert platform.received[0].body["Limitation"] == {"Count": 1000, "Cursor": CURSOR}
 
 
 @pytest.mark.parametrize("now", [None, "soon", "2026-13-01T00:00:00Z", "0001-01-01T00:00:00+23:00"])

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from app.domain.connection import Edition
 from app.sandbox import switches as on
 from app.sandbox.contract import Operation
 from app.sandbox.sandbox import Sandbox
@@ -254,6 +255,26 @@ async def test_the_configuration_of_both_editions(caller: Caller, old_caller: Ca
     )
     assert old["Enterprise"]["ChainId"] == old_caller.sandbox.enterprise.chain_id
     assert not {"ChainName", "IsPortfolio", "ShortName"} & set(old["Enterprise"])
+
+
+@pytest.mark.parametrize("portfolio", [False, True])
+async def test_the_enterprises_of_a_token_name_their_chains(portfolio: bool) -> None:
+    caller = Caller(Sandbox(programs=0))
+    caller.sandbox.switches.portfolio = portfolio
+    own = caller.sandbox.enterprise
+    answer = (await caller.send(Operation.GET_ENTERPRISES, json=caller.body(Limitation={"Count": 10}))).json()
+    chains = [one["ChainId"] for one in answer["Enterprises"]]
+    assert chains == ([own.chain_id, own.second_chain_id] if portfolio else [own.chain_id])
+    after = caller.body(Limitation={"Count": 10, "Cursor": answer["Cursor"]})
+    assert (await caller.send(Operation.GET_ENTERPRISES, json=after)).json() == {"Enterprises": [], "Cursor": None}
+    await caller.aclose()
+
+
+async def test_the_2022_edition_has_no_list_of_enterprises() -> None:
+    caller = Caller(Sandbox(Edition.Y2022, programs=0))
+    answer = await caller.send(Operation.GET_ENTERPRISES, json=caller.body(Limitation={"Count": 10}))
+    assert answer.status_code == 404
+    await caller.aclose()
 
 
 async def test_a_portfolio_token_shows_the_stand_in_enterprise(caller: Caller) -> None:

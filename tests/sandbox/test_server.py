@@ -37,7 +37,7 @@ async def add_before(gate: Gate, remote: Caller) -> asyncio.Task[httpx.Response]
         ("POST", "loyaltyPrograms/getall"),
         ("POST", "loyaltyPrograms/getAll/"),
         ("POST", "loyaltyPrograms/getAll?x=1"),
-        ("POST", "enterprises/getAll"),
+        ("POST", "resources/getAll"),
         ("POST", ""),
         ("GET", "loyaltyPrograms/getAll"),
         ("PUT", "loyaltyPrograms/add"),

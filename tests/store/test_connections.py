@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.connection import Colour, Edition, Enterprise
+from app.domain.connection import Chain, Colour, Edition, Enterprise
 from app.store import attempts, changes, connections
 from app.store.database import Database
 from app.store.transaction import Transaction
@@ -15,7 +15,10 @@ pytestmark = pytest.mark.anyio
 
 FULL = replace(
     HOTEL, chosen_edition=Edition.Y2022, settled_edition=Edition.CURRENT, refreshed_at=at(1.5),
-    enterprise=Enterprise("enterprise", "Hôtel", "chain", "Chain", "Europe/Paris", is_portfolio=True),
+    enterprise=Enterprise(
+        "enterprise", "Hôtel", "chain", "Chain", "Europe/Paris", is_portfolio=True,
+        chains=(Chain("a", "A"), Chain("b")),
+    ),
     colour=Colour.TEAL, read_only=True, sends_at_once=True, chain_id="chain",
 )  # fmt: skip
 

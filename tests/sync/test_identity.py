@@ -5,7 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from app.domain.change import State
+from app.domain.change import Reason, State
+from app.domain.connection import Chain
+from app.domain.program import Values
 from app.domain.status import Pause
 from app.sandbox.contract import Operation
 from app.sandbox.faults import Fault, Kind
@@ -107,3 +109,79 @@ async def test_a_list_that_is_older_than_its_property_is_looked_for(clock: Virtu
         await desk.paused(Pause.OTHER_PROPERTY)
         assert desk.shown() == before
         assert not other.journal or all(entry.operation is not ADD for entry in other.journal)
+
+
+ENTERPRISES = Operation.GET_ENTERPRISES
+
+
+def portfolio(clock: VirtualClock) -> Sandbox:
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    sandbox.switches.portfolio = True
+    return sandbox
+
+
+async def test_the_chains_of_a_portfolio_are_kept_by_name(clock: VirtualClock, path: Path) -> None:
+    sandbox = portfolio(clock)
+    known = (
+        Chain(sandbox.enterprise.chain_id, "Aurora Group"),
+        Chain(sandbox.enterprise.second_chain_id, "Boreal Hotels"),
+    )
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        assert desk.snapshot is not None
+        assert desk.snapshot.connection.enterprise is not None
+        assert desk.snapshot.connection.enterprise.chains == known
+    sandbox.faults.arm(Fault(Kind.STATUS, ENTERPRISES, status=401, times=None))
+    async with open_desk(sandbox, path, clock) as again:
+        await again.read_again()
+        assert again.snapshot is not None
+        assert again.snapshot.connection.enterprise is not None
+        assert again.snapshot.connection.enterprise.chains == known
+        assert again.status.pause is Pause.NONE
+
+
+async def test_the_chains_of_one_property_are_not_asked_for(clock: VirtualClock, path: Path) -> None:
+    sandbox = Sandbox(programs=3, clock=clock.now)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        assert not desk.asked(ENTERPRISES)
+
+
+async def test_writes_of_a_portfolio_name_their_chain(clock: VirtualClock, path: Path) -> None:
+    sandbox = portfolio(clock)
+    second = sandbox.enterprise.second_chain_id
+    sandbox.add_program("Boreal Club", "BOR1", chain_id=second)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        await desk.commands.add(CONNECTION, Values("Boreal Gold", "BOR2", "Hotel", "Free", second))
+        await desk.rename("BOR1", "Boreal Circle")
+        await desk.rename("P000001", "Aurora One")
+        await desk.send_all()
+        await desk.sent()
+        assert desk.shown() == desk.platform()
+        assert {one.code: one.chain_id for one in sandbox.programs.values()}["BOR2"] == second
+        sent = [entry.body["ChainId"] for entry in desk.asked(Operation.UPDATE_PROGRAMS)]
+        assert sorted(map(str, sent)) == sorted([second, sandbox.enterprise.chain_id])
+        assert desk.snapshot is not None
+        assert desk.snapshot.connection.chain_id == second
+
+
+async def test_an_addition_to_a_portfolio_waits_for_a_chain_and_the_next_one_knows_it(
+    clock: VirtualClock, path: Path
+) -> None:
+    sandbox = portfolio(clock)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        key = await desk.add("Gold", "GOLD")
+        await desk.send_all()
+        await desk.reached(State.REFUSED)
+        assert desk.changes[0].reason is Reason.NEEDS_CHAIN
+        assert not desk.asked(ADD)
+        second = sandbox.enterprise.second_chain_id
+        await desk.commands.update(CONNECTION, key, Values("Gold", "GOLD", "Hotel", "Free", second))
+        await desk.send_all()
+        await desk.sent()
+        await desk.add("Silver", "SILVER")
+        await desk.send_all()
+        await desk.sent()
+        assert [entry.body["ChainId"] for entry in desk.asked(ADD)] == [second, second]

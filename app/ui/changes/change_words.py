@@ -122,7 +122,7 @@ def _refused(change: Change, members: int | None) -> str:
             "Change", "The platform needs a subscription for “{name}”. Edit the change, then send it."
         ),
         Reason.NEEDS_CHAIN: translate(
-            "Change", "The platform needs the identifier of the chain for “{name}”. Edit the change, then send it."
+            "Change", "The platform needs to know for which chain “{name}” is. Edit the change, then send it."
         ),
         Reason.TOO_LONG: translate(
             "Change", "The name or code of “{name}” is too long: the platform takes {name_limit} and {code_limit} "

@@ -110,8 +110,9 @@ def property_name(connection: Connection) -> str:
 
 
 def chain_name(connection: Connection) -> str:
-    """The chain of the property, empty where the platform does not tell."""
-    return connection.enterprise.chain_name if connection.enterprise is not None else ""
+    """The one chain of the property, empty where the platform does not tell or the tokens reach several."""
+    enterprise = connection.enterprise
+    return enterprise.chain_name if enterprise is not None and not enterprise.is_portfolio else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,6 +204,10 @@ def finding_text(finding: Finding) -> str:
             return translate("Finding", "{field} contains a control character. Remove it.").format(field=field)
         case Problem.SURROGATE:
             return translate("Finding", "{field} contains a broken character. Type it again.").format(field=field)
+        case Problem.NO_IDENTIFIER:
+            return translate(
+                "Finding", "This is not the identifier of a chain. One looks like 8ddea57b-6a5c-4eec-8c4c-24467dce118e."
+            )
         case Problem.INVISIBLE:
             return translate("Finding", "{field} contains characters that cannot be seen.").format(field=field)
         case _:
@@ -215,7 +220,7 @@ def _missing_text(field: Field) -> str:
         Field.CODE: translate("Finding", "Enter a code."),
         Field.TYPE: translate("Finding", "Choose a type."),
         Field.SUBSCRIPTION: translate("Finding", "Choose a subscription."),
-        Field.CHAIN: translate("Finding", "Enter the identifier of the chain."),
+        Field.CHAIN: translate("Finding", "Choose a chain, or enter its identifier."),
     }[field]
 
 

@@ -68,9 +68,12 @@ def cell_text(row: Row, column: Column, connection: Connection) -> str:
 
 
 def _chain_text(values: Values, connection: Connection) -> str:
-    enterprise = connection.enterprise
-    if enterprise is not None and enterprise.chain_name and values.chain_id == enterprise.chain_id:
-        return enterprise.chain_name
+    if connection.enterprise is not None:
+        for chain in connection.enterprise.chains:
+            if chain.chain_id == values.chain_id and chain.name:
+                return chain.name
+        if connection.enterprise.chain_name and values.chain_id == connection.enterprise.chain_id:
+            return connection.enterprise.chain_name
     return values.chain_id or ""
 
 

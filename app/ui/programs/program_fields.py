@@ -6,7 +6,8 @@ from functools import partial
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.domain.connection import Connection, Edition
+from app.domain.connection import Edition
+from app.domain.merge import Snapshot
 from app.domain.program import (
     CODE_LIMIT,
     NAME_LIMIT,
@@ -17,9 +18,11 @@ from app.domain.program import (
     Problem,
     Values,
     check,
+    check_chain,
 )
 from app.ui.parts.form_field import ChoiceField, FormField, TextField, stack
 from app.ui.parts.words import finding_text, value_text
+from app.ui.programs.chain_field import ChainField, asks_chain, chains_of
 
 
 class ProgramFields(QWidget):
@@ -28,19 +31,21 @@ class ProgramFields(QWidget):
     edited = Signal()  # a text, with which other programs are compared
     left = Signal()  # name or code was typed and left
 
-    def __init__(self, connection: Connection, parent: QWidget | None = None) -> None:
+    def __init__(self, snapshot: Snapshot, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        connection, chains = snapshot.connection, chains_of(snapshot)
         self._edition = connection.edition
         self._locked = False  # the code cannot be changed
         self._alike: tuple[Finding, ...] = ()  # warnings on what is entered
         self._finished: frozenset[Field] = frozenset()  # those of which it is said what is wrong
-        self._chain_id = connection.enterprise.chain_id if connection.enterprise is not None else None
+        self._chain_id = connection.adds_to or None
+        self._asks_chain = asks_chain(connection, chains)
         self.name = TextField(self.tr("Name"), limit=NAME_LIMIT, parent=self)
         self.code = TextField(self.tr("Code"), self._code_hint(), CODE_LIMIT, self)
         optional = self.tr("May be left open.") if self._edition is Edition.AUTOMATIC else ""
         self.type = ChoiceField(self.tr("Type"), optional, self)
         self.subscription = ChoiceField(self.tr("Subscription"), optional, self)
-        self.chain = TextField(self.tr("Chain identifier"), self.tr("From your Mews administrator."), parent=self)
+        self.chain = ChainField(chains, self)
         stack(self, self.name, self.code, self.type, self.subscription, self.chain)
         self._fit_edition()
         self._connect()
@@ -54,7 +59,8 @@ class ProgramFields(QWidget):
         self.subscription.offer(self._choices(SUBSCRIPTIONS))
         self.type.setVisible(not old)
         self.subscription.setVisible(not old)
-        self.chain.setVisible(old and self._chain_id is None)
+        self.chain.setVisible(self._asks_chain)
+        self.chain.choose(self._chain_id or "")
 
     def _choices(self, values: Iterable[str]) -> list[tuple[str | None, str]]:
         open_choice: list[tuple[str | None, str]] = []
@@ -63,7 +69,10 @@ class ProgramFields(QWidget):
         return open_choice + [(value, value_text(value)) for value in values]
 
     def _connect(self) -> None:
-        for field, text in ((Field.NAME, self.name), (Field.CODE, self.code), (Field.CHAIN, self.chain)):
+        texts: tuple[tuple[Field, TextField | ChainField], ...] = (
+            (Field.NAME, self.name), (Field.CODE, self.code), (Field.CHAIN, self.chain),
+        )  # fmt: skip
+        for field, text in texts:
             text.edited.connect(self._note_edit)
             text.left.connect(partial(self._check_left, field))
         for choice in (self.type, self.subscription):
@@ -72,7 +81,7 @@ class ProgramFields(QWidget):
     @property
     def values(self) -> Values:
         """What is entered, outer white space removed."""
-        chain_id = self._chain_id or self.chain.text or None
+        chain_id = (self.chain.chain_id if self._asks_chain else self._chain_id) or None
         return Values(self.name.text, self.code.text, self.type.value, self.subscription.value, chain_id)
 
     def fill(self, values: Values) -> None:
@@ -82,6 +91,7 @@ class ProgramFields(QWidget):
         self.type.choose(values.type, value_text(values.type))
         self.subscription.choose(values.subscription, value_text(values.subscription))
         self._chain_id = values.chain_id or self._chain_id
+        self.chain.choose(self._chain_id or "")
 
     def lock_code(self) -> None:
         """Show the code of a program on the platform, which stays as it is."""
@@ -89,6 +99,8 @@ class ProgramFields(QWidget):
             "A code cannot be changed after adding. Add a program with the new code, then delete this one."
         )
         self._locked = True
+        self._asks_chain = False
+        self.chain.hide()
         self.code.edit.setReadOnly(True)
         self.code.set_hint(reason)
 
@@ -103,12 +115,12 @@ class ProgramFields(QWidget):
         """Take no typing while what was typed is being saved."""
         self.name.edit.setReadOnly(frozen)
         self.code.edit.setReadOnly(frozen or self._locked)
-        for choice in (self.type, self.subscription):
+        for choice in (self.type, self.subscription, self.chain):
             choice.combo.setEnabled(not frozen)
 
     def check(self) -> bool:
         """Say under each field what is wrong; whether nothing blocks. Focus goes to the first that does."""
-        for text in (self.name, self.code, self.chain):
+        for text in (self.name, self.code):
             text.trim()
         self._finished = frozenset(Field)
         self._show_findings()
@@ -124,7 +136,8 @@ class ProgramFields(QWidget):
 
     def _show_findings(self) -> None:
         """Show the gravest finding of each field; errors only of what was finished."""
-        findings = (*check(self.values, self._edition), *self._alike)
+        chain = check_chain(self.values.chain_id) if self._asks_chain else ()
+        findings = (*check(self.values, self._edition), *chain, *self._alike)
         due = (finding for finding in findings if not finding.blocks or finding.field in self._finished)
         found = sorted(due, key=_gravity)
         for name, field in self._fields.items():

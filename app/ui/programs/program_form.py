@@ -47,7 +47,7 @@ class ProgramForm(GrowingDialog):
         self._busy = False
         self.added = ""
         self._looking: asyncio.Task[bool] | None = None
-        self.fields = ProgramFields(snapshot.connection, self)
+        self.fields = ProgramFields(snapshot, self)
         self.another = QCheckBox(self.tr("Add an&other after this one"), self)
         self.failure = MessageLabel(self)
         self.buttons = make_buttons(self, QDialogButtonBox.StandardButton.Cancel)

@@ -1,5 +1,6 @@
 """The form closes only when the wish is on the disk, and what was typed stays."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from PySide6.QtWidgets import QDialog
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind, State
+from app.domain.connection import Chain
 from app.domain.errors import StoreFull
 from app.domain.merge import Row, Snapshot
 from app.domain.program import Field, Finding, Problem, Values
@@ -15,6 +17,7 @@ from app.ui.programs.program_form import ProgramForm
 from tests.ui.support import (
     AURORA,
     DEMO,
+    ENTERPRISE,
     SAMPLE,
     RecordingCommands,
     make_change,
@@ -24,6 +27,7 @@ from tests.ui.support import (
     until,
 )
 
+CHAIN = "8ddea57b-6a5c-4eec-8c4c-24467dce118e"
 SAME_CODE = Finding(Field.CODE, Problem.SAME_CODE, blocks=False, detail=("Platinum Club", "PC01"))
 SAME_NAME = Finding(Field.NAME, Problem.SAME_NAME, blocks=False, detail=("Platinum Club", "PC09"))
 
@@ -208,6 +212,54 @@ def test_the_edition_decides_which_fields_there_are(
     assert form.fields.type.isVisible() is shown
     assert form.fields.subscription.isVisible() is shown
     assert form.fields.chain.isVisible() is (connection is DEMO)
+
+
+PORTFOLIO = replace(AURORA, enterprise=replace(ENTERPRISE, is_portfolio=True, chains=(Chain(CHAIN, "Boreal Hotels"),)))
+
+
+@pytest.mark.anyio
+async def test_with_a_portfolio_the_chain_is_chosen_by_name_or_typed(qtbot: QtBot, commands: RecordingCommands) -> None:
+    form = _open(qtbot, commands, make_snapshot(connection=PORTFOLIO))
+    form.fields.name.edit.setText("Gold")
+    form.fields.code.edit.setText("GC09")
+    form.fields.type.choose("Hotel", "")
+    form.fields.subscription.choose("Free", "")
+    form.save.click()
+    assert form.fields.chain.message.text() == "Choose a chain, or enter its identifier."
+    form.fields.chain.combo.setEditText("somewhere")
+    form.save.click()
+    assert form.fields.chain.message.text().startswith("This is not the identifier of a chain.")
+    form.fields.chain.combo.setCurrentIndex(0)
+    form.save.click()
+    await until(lambda: not form.isVisible())
+    assert commands.named("add")[0][1].chain_id == CHAIN
+
+
+@pytest.mark.parametrize("chain_id", [CHAIN, "5b9d0e2f-7a41-4f6b-8c13-92e0d6a4b302"])
+def test_the_next_addition_begins_with_the_chain_of_the_last(
+    qtbot: QtBot, commands: RecordingCommands, chain_id: str
+) -> None:
+    form = _open(qtbot, commands, make_snapshot(connection=replace(PORTFOLIO, chain_id=chain_id)))
+    assert form.fields.values.chain_id == chain_id
+    assert form.fields.chain.combo.currentText() == ("Boreal Hotels" if chain_id == CHAIN else chain_id)
+
+
+def test_a_program_on_the_platform_stays_in_its_chain(qtbot: QtBot, commands: RecordingCommands) -> None:
+    row = make_row("p", "Gold")
+    form = _open(qtbot, commands, make_snapshot(row, connection=PORTFOLIO), row)
+    assert not form.fields.chain.isVisible()
+    assert form.fields.values.chain_id == row.values.chain_id
+
+
+def test_tokens_that_may_not_tell_the_property_and_list_two_chains_are_a_portfolio(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    rows = [make_row("p", "Gold"), make_row("q", "Silver", "GC02")]
+    assert rows[1].remote is not None
+    rows[1] = replace(rows[1], remote=replace(rows[1].remote, chain_id=CHAIN))
+    form = _open(qtbot, commands, make_snapshot(*rows, connection=replace(AURORA, enterprise=None)))
+    assert form.fields.chain.isVisible()
+    assert form.fields.chain.combo.count() == 2
 
 
 @pytest.mark.anyio
