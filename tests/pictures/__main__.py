@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.settings import Theme
 from app.ui.loop import make_loop
+from tests.pictures.connections import CONNECTIONS
 from tests.pictures.dialogs import DIALOGS
 from tests.pictures.scene import Scene, turns
 from tests.pictures.states import STATES, Picture
@@ -74,7 +75,7 @@ def main(folder: Path, part: str) -> int:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
-    pictures = [picture for picture in (*STATES, *DIALOGS) if part in picture.name]
+    pictures = [picture for picture in (*STATES, *CONNECTIONS, *DIALOGS) if part in picture.name]
     with make_loop() as loop:
         return 1 if loop.run_until_complete(take_all(folder, pictures)) else 0
 

@@ -1,9 +1,11 @@
 """Widgets are tested without a display, and coroutines on the true Qt loop."""
 
 import os
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from app.ui.loop import make_loop
@@ -23,3 +25,10 @@ def anyio_backend(qapp: QApplication) -> tuple[str, dict[str, Any]]:
 def commands() -> RecordingCommands:
     """Stands for the program below the window."""
     return RecordingCommands()
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_left(qapp: QApplication) -> Iterator[None]:
+    """What a test closed is gone with it: no timer of its window strikes in a later test."""
+    yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from app.commands import Commands
 from app.domain.connection import Connection
+from app.ui.connections.connection_list import EntryDeed
 from app.ui.loop import ask
 from app.ui.parts.confirm import confirm, tell
 from app.ui.parts.errands import Errands
@@ -81,10 +82,27 @@ class ConnectionDeeds(QObject):
             case Remedy.DETAILS:
                 self._with_connection(self._show_details, "show details")
 
-    def _with_connection(self, deed: _Deed, name: str) -> None:
-        snapshot = self._present.snapshot
-        if snapshot is not None:
-            self._errands.run(deed(snapshot.connection), name)
+    def take_entry(self, connection_id: str, deed: EntryDeed) -> None:
+        """Do what the menu of an entry in the list offers, whichever connection is shown."""
+        match deed:
+            case EntryDeed.EDIT:
+                self._with_connection(self._edit, "edit a connection", connection_id)
+            case EntryDeed.TOKENS:
+                self._with_connection(self._enter_tokens, "enter tokens", connection_id)
+            case EntryDeed.REFRESH:
+                self._with_connection(self._refresh, "refresh a connection", connection_id)
+            case EntryDeed.REMOVE:
+                self._with_connection(self._remove, "remove a connection", connection_id)
+
+    def _with_connection(self, deed: _Deed, name: str, connection_id: str = "") -> None:
+        """Without an identifier it is the connection shown."""
+        found = self._present.connection(connection_id or self._present.connection_id)
+        if found is not None:
+            self._errands.run(deed(found), name)
+
+    async def _refresh(self, connection: Connection) -> None:
+        await self._commands.open(connection.connection_id)
+        self._commands.refresh(connection.connection_id)
 
     async def _connect_other(self, connection: Connection) -> None:
         """The property that the tokens of this connection belong to, on the same platform."""

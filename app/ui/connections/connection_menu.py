@@ -2,14 +2,13 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from app.domain.change import NEEDS_PERSON
 from app.domain.connection import Connection
-from app.domain.merge import Snapshot
-from app.ui.parts.words import environment_word, not_sent_text, property_name, translate, unsent
+from app.ui.connections.standing import Standing, standing_text
+from app.ui.parts.look import set_icon
 
 
 class ConnectionMenu(QMenu):
@@ -22,7 +21,6 @@ class ConnectionMenu(QMenu):
         self.setTitle(self.tr("&Switch to"))
         self._group = QActionGroup(self)
         self._entries: dict[str, QAction] = {}
-        self._connections: dict[str, Connection] = {}
         self._current = ""
 
     def show_connections(self, connections: tuple[Connection, ...]) -> None:
@@ -31,8 +29,7 @@ class ConnectionMenu(QMenu):
             self._group.removeAction(entry)
             self.removeAction(entry)
             entry.deleteLater()
-        self._connections = {connection.connection_id: connection for connection in connections}
-        self._entries = {connection_id: self._entry(connection_id) for connection_id in self._connections}
+        self._entries = {connection.connection_id: self._entry(connection) for connection in connections}
         self.setEnabled(bool(connections))
 
     def show_current(self, connection_id: str) -> None:
@@ -41,12 +38,11 @@ class ConnectionMenu(QMenu):
         if connection_id in self._entries:
             self._entries[connection_id].setChecked(True)
 
-    def show_snapshot(self, snapshot: Snapshot) -> None:
-        """Say beside a connection what it holds."""
-        connection = snapshot.connection
-        if connection.connection_id in self._entries:
-            self._connections[connection.connection_id] = connection
-            self._entries[connection.connection_id].setText(_entry_text(connection, snapshot))
+    def show_standing(self, standing: Standing) -> None:
+        """Say beside a connection how it stands."""
+        entry = self._entries.get(standing.connection.connection_id)
+        if entry is not None:
+            entry.setText(_entry_text(standing))
 
     def step(self, distance: int) -> None:
         """Go to the connection that many places on, round about."""
@@ -54,8 +50,9 @@ class ConnectionMenu(QMenu):
         if self._current in places:
             self.chosen.emit(places[(places.index(self._current) + distance) % len(places)])
 
-    def _entry(self, connection_id: str) -> QAction:
-        entry = QAction(_entry_text(self._connections[connection_id], None), self)
+    def _entry(self, connection: Connection) -> QAction:
+        connection_id = connection.connection_id
+        entry = QAction(_entry_text(Standing(connection)), self)
         entry.setCheckable(True)
         entry.setChecked(connection_id == self._current)
         entry.triggered.connect(partial(self._choose, connection_id))
@@ -67,17 +64,20 @@ class ConnectionMenu(QMenu):
         self.chosen.emit(connection_id)
 
 
-def _entry_text(connection: Connection, snapshot: Snapshot | None) -> str:
-    name = connection.name or property_name(connection)
-    text = translate("ConnectionMenu", "{name} ({environment})").format(
-        name=name.replace("&", "&&"), environment=environment_word(connection.environment)
-    )
-    changes = snapshot.changes if snapshot is not None else ()
-    needing = sum(change.state in NEEDS_PERSON for change in changes)
-    held = len(unsent(changes))
-    parts = [text]
-    if needing:
-        parts.append(translate("ConnectionMenu", "needs you: %Ln", "", needing))
-    if held:
-        parts.append(not_sent_text(held))
-    return " · ".join(parts)
+class ConnectionSwitcher(QToolButton):
+    """Opens the menu from the strip."""
+
+    def __init__(self, menu: ConnectionMenu, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(self.tr("Switch connection"))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        set_icon(self, "chevron-down")
+        self.setMenu(menu)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+
+def _entry_text(standing: Standing) -> str:
+    return standing_text(standing).replace("&", "&&")

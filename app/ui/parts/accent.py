@@ -9,6 +9,7 @@ _PRIMARY = """
 QPushButton {{ background: {fill}; color: {text}; border: 1px solid {edge}; border-radius: 3px; padding: 4px 14px; }}
 QPushButton:hover, QPushButton:pressed {{ background: {edge}; }}
 QPushButton:focus {{ border: 2px solid {ring}; padding: 3px 13px; }}
+QPushButton:disabled {{ background: transparent; color: {faint}; border-color: {line}; }}
 """
 _CHOICE = """
 QToolButton {{ border: 1px solid {line}; border-radius: 3px; padding: 3px 10px; }}
@@ -56,6 +57,7 @@ def _styled(style: str) -> str:
         "text": text,
         "edge": fill.darker(125),
         "ring": palette.color(QPalette.ColorRole.WindowText),
+        "faint": palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
         "line": palette.color(QPalette.ColorRole.Mid),
     }
     return style.format(**{role: color.name() for role, color in colors.items()})

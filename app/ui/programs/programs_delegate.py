@@ -1,16 +1,16 @@
 """Paints the cells with their marks, and opens, keeps and closes the editors in them."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QIcon, QKeyEvent, QPainter, QPalette, QPen
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QIcon, QKeyEvent, QPainter, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.ui.parts.focus_frame import paint_focus_frame
 from app.ui.parts.look import ICON_SIZE, Mark, dimmed, mark_color, mark_pixmap, row_mark
 from app.ui.programs.columns import Column, is_dimmed, is_struck
 from app.ui.programs.editors import ChoiceEditor, TextEditor, make_editor
 from app.ui.programs.programs_model import ROW_ROLE, Index, ProgramsModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-_FOCUS_WIDTH = 2  # px
 
 
 class ProgramsDelegate(QStyledItemDelegate):
@@ -38,7 +38,7 @@ class ProgramsDelegate(QStyledItemDelegate):
         option.state &= ~QStyle.StateFlag.State_HasFocus
         super().paint(painter, option, index)
         if focused:
-            _frame(painter, option)
+            paint_focus_frame(painter, option)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """Show a cell's text on hovering where it is cut, and what a mark means."""
@@ -117,12 +117,3 @@ def _set_text_color(option: QStyleOptionViewItem, color: QColor) -> None:
     palette = option.palette
     palette.setBrush(QPalette.ColorRole.Text, QBrush(color))
     option.palette = palette
-
-
-def _frame(painter: QPainter, option: QStyleOptionViewItem) -> None:
-    selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Highlight
-    painter.save()
-    painter.setPen(QPen(option.palette.color(role), _FOCUS_WIDTH))
-    painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
-    painter.restore()

@@ -18,6 +18,7 @@ from app.ui.parts.words import not_permitted_text, read_only_text, unsent
 
 _Keys = QKeySequence.StandardKey | str
 _MAC = sys.platform == "darwin"
+_REFRESH_ALL = ("Ctrl+Shift+R",) if _MAC else ("Shift+F5",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +89,9 @@ class Actions(QObject):
         self.details.setCheckable(True)
         self.refresh = self._action(self.tr("&Refresh"), "refresh-cw", "Ctrl+R", *([] if _MAC else ["F5"]))
         self.stop = self._action(self.tr("S&top refreshing"), "x")
+        self.refresh_all = self._action(self.tr("Refresh &all properties"), "", *_REFRESH_ALL)
+        self.connection_list = self._action(self.tr("Connection &list"))
+        self.connection_list.setCheckable(True)
         self.next_region = self._action(self.tr("&Next region"), "", "F6")
         self.previous_region = self._action(self.tr("Pre&vious region"), "", "Shift+F6")
 
@@ -170,6 +174,7 @@ class Actions(QObject):
             self.remove_connection: snapshot is not None,
             self.read_only: snapshot is not None,
             self.work_offline: sample,
+            self.refresh_all: situation.connections > 0,
             self.next_connection: situation.connections > 1,
             self.previous_connection: situation.connections > 1,
         }

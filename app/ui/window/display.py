@@ -70,20 +70,12 @@ class Display(QObject):
             window.page.forget(gone)
         left = bool(connections) and not window.present.connection_id and bool(self._known)
         self._known = frozenset(connection.connection_id for connection in connections)
-        window.connection_menu.show_connections(connections)
-        window.connection_menu.show_current(window.present.connection_id)
-        window.switcher.setVisible(len(connections) > 1)
-        for connection in connections:
-            snapshot = window.present.snapshot_of(connection.connection_id)
-            if snapshot is not None:
-                window.connection_menu.show_snapshot(snapshot)
         if left:  # the connection shown was removed
             window.connections.switch(connections[0].connection_id)
         self._show_page()
         self.follow()
 
-    def _show_current(self, connection_id: str) -> None:
-        self._window.connection_menu.show_current(connection_id)
+    def _show_current(self) -> None:
         self._show_page()
         self.follow()
 
@@ -105,7 +97,6 @@ class Display(QObject):
         window.page.show_snapshot(snapshot)
         window.changes_view.show_snapshot(snapshot)
         window.bar.show_snapshot(snapshot)
-        window.connection_menu.show_snapshot(snapshot)
         self._show_page()
         self._show_status(window.present.status)
 

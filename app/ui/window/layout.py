@@ -29,7 +29,9 @@ def lay_out(window: MainWindow) -> None:
     strips = (window.strip, window.fault, window.notice)
     work = _column(window, *strips, window.views, window.bar, grows=window.views)
     window.body.setChildrenCollapsible(False)
-    window.body.addWidget(work)
+    for widget in (window.connection_list, work):
+        window.body.addWidget(widget)
+    window.body.setStretchFactor(1, 1)
     for page in (QWidget(window), window.first_run, window.body):
         window.pages.addWidget(page)
     window.strip.place_at_end(window.switcher)

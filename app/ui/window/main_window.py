@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar, QToolButton
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar
 
 from app.commands import Commands
 from app.ui.changes.change_deeds import ChangeDeeds
@@ -10,7 +10,9 @@ from app.ui.changes.changes_bar import ChangesBar
 from app.ui.changes.changes_view import ChangesView
 from app.ui.changes.resolver import Resolver
 from app.ui.connections.connection_deeds import ConnectionDeeds
-from app.ui.connections.connection_menu import ConnectionMenu
+from app.ui.connections.connection_list import ConnectionList
+from app.ui.connections.connection_menu import ConnectionMenu, ConnectionSwitcher
+from app.ui.connections.connection_side import ConnectionSide
 from app.ui.connections.environment_strip import EnvironmentStrip
 from app.ui.connections.first_run import FirstRun
 from app.ui.connections.option_deeds import OptionDeeds
@@ -19,7 +21,7 @@ from app.ui.details.details_pane import DetailsPane
 from app.ui.details.member_counts import MemberCounts
 from app.ui.parts.announcer import Announcer
 from app.ui.parts.errands import Errands
-from app.ui.parts.look import retint, set_icon
+from app.ui.parts.look import retint
 from app.ui.parts.regions import Regions
 from app.ui.parts.words import fault_text
 from app.ui.programs.program_deeds import ProgramDeeds
@@ -63,6 +65,7 @@ class MainWindow(QMainWindow):
         self.options = OptionDeeds(commands, self.errands, self.bridge, self.present, self.page, self)
         self.connections = ConnectionDeeds(commands, self.errands, self.present, self)
         self.resolver = Resolver(commands, self.errands, self.present, self)
+        self.side = ConnectionSide(self)
         self.display = Display(self)
         self.settings = SettingsDeeds(self)
         self.follower = DetailsDeeds(self)
@@ -85,19 +88,13 @@ class MainWindow(QMainWindow):
         self.changes_view = ChangesView(self)
         self.bar = ChangesBar(actions.undo, actions.discard_all, actions.review, actions.send, self)
         self.status = StatusBar(actions.refresh, actions.stop, self)
+        self.connection_list = ConnectionList(self)
         self.connection_menu = ConnectionMenu(self)
-        self.switcher = QToolButton(self)
-        self.switcher.setText(self.tr("Switch connection"))
-        self.switcher.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.switcher.setStyleSheet("QToolButton::menu-indicator { image: none; }")
-        set_icon(self.switcher, "chevron-down")
-        self.switcher.setMenu(self.connection_menu)
-        self.switcher.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.switcher.setAutoRaise(True)
-        self.switcher.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.switcher = ConnectionSwitcher(self.connection_menu, self)
         self.announcer = Announcer(self)
         views, strips = (self.page, self.details, self.changes_view), (self.fault, self.notice)
-        self.regions = Regions((self.search.search, *views, self.bar.send, *strips, self.status.sentence), self)
+        foot = self.status.sentence, self.connection_list
+        self.regions = Regions((self.search.search, *views, self.bar.send, *strips, *foot), self)
 
     def show_connection(self, connection_id: str) -> None:
         """Show a connection that was opened, with all that is known of it."""
@@ -120,6 +117,11 @@ class MainWindow(QMainWindow):
         """Read the list of the connection shown anew; the text of an open cell is kept first."""
         self.page.commit_open_editor()
         self.commands.refresh(self.present.connection_id)
+
+    def refresh_all(self) -> None:
+        """Read the lists of all connections anew."""
+        self.page.commit_open_editor()
+        self.errands.run(self.commands.everywhere.refresh(), "refresh all properties")
 
     def stop_refresh(self) -> None:
         """Give up the refresh that is running."""

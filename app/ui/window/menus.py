@@ -45,7 +45,8 @@ def _change_entries(actions: Actions) -> _Entries:
 
 def _view_entries(actions: Actions) -> _Entries:
     return (
-        actions.programs, actions.changes, None, actions.details, None, actions.refresh, actions.stop, None,
+        actions.programs, actions.changes, None, actions.details, actions.connection_list, None,
+        actions.refresh, actions.refresh_all, actions.stop, None,
         actions.next_region, actions.previous_region,
     )  # fmt: skip
 

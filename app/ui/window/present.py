@@ -16,6 +16,7 @@ class Present(QObject):
     status_changed = Signal(object)  # Status of the connection shown
     undo_changed = Signal(bool, bool)  # undoable, redoable
     connections_changed = Signal(tuple)  # all Connections
+    known_changed = Signal(str)  # something else is known of this connection, shown or not
     connection_changed = Signal(str)  # another one is shown; empty for none
 
     def __init__(self, bridge: Bridge, parent: QObject | None = None) -> None:
@@ -45,9 +46,20 @@ class Present(QObject):
         """Whether there is something to undo, to redo."""
         return self._undo.get(self.connection_id, (False, False))
 
+    def connection(self, connection_id: str) -> Connection | None:
+        """One of the connections there are, as it is known best."""
+        snapshot = self._snapshots.get(connection_id)
+        if snapshot is not None:
+            return snapshot.connection
+        return next((one for one in self.connections or () if one.connection_id == connection_id), None)
+
     def snapshot_of(self, connection_id: str) -> Snapshot | None:
         """The last snapshot of any connection."""
         return self._snapshots.get(connection_id)
+
+    def status_of(self, connection_id: str) -> Status:
+        """The status of any connection."""
+        return self._statuses.get(connection_id, Status())
 
     def show(self, connection_id: str) -> None:
         """Show another connection: at once where it is known, else when its snapshot comes."""
@@ -76,11 +88,13 @@ class Present(QObject):
     def _follow_snapshot(self, snapshot: Snapshot) -> None:
         connection_id = snapshot.connection.connection_id
         self._snapshots[connection_id] = snapshot
+        self.known_changed.emit(connection_id)
         if connection_id == self.connection_id:
             self._tell_snapshot()
 
     def _follow_status(self, connection_id: str, status: Status) -> None:
         self._statuses[connection_id] = status
+        self.known_changed.emit(connection_id)
         if connection_id == self.connection_id:
             self.status_changed.emit(status)
 

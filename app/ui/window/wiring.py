@@ -36,6 +36,7 @@ def _program_deeds(window: MainWindow) -> _Deeds:
         (actions.find, window.start_search),
         (actions.programs, window.display.show_programs),
         (actions.refresh, window.refresh),
+        (actions.refresh_all, window.refresh_all),
         (actions.stop, window.stop_refresh),
     )
 
@@ -79,7 +80,9 @@ def _wire_strips(window: MainWindow) -> None:
     window.first_run.demo_requested.connect(window.connections.connect_demo)
     window.first_run.connect_requested.connect(window.connections.connect_new)
     window.strip.lock.changes_requested.connect(window.options.turn_on_changes)
-    window.connection_menu.chosen.connect(window.connections.switch)
+    for chooser in (window.connection_menu, window.connection_list):
+        chooser.chosen.connect(window.connections.switch)
+    window.connection_list.deed_chosen.connect(window.connections.take_entry)
     window.notice.chosen.connect(window.connections.take)
     window.status.changes_requested.connect(window.display.show_changes)
     window.status.hold_requested.connect(window.changes.hold_back)

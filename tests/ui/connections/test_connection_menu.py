@@ -4,7 +4,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind, State
 from app.ui.connections.connection_menu import ConnectionMenu
-from tests.ui.support import AURORA, DEMO, SAMPLE, make_change, make_row, make_snapshot, make_values
+from app.ui.connections.standing import Standing
+from tests.ui.support import AURORA, DEMO, SAMPLE, make_change, make_values
 
 
 def test_it_lists_environments_and_what_each_holds(qtbot: QtBot) -> None:
@@ -13,7 +14,7 @@ def test_it_lists_environments_and_what_each_holds(qtbot: QtBot) -> None:
     menu.show_connections((AURORA, DEMO))
     asked = make_change("a", Kind.ADD, make_values("New"), state=State.ASKING)
     held = make_change("b", Kind.ADD, make_values("Other"))
-    menu.show_snapshot(make_snapshot(make_row("a", "New", change=asked), make_row("b", "Other", change=held)))
+    menu.show_standing(Standing(AURORA, changes=(asked, held)))
     texts = [action.text() for action in menu.actions()]
     assert texts == ["Hotel Aurora (production) · needs you: 1 · 1 change not sent", "Mews demo (demo)"]
 

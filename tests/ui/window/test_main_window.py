@@ -420,9 +420,11 @@ async def test_f6_goes_through_the_regions_and_esc_clears_the_search(qtbot: QtBo
     _press(qtbot, window, "F6")
     assert window.status.sentence.hasFocus()
     _press(qtbot, window, "F6")
+    assert window.connection_list.hasFocus()
+    _press(qtbot, window, "F6")
     assert window.search.search.hasFocus()
     _press(qtbot, window, "Shift+F6")
-    assert window.status.sentence.hasFocus()
+    assert window.connection_list.hasFocus()
 
 
 @pytest.mark.anyio
