@@ -1,11 +1,11 @@
 """Widgets are tested without a display, and coroutines on the true Qt loop."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Generator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.loop import make_loop
@@ -27,8 +27,10 @@ def commands() -> RecordingCommands:
     return RecordingCommands()
 
 
-@pytest.fixture(autouse=True)
-def nothing_is_left(qapp: QApplication) -> Iterator[None]:
-    """What a test closed is gone with it: no timer of its window strikes in a later test."""
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_runtest_teardown() -> Generator[None, None, None]:
+    """The loop of a test rests from here on: no timer of its windows may ask for a coroutine any more."""
+    for window in QApplication.topLevelWidgets():
+        for timer in window.findChildren(QTimer):
+            timer.stop()
     yield
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
