@@ -19,6 +19,7 @@ from app.ui.connections.option_deeds import OptionDeeds
 from app.ui.details.details_deeds import DetailsDeeds
 from app.ui.details.details_pane import DetailsPane
 from app.ui.details.member_counts import MemberCounts
+from app.ui.notifying.notifier import Notifier
 from app.ui.parts.announcer import Announcer
 from app.ui.parts.errands import Errands
 from app.ui.parts.look import retint
@@ -71,6 +72,7 @@ class MainWindow(QMainWindow):
         self.follower = DetailsDeeds(self)
         wire(self)
         self.state = WindowState(self)
+        self.notifier = Notifier(self)
 
     def _make_widgets(self) -> None:
         actions = self.actions_
