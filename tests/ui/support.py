@@ -32,6 +32,7 @@ from app.domain.question import Question
 from app.domain.status import Status
 from app.domain.trial import Trial
 
+PLAIN = ConnectionOptions()
 NOW = datetime(2026, 11, 24, 14, 5, tzinfo=UTC)
 ENTERPRISE = Enterprise("ent-1", "Hotel Aurora", "chain-1", "Aurora Group", "Europe/Prague")
 AURORA = Connection(
@@ -192,12 +193,16 @@ class RecordingCommands(Commands):
         for trial in self._note("try_connection", address, tokens, edition, connection_id) or ():
             yield trial
 
-    async def connect(self, name: str, address: str, tokens: Tokens, edition: Edition) -> str:
-        self._note("connect", name, address, tokens, edition)
+    async def connect(
+        self, name: str, address: str, tokens: Tokens, edition: Edition, options: ConnectionOptions = PLAIN
+    ) -> str:
+        self._note("connect", name, address, tokens, edition, options)
         return "con-new"
 
-    async def connect_until_quit(self, name: str, address: str, tokens: Tokens, edition: Edition) -> str:
-        self._note("connect_until_quit", name, address, tokens, edition)
+    async def connect_until_quit(
+        self, name: str, address: str, tokens: Tokens, edition: Edition, options: ConnectionOptions = PLAIN
+    ) -> str:
+        self._note("connect_until_quit", name, address, tokens, edition, options)
         return "con-new"
 
     async def alter_connection(
@@ -207,10 +212,11 @@ class RecordingCommands(Commands):
         address: str,
         edition: Edition,
         tokens: Tokens | None,
+        options: ConnectionOptions | None = None,
         *,
         until_quit: bool = False,
     ) -> None:
-        self._note("alter_connection", connection_id, name, address, edition, tokens, until_quit)
+        self._note("alter_connection", connection_id, name, address, edition, tokens, options, until_quit)
 
     async def alter_options(self, connection_id: str, options: ConnectionOptions) -> None:
         self._note("alter_options", connection_id, options)

@@ -1,4 +1,4 @@
-"""The fields of a connection: name, platform, edition, tokens."""
+"""The fields of a connection: name, platform, tokens, edition, and how it is worked with."""
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
@@ -14,6 +14,7 @@ from app.domain.connection import (
     clean_address,
 )
 from app.domain.demo import DEMO_TOKENS
+from app.ui.connections.connection_options import ConnectionOptionsFields
 from app.ui.connections.token_fields import TokenFields
 from app.ui.parts.form_field import ChoiceField, FormField, MessageLabel, TextField, stack
 from app.ui.parts.look import StateColor
@@ -39,7 +40,11 @@ class ConnectionFields(QWidget):
         self.use_demo.setAutoDefault(False)
         self.tokens = TokenFields(commands, connection, self)
         self.edition = ChoiceField(self.tr("Edition"), parent=self)
-        stack(self, self.name, self.platform, self.custom, self.demo_note, self.use_demo, self.tokens, self.edition)
+        self.options = ConnectionOptionsFields(connection, self)
+        stack(
+            self, self.name, self.platform, self.custom, self.demo_note, self.use_demo, self.tokens, self.edition,
+            self.options,
+        )  # fmt: skip
         self._offer()
         self._begin(connection)
         self._connect()

@@ -159,11 +159,14 @@ class ConnectionForm(GrowingDialog):
 
     async def _keep(self, address: str, until_quit: bool) -> None:
         name, edition, tokens = self.fields.name.text, self.fields.chosen_edition, self.fields.tokens.entered
+        options = self.fields.options.chosen
         if self._connection is None and tokens is not None:
             connect = self._commands.connect_until_quit if until_quit else self._commands.connect
-            self.connection_id = await connect(name, address, tokens, edition)
+            self.connection_id = await connect(name, address, tokens, edition, options)
             return
-        await self._commands.alter_connection(self.connection_id, name, address, edition, tokens, until_quit=until_quit)
+        await self._commands.alter_connection(
+            self.connection_id, name, address, edition, tokens, options, until_quit=until_quit
+        )
 
     def _show_failure(self, text: str, *, key_store: bool = False) -> None:
         self.failure.show_text(text, StateColor.REMOVED, aloud=True)

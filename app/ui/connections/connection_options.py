@@ -19,11 +19,11 @@ class ConnectionOptionsFields(QWidget):
         )
         self.read_only = QCheckBox(self.tr("Read-only"), self)
         self.sends_at_once = QCheckBox(self.tr("Send additions and renames as soon as I make them"), self)
-        self._at_once = FormField("", self.sends_at_once, self.tr("Deletions always wait for Review and Send."), self)
-        self._locked = FormField(
-            "", self.read_only, self.tr("Nothing can be changed and nothing is sent until changes are turned on."), self
+        self._locked = _under_hint(
+            self.read_only, self.tr("Nothing can be changed and nothing is sent until changes are turned on."), self
         )
-        stack(self, self.colour, self._locked, self._at_once)
+        at_once = _under_hint(self.sends_at_once, self.tr("Deletions always wait for Review and Send."), self)
+        stack(self, self.colour, self._locked, at_once)
         self._offer()
         self._begin(connection.options if connection is not None else ConnectionOptions())
 
@@ -41,7 +41,7 @@ class ConnectionOptionsFields(QWidget):
         self.sends_at_once.setChecked(options.sends_at_once)
 
     @property
-    def options(self) -> ConnectionOptions:
+    def chosen(self) -> ConnectionOptions:
         """What was chosen."""
         colour = Colour(self.colour.value or Colour.ENVIRONMENT)
         return ConnectionOptions(colour, self.read_only.isChecked(), self.sends_at_once.isChecked())
@@ -50,3 +50,11 @@ class ConnectionOptionsFields(QWidget):
         """The administrator of this computer set it."""
         self.read_only.setEnabled(False)
         self._locked.set_hint(self.tr("Set by your administrator"))
+
+
+def _under_hint(box: QCheckBox, hint: str, parent: QWidget) -> FormField:
+    """A box that is its own label."""
+    field = FormField("", box, hint, parent)
+    field.label.hide()
+    field.counter.hide()
+    return field

@@ -9,14 +9,23 @@ import pytest
 from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
-from app.domain.connection import DEMO_ADDRESS, PRODUCTION_ADDRESS, Edition, Environment, Keeping, Tokens
+from app.domain.connection import (
+    DEMO_ADDRESS,
+    PRODUCTION_ADDRESS,
+    Colour,
+    ConnectionOptions,
+    Edition,
+    Environment,
+    Keeping,
+    Tokens,
+)
 from app.domain.demo import DEMO_TOKENS
 from app.domain.errors import KeyStoreLocked, StoreFull
 from app.domain.trial import Trial, TrialStep, Verdict
 from app.ui.connections.connection_form import ConnectionForm
 from app.ui.connections.trial_list import TrialList
 from tests.support.text import plain
-from tests.ui.support import AURORA, DEMO, RecordingCommands, until
+from tests.ui.support import AURORA, DEMO, PLAIN, RecordingCommands, until
 
 CLIENT, ACCESS = "E0D4-client-secret", "C66E-access-secret"
 PASSED = [
@@ -50,7 +59,7 @@ async def test_tokens_are_freed_of_spaces_and_quotes_and_saved_untested(
     await until(lambda: not form.isVisible())
     assert form.result() == QDialog.DialogCode.Accepted
     assert form.connection_id == "con-new"
-    expected = ("Aurora", PRODUCTION_ADDRESS, Tokens(CLIENT, ACCESS), Edition.AUTOMATIC)
+    expected = ("Aurora", PRODUCTION_ADDRESS, Tokens(CLIENT, ACCESS), Edition.AUTOMATIC, PLAIN)
     assert commands.named("connect") == [expected]
 
 
@@ -191,8 +200,18 @@ async def test_editing_leaves_the_tokens_where_none_are_entered(qtbot: QtBot, co
     form.fields.name.edit.setText("Aurora main")
     form.save.click()
     await until(lambda: not form.isVisible())
-    altered = ("con-1", "Aurora main", PRODUCTION_ADDRESS, Edition.CURRENT, None, False)
+    altered = ("con-1", "Aurora main", PRODUCTION_ADDRESS, Edition.CURRENT, None, PLAIN, False)
     assert commands.named("alter_connection") == [altered]
+
+
+@pytest.mark.anyio
+async def test_how_a_connection_is_worked_with_is_saved_with_it(qtbot: QtBot, commands: RecordingCommands) -> None:
+    form = _open(qtbot, commands, AURORA)
+    form.fields.options.colour.choose(Colour.TEAL, "")
+    form.fields.options.read_only.click()
+    form.save.click()
+    await until(lambda: not form.isVisible())
+    assert commands.named("alter_connection")[0][5] == ConnectionOptions(Colour.TEAL, read_only=True)
 
 
 @pytest.mark.anyio
@@ -241,7 +260,7 @@ async def test_the_public_demo_is_filled_in_and_connected_as_any_other(
     assert form.fields.tokens.access.edit.echoMode() is QLineEdit.EchoMode.Password
     form.save.click()
     await until(lambda: not form.isVisible())
-    assert commands.named("connect") == [("Mews demo", DEMO_ADDRESS, DEMO_TOKENS, Edition.AUTOMATIC)]
+    assert commands.named("connect") == [("Mews demo", DEMO_ADDRESS, DEMO_TOKENS, Edition.AUTOMATIC, PLAIN)]
 
 
 @pytest.mark.anyio

@@ -12,17 +12,17 @@ from tests.ui.support import AURORA
 def test_a_new_connection_can_be_changed_and_sends_on_request(qtbot: QtBot) -> None:
     fields = ConnectionOptionsFields(None)
     qtbot.addWidget(fields)
-    assert fields.options == ConnectionOptions()
+    assert fields.chosen == ConnectionOptions()
 
 
 def test_they_begin_with_what_was_kept(qtbot: QtBot) -> None:
     kept = ConnectionOptions(Colour.PINK, read_only=True, sends_at_once=True)
     fields = ConnectionOptionsFields(AURORA.with_options(kept))
     qtbot.addWidget(fields)
-    assert fields.options == kept
+    assert fields.chosen == kept
     fields.colour.choose(Colour.ENVIRONMENT, "")
     fields.read_only.click()
-    assert fields.options == replace(kept, colour=Colour.ENVIRONMENT, read_only=False)
+    assert fields.chosen == replace(kept, colour=Colour.ENVIRONMENT, read_only=False)
 
 
 def test_what_the_administrator_set_stays(qtbot: QtBot) -> None:
@@ -30,5 +30,5 @@ def test_what_the_administrator_set_stays(qtbot: QtBot) -> None:
     qtbot.addWidget(fields)
     fields.fix_read_only()
     fields.read_only.click()
-    assert fields.options.read_only
+    assert fields.chosen.read_only
     assert fields.read_only.accessibleDescription() == "Set by your administrator"
