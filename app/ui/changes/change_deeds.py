@@ -96,12 +96,12 @@ class ChangeDeeds(Deeds):
         kept = await after(self._page.commit_open_editor)
         self._bridge.tell()
         snapshot = self._present.snapshot
-        if kept is False or snapshot is None:
+        held = unsent(snapshot.changes) if snapshot is not None else ()
+        if kept is False or snapshot is None or not held:
             return
-        held = unsent(snapshot.changes)
         if reviewed or any(change.kind is Kind.DELETE for change in held):
             await self._review(snapshot)
-        elif held:
+        else:
             await self._commands.send(snapshot.connection.connection_id, frozenset(change.change_id for change in held))
 
     async def _review(self, snapshot: Snapshot) -> None:

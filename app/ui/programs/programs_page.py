@@ -147,6 +147,11 @@ class ProgramsPage(QWidget):
             self._view.setFocus()
             self._view.open_cell(Column.NAME)
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether a cell is open."""
+        return self._view is not None and self._view.is_editing
+
     def commit_open_editor(self) -> bool:
         """Keep the text of an open cell. False if it cannot be kept: then the cell stays open and says why."""
         if self._view is None or self._view.keep_open_cell():
@@ -181,6 +186,7 @@ class ProgramsPage(QWidget):
         model.layoutChanged.connect(self._update)
         view.selectionModel().selectionChanged.connect(self._update)
         view.menu_requested.connect(self._open_menu)
+        view.editing_changed.connect(self.selection_changed)
         self._views[snapshot.connection.connection_id] = view
         self._stack.addWidget(view)
         return view

@@ -29,6 +29,7 @@ class ProgramsView(QTableView):
     """The programs of one connection."""
 
     menu_requested = Signal(QPoint)  # where on the screen
+    editing_changed = Signal()  # a cell was opened or closed
 
     def __init__(self, model: ProgramsModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -116,6 +117,11 @@ class ProgramsView(QTableView):
             self.setCurrentIndex(cell)
             self.edit(cell, _Trigger.AllEditTriggers, None)
 
+    @property
+    def is_editing(self) -> bool:
+        """Whether a cell is open."""
+        return self._editor is not None
+
     def reopen(self, key: str, column: Column, text: str, message: str) -> None:
         """Put a text that could not be saved back into its cell, and say why."""
         line = self.programs.line_of(key)
@@ -150,11 +156,13 @@ class ProgramsView(QTableView):
     def _cell_opened(self, editor: TextEditor | ChoiceEditor, index: QPersistentModelIndex) -> None:
         self._editor, self._keeper.open_cell = editor, index
         self.programs.following.open_cell(self.programs.row_at(index.row()).key)
+        self.editing_changed.emit()
 
     def _cell_closed(self, editor: QWidget) -> None:
         if editor is self._editor:
             self._editor = self._keeper.open_cell = None
             self.programs.following.open_cell(None)
+            self.editing_changed.emit()
 
     def _explain(self, index: Index) -> None:
         why = self.programs.why_fixed(index)

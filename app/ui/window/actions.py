@@ -28,6 +28,7 @@ class Situation:
     snapshot: Snapshot | None = None
     status: Status = Status()
     selected: Sequence[Row] = ()
+    editing: bool = False  # a cell is open, whose text is kept before anything is sent
     on_programs: bool = True
     undoable: bool = False
     redoable: bool = False
@@ -160,8 +161,8 @@ class Actions(QObject):
         return {
             self.undo: situation.undoable,
             self.redo: situation.redoable,
-            self.review: held,
-            self.send: held,
+            self.review: held or situation.editing,
+            self.send: held or situation.editing,
             self.discard_all: held,
             self.changes: situation.snapshot is not None,
         }

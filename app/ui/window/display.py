@@ -122,6 +122,7 @@ class Display(QObject):
             snapshot=present.snapshot,
             status=present.status,
             selected=window.page.selected_rows(),
+            editing=window.page.is_editing,
             on_programs=window.views.currentIndex() == _PROGRAMS,
             undoable=undoable,
             redoable=redoable,
