@@ -14,7 +14,7 @@ from app.ui.parts.regions import focus_in
 from app.ui.parts.words import fault_text
 from app.ui.programs.arranging import keep_arrangement
 from app.ui.programs.columns import Column
-from app.ui.programs.empty_state import EmptyState, Offer, emptiness
+from app.ui.programs.empty_state import EmptyState, emptiness
 from app.ui.programs.programs_model import ProgramsModel, edited_text
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.programs.row_menu import RowMenu
@@ -26,11 +26,7 @@ class ProgramsPage(QWidget):
 
     selection_changed = Signal()
     counts_changed = Signal(int, int, int)  # visible, all, selected
-    add_requested = Signal()
-    clear_search_requested = Signal()
-    retry_requested = Signal()
-    stop_requested = Signal()
-    connect_requested = Signal()
+    offer_taken = Signal(str)  # an Offer of the empty state
 
     def __init__(self, commands: Commands, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,7 +38,7 @@ class ProgramsPage(QWidget):
         self._sifting = Sifting()
         self.menu = RowMenu(self)
         self._empty = EmptyState(self)
-        self._empty.offered.connect(self._take_offer)
+        self._empty.offered.connect(self.offer_taken)
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         layout = QVBoxLayout(self)
@@ -217,13 +213,3 @@ class ProgramsPage(QWidget):
     def _open_menu(self, place: QPoint) -> None:
         rows = self.selected_rows()
         self.menu.open_at(place, rows[0].change if len(rows) == 1 else None)
-
-    def _take_offer(self, offer: Offer) -> None:
-        signals = {
-            Offer.ADD: self.add_requested,
-            Offer.CLEAR_SEARCH: self.clear_search_requested,
-            Offer.RETRY: self.retry_requested,
-            Offer.STOP: self.stop_requested,
-            Offer.CONNECT: self.connect_requested,
-        }
-        signals[Offer(offer)].emit()

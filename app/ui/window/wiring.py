@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
+from app.ui.programs.empty_state import Offer
+
 if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
 
@@ -95,11 +97,14 @@ def _wire_page(window: MainWindow) -> None:
     search.left.connect(page.enter)
     page.counts_changed.connect(window.status.show_counts)
     page.selection_changed.connect(window.display.follow)
-    page.add_requested.connect(window.actions_.add.trigger)
-    page.clear_search_requested.connect(search.clear)
-    page.retry_requested.connect(window.refresh)
-    page.stop_requested.connect(window.stop_refresh)
-    page.connect_requested.connect(window.connections.edit)
+    offers = {
+        Offer.ADD: window.actions_.add.trigger,
+        Offer.CLEAR_SEARCH: search.clear,
+        Offer.RETRY: window.refresh,
+        Offer.STOP: window.stop_refresh,
+        Offer.CONNECT: window.connections.edit,
+    }
+    page.offer_taken.connect(lambda offer: offers[Offer(offer)]())
 
 
 def _wire_changes(window: MainWindow) -> None:

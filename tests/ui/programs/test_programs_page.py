@@ -20,6 +20,7 @@ from app.domain.program import ProgramState
 from app.domain.status import Activity, Pause, Status
 from app.ui.programs.columns import Column
 from app.ui.programs.editors import TextEditor
+from app.ui.programs.empty_state import Offer
 from app.ui.programs.programs_page import ProgramsPage
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.programs.sifting import Filtering
@@ -54,7 +55,7 @@ def press(page: ProgramsPage, text: str) -> None:
 def test_an_empty_property_offers_to_add(page: ProgramsPage, qtbot: QtBot) -> None:
     page.show_snapshot(make_snapshot())
     assert words(page) == "No active programs at Hotel Aurora yet."
-    with qtbot.waitSignal(page.add_requested):
+    with qtbot.waitSignal(page.offer_taken, check_params_cb=Offer.ADD.__eq__):
         press(page, "Add program")
 
 
@@ -62,7 +63,7 @@ def test_nothing_matches_offers_to_clear(page: ProgramsPage, fill: Fill, hundred
     fill(*hundred)
     page.set_search(" gld ")
     assert words(page) == "No program matches “gld”. 100 programs are hidden by the search and 1 filter."
-    with qtbot.waitSignal(page.clear_search_requested):
+    with qtbot.waitSignal(page.offer_taken, check_params_cb=Offer.CLEAR_SEARCH.__eq__):
         press(page, "Clear search and filters")
     page.set_states(frozenset(ProgramState))
     assert words(page) == "No program matches “gld”. 100 programs are hidden by the search."
@@ -155,9 +156,9 @@ def test_a_list_that_was_never_loaded(page: ProgramsPage, qtbot: QtBot, status: 
     page.show_snapshot(make_snapshot(connection=NEVER_LOADED))
     page.show_status(status)
     assert words(page).replace("2000", "2,000") == said
-    signals = {"Try again": page.retry_requested, "Enter tokens": page.connect_requested, "Stop": page.stop_requested}
+    offers = {"Try again": Offer.RETRY, "Enter tokens": Offer.CONNECT, "Stop": Offer.STOP}
     if button:
-        with qtbot.waitSignal(signals[button]):
+        with qtbot.waitSignal(page.offer_taken, check_params_cb=offers[button].__eq__):
             press(page, button)
 
 

@@ -1,15 +1,17 @@
 """A real window over a real desk: file, engine and platform, only the time is the test's."""
 
+import asyncio
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from datetime import datetime
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog
 
 from app.domain.change import Change
 from app.domain.merge import Row
-from app.ui.loop import after
+from app.ui import loop
 from app.ui.programs.columns import Column
 from app.ui.programs.editors import TextEditor
 from app.ui.programs.programs_view import ProgramsView
@@ -117,7 +119,11 @@ async def at_window(desk: Desk, shown: str = CONNECTION) -> AsyncIterator[LiveWi
     try:
         yield LiveWindow(window, desk)
     finally:
-        await after(window.close)
-        await desk.settled()  # what was being done is done before the window is gone
+        window.close()
+        async with asyncio.timeout(10):
+            while loop._spawned:  # what was being done is done before the window is gone
+                for dialog in window.findChildren(QDialog):
+                    dialog.reject()
+                await asyncio.sleep(0.001)
         window.bridge.close()
         window.deleteLater()

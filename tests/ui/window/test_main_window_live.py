@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.change import Kind, Reason, State
 from app.sandbox.sandbox import Sandbox
-from app.ui.changes.review_dialog import ReviewDialog
 from app.ui.programs.columns import Column
 from tests.support.clock import VirtualClock
 from tests.support.desk import Desk, open_desk
@@ -84,8 +83,6 @@ async def test_a_key_of_the_window_keeps_the_text_of_an_open_cell_first(live: Li
 
     await until(lambda: live.name_of(wished) == "Typed before")
     assert live.editor is None
-    for dialog in live.window.findChildren(ReviewDialog):
-        dialog.reject()
 
 
 async def test_sorting_keeps_the_text_of_an_open_cell(live: LiveWindow) -> None:
