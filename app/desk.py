@@ -53,11 +53,14 @@ class Desk:
             window = await self._show(first)
             closing.push_async_callback(window.state.finish)
             await self._settle_in(window, instance)
+            await self._commands.history.learn_user()
             engine, clients = await self._load_engine()
             closing.push_async_callback(clients.close)
             closing.push_async_callback(engine.close)
             opening = asyncio.create_task(self._open_rest(), name="open the rest")
             closing.callback(opening.cancel)
+            pruning = asyncio.create_task(self._commands.history.keep_pruned(), name="prune the history")
+            closing.callback(pruning.cancel)
             await self._wait_until_closed(engine)
         return 0
 

@@ -11,6 +11,7 @@ from app.commands import questions, undo, wishes
 from app.commands.connecting import ConnectionCommands, Sample
 from app.commands.diagnostics import Diagnostics
 from app.commands.everywhere import Everywhere
+from app.commands.history import History
 from app.commands.inquiries import Inquiries
 from app.commands.members import Members
 from app.commands.options import approve_at_once
@@ -46,8 +47,10 @@ class Commands(ConnectionCommands):
         self.inquiries = Inquiries(self._reach_engine, self.preferences)
         self.settings = SettingsCommands(self.preferences)
         self.diagnostics = Diagnostics(watchers, log_folder)
+        self.history = History(database, self.preferences)
         self._stacks: dict[str, UndoStack] = {}
         database.listen(self._take_snapshot)
+        database.listen_to_history(watchers.tell_history)
 
     def attach(self, engine: Engine) -> None:
         """The engine is there: it works as was set, and the connections that were opened begin to send and refresh."""

@@ -23,6 +23,9 @@ class Watcher(Protocol):
     def on_undo(self, connection_id: str, undoable: bool, redoable: bool) -> None:
         """Whether there is something to undo, to redo."""
 
+    def on_history(self) -> None:
+        """The history is another."""
+
 
 class Watchers:
     """All that was told last, and to whom."""
@@ -87,6 +90,11 @@ class Watchers:
             self._undo[connection_id] = (undoable, redoable)
             for watcher in tuple(self._watchers):
                 watcher.on_undo(connection_id, undoable, redoable)
+
+    def tell_history(self) -> None:
+        """The history is another."""
+        for watcher in tuple(self._watchers):
+            watcher.on_history()
 
     def forget(self, connection_id: str) -> None:
         """A connection is gone."""

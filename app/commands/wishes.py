@@ -54,7 +54,7 @@ def update(transaction: Transaction, wisher: Wisher, key: str, wanted: Values, s
     asked = {field: getattr(wanted, field) for field in fields if getattr(wanted, field) != getattr(seen, field)}
     base = replace(shown, **{field: getattr(seen, field) for field in asked})
     _fold(transaction, pending, wisher.wish(key, Kind.UPDATE, replace(shown, **asked), base))
-    reconcile_all(transaction, wisher.connection_id, {key})
+    reconcile_all(transaction, wisher.connection_id, {key}, wisher.now)
 
 
 def delete(transaction: Transaction, wisher: Wisher, keys: Sequence[str]) -> None:

@@ -45,6 +45,7 @@ _LEGAL: dict[State, frozenset[State]] = {
 ENDED = frozenset({State.DONE, State.DROPPED})
 UNSENT = frozenset({State.QUEUED, State.PREPARED})
 NEEDS_PERSON = frozenset({State.ASKING, State.REFUSED, State.CONFLICT})
+BATCH_LIMIT = 1000  # so many changes travel together at most, until that goes wrong
 # How long a press of Send holds, if it could not be sent at once.
 APPROVAL = timedelta(hours=24)
 # How long a deletion rests after Send, so that it can be taken back.
@@ -93,7 +94,7 @@ class Change:
     state: State = State.QUEUED
     revision: int = 1
     approved_at: datetime | None = None
-    batch_limit: int = 1000
+    batch_limit: int = BATCH_LIMIT
     sends: int = 0  # how often it was sent in vain: lost and proven absent, or found outdated
     reason: Reason = Reason.NONE
     message: str = ""

@@ -24,6 +24,7 @@ DeskError
 │   ├── StoreUnusable       cannot be opened; left untouched
 │   ├── StoreDamaged        opened, but not whole
 │   └── StoreTooNew         written by a newer version; left untouched
+├── FileUnwritable          a file that the person named could not be written: nothing of it is there
 └── KeyStoreError           the tokens in the key store of the system
     ├── KeyStoreMissing     there is none that keeps secrets safely
     ├── KeyStoreLocked      it did not open
@@ -167,6 +168,10 @@ class StoreDamaged(StoreError):
 
 class StoreTooNew(StoreError):
     """The file was written by a newer version of this program; it was left untouched."""
+
+
+class FileUnwritable(DeskError):
+    """A file that the person named could not be written; nothing of it is there."""
 
 
 class KeyStoreError(DeskError):

@@ -46,6 +46,11 @@ class Walked:
         listed = (ProgramState.ACTIVE, ProgramState.DELETED)
         return [row for key, row in self.before.items() if key not in self.seen and row.state in listed]
 
+    def altered(self) -> set[str]:
+        """The identifiers of all programs that are not as they were before."""
+        lost = {row.program_id for row in self.missing() if row.program_id is not None}
+        return self.differing.keys() | lost
+
     def new(self, codes: Collection[str]) -> list[Found]:
         """The programs with one of these codes that were not known before, newest first."""
         unknown = (one for key, one in self.differing.items() if key not in self.before)

@@ -53,8 +53,10 @@ class Database:
         self._snapshots = Snapshots()
         self._listeners: list[Callable[[Snapshot], None]] = []
         self._told: dict[str, Snapshot] = {}
+        self._history_listeners: list[Callable[[], None]] = []
         self._suspect = salvage.beside(path, ".suspect")  # there from when damage is met until the file is replaced
         self.rebuilt = False
+        self.person: Callable[[], str] = str  # tells who works here, for the history
 
     async def open(self) -> None:
         """Open or make the file. Raises StoreError; a file that is newer, foreign or unreadable stays untouched."""
@@ -68,9 +70,11 @@ class Database:
         loop = asyncio.get_running_loop()
 
         def turn() -> T:
-            result, snapshots, closed = self._transact(work)
-            if snapshots or closed:
-                loop.call_soon_threadsafe(self._tell, snapshots, closed)
+            result, snapshots, transaction = self._transact(work)
+            if snapshots or transaction.closed:
+                loop.call_soon_threadsafe(self._tell, snapshots, transaction.closed)
+            if transaction.has_events:
+                loop.call_soon_threadsafe(self._tell_history)
             return result
 
         return await self._call(turn)
@@ -81,6 +85,10 @@ class Database:
         for snapshot in self._told.values():
             listener(snapshot)
         return lambda: self._listeners.remove(listener)
+
+    def listen_to_history(self, listener: Callable[[], None]) -> None:
+        """Be told, on the loop's thread, after each commit that made the history another."""
+        self._history_listeners.append(listener)
 
     async def close(self) -> None:
         """Finish what was begun and close the file."""
@@ -97,6 +105,10 @@ class Database:
             self._told[snapshot.connection.connection_id] = snapshot
             for listener in tuple(self._listeners):
                 listener(snapshot)
+
+    def _tell_history(self) -> None:
+        for listener in tuple(self._history_listeners):
+            listener()
 
     def _open(self) -> None:
         _log.info("SQLite %s", sqlite3.sqlite_version)
@@ -118,14 +130,14 @@ class Database:
             self._sql.close()
             self._sql = None
 
-    def _transact(self, work: Callable[[Transaction], T]) -> tuple[T, list[Snapshot], set[str]]:
+    def _transact(self, work: Callable[[Transaction], T]) -> tuple[T, list[Snapshot], Transaction]:
         if self._sql is None:
             raise StoreUnusable("the file is not open")
-        transaction = Transaction(self._sql)
+        transaction = Transaction(self._sql, self.person())
         try:
             with _translated():
                 result = _committed(transaction, work)
-                return result, self._snapshots.after(transaction), transaction.closed
+                return result, self._snapshots.after(transaction), transaction
         except StoreDamaged:
             with suppress(OSError):  # no room for it: the damage is met again
                 self._suspect.touch()

@@ -113,7 +113,8 @@ CREATE TABLE event (
     after TEXT,
     message TEXT NOT NULL,
     request_id TEXT NOT NULL,
-    person TEXT NOT NULL
+    person TEXT NOT NULL,
+    search TEXT NOT NULL
 ) STRICT"""
 
 APPLICATION_ID = 0x4C444553  # "LDES", in the header of every file of ours

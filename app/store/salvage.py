@@ -10,7 +10,7 @@ from typing import Any, TypeVar
 
 from app.domain.change import ENDED, Change
 from app.domain.connection import Connection
-from app.store import attempts, changes, connections, programs
+from app.store import attempts, changes, connections, events, preferences, programs
 from app.store.transaction import Transaction
 
 # A file in the making, and one that is whole and only has to take its place.
@@ -54,7 +54,7 @@ def finish(path: Path) -> bool:
 
 
 def _carry(old: sqlite3.Connection, new: Transaction) -> None:
-    """Connections, changes, attempts, and of the programs those that unfinished changes are for."""
+    """Connections, changes, attempts, the history, and of the programs those that unfinished changes are for."""
     wishes = _parsed(old, "change", changes.COLUMNS, changes.from_columns)
     sent = _parsed(old, "attempt", attempts.COLUMNS, attempts.from_columns)
     found = _parsed(old, "connection", connections.COLUMNS, connections.from_columns)
@@ -69,6 +69,8 @@ def _carry(old: sqlite3.Connection, new: Transaction) -> None:
             _carry_program(old, new, change)
     for attempt in sent:
         attempts.put(new, attempt)
+    events.put(new, _parsed(old, "event", events.COLUMNS, events.from_columns))
+    preferences.put(new, dict(_read(old, "SELECT name, value FROM preference")))
 
 
 def _parsed(sql: sqlite3.Connection, table: str, columns: str, parse: Callable[[Any], T]) -> list[T]:

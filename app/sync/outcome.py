@@ -15,9 +15,12 @@ from app.domain.errors import (
     Refused,
     TooMuch,
 )
+from app.domain.event import end_event, notice
+from app.domain.merge import Record
 from app.domain.program import Program, ProgramState
-from app.store import attempts, changes, programs
+from app.store import attempts, changes, events, programs
 from app.store.transaction import Transaction
+from app.sync import history
 
 # Few enough that each may be sent by itself after a batch was refused.
 _FEW = 10
@@ -88,7 +91,7 @@ def lose(transaction: Transaction, attempt: Attempt) -> None:
     attempts.put(transaction, replace(attempt, state=AttemptState.UNKNOWN))
 
 
-def fail(transaction: Transaction, attempt: Attempt, error: ConnectorError | LimitExceeded) -> None:
+def fail(transaction: Transaction, attempt: Attempt, error: ConnectorError | LimitExceeded, now: datetime) -> None:
     """Record a write that brought no success.
 
     A refusal of several is believed of none of them: each is read and sent again in smaller parts,
@@ -98,8 +101,10 @@ def fail(transaction: Transaction, attempt: Attempt, error: ConnectorError | Lim
         lose(transaction, attempt)
         return
     carried = carried_by(transaction, attempt)
-    for change, _ in carried:
-        put(transaction, _after(change, error, len(carried)))
+    ended = [_after(change, error, len(carried)) for change, _ in carried]
+    for change in ended:
+        put(transaction, change)
+    history.record(transaction, attempt.connection_id, (end_event(change, now) for change in ended))
     _end_in_vain(transaction, attempt)
 
 
@@ -136,7 +141,7 @@ def carried_by(transaction: Transaction, attempt: Attempt) -> list[tuple[Change,
 
 def adopt(transaction: Transaction, attempt: Attempt, program: Program, state: ProgramState, now: datetime) -> None:
     """An addition landed as this program: it gets the program's identifier under its own key."""
-    _end_addition(transaction, attempt, program, state, now.timestamp())
+    _end_addition(transaction, attempt, program, state, now, written_at=now.timestamp())
 
 
 def adopt_chosen(transaction: Transaction, attempt: Attempt, program: Program, now: datetime) -> None:
@@ -145,19 +150,43 @@ def adopt_chosen(transaction: Transaction, attempt: Attempt, program: Program, n
     if known is None or known.remote is None:
         adopt(transaction, attempt, program, ProgramState.ACTIVE, now)
     else:
-        _end_addition(transaction, attempt, replace(program, values=known.remote), known.state)
+        _end_addition(transaction, attempt, replace(program, values=known.remote), known.state, now)
 
 
 def _end_addition(
-    transaction: Transaction, attempt: Attempt, program: Program, state: ProgramState, written_at: float | None = None
+    transaction: Transaction,
+    attempt: Attempt,
+    program: Program,
+    state: ProgramState,
+    now: datetime,
+    *,
+    written_at: float | None = None,
 ) -> None:
     """An addition is done. One that was sent before is watched on: the earlier request may be applied late."""
     settle(transaction, attempt)
     for change, sent in carried_by(transaction, attempt):
+        ids = (program.program_id,)
+        known = programs.by_program_ids(transaction, attempt.connection_id, ids).get(program.program_id)
         programs.put_seen(transaction, attempt.connection_id, program, state, key=sent.key, written_at=written_at)
-        changes.put(transaction, step(change, State.DONE))
+        done = step(change, State.DONE)
+        changes.put(transaction, done)
+        _record_addition(transaction, done, known, Record(sent.key, program.program_id, program.values, state), now)
         if change.sends:
             attempts.put(transaction, replace(attempt, state=AttemptState.WATCHED))
+
+
+def _record_addition(
+    transaction: Transaction, done: Change, known: Record | None, added: Record, now: datetime
+) -> None:
+    """Write an addition into the history, and what somebody did to its program since.
+
+    A walk may have brought the program, as `known`, before it was known for ours.
+    """
+    connection_id = done.connection_id
+    if known is not None:
+        events.adopt(transaction, connection_id, known.key, done.key)
+    since = notice(connection_id, now, known or replace(added, state=ProgramState.ACTIVE), added, ())
+    history.record(transaction, connection_id, (end_event(done, now, added.remote), *since))
 
 
 def ids_of(sent: Iterable[Sent]) -> list[str]:

@@ -1,29 +1,35 @@
 """A refresh meets pending changes: what becomes of a wish when the platform's values are seen anew."""
 
 from dataclasses import replace
+from datetime import datetime
 
 from app.domain.change import EDITABLE, Change, Kind, Reason, State, requeue, step
+from app.domain.event import found_event
 from app.domain.merge import Record
 from app.domain.program import EDITED_FIELDS, ProgramState, Values
 from app.domain.text import canonical
 from app.store import changes, programs
 from app.store.transaction import Transaction
+from app.sync import history
 
 
-def reconcile_all(transaction: Transaction, connection_id: str, keys: set[str]) -> None:
+def reconcile_all(transaction: Transaction, connection_id: str, keys: set[str], now: datetime) -> None:
     """Bring the unfinished changes of these programs in line with what was just seen."""
     pending = [change for _, change in changes.unfinished(transaction, connection_id, keys)]
     if not pending:
         return
     records = programs.by_keys(transaction, connection_id, {change.key for change in pending})
     seen: set[str] = set()
+    found = []
     for change in pending:
         record = records.get(change.key)
         if record is not None and change.key not in seen:
             altered = reconcile(change, record)
             if altered is not change:
                 changes.put(transaction, altered)
+                found.append(found_event(altered, now))
         seen.add(change.key)
+    history.record(transaction, connection_id, found)
 
 
 def reconcile(change: Change, record: Record) -> Change:

@@ -9,11 +9,12 @@ from app.connector.messages import ProgramUpdate
 from app.domain.attempt import Attempt, Sent, sent_of
 from app.domain.change import Change, Kind, Reason, State, requeue, step
 from app.domain.errors import ConnectorError, LimitExceeded
+from app.domain.event import end_event
 from app.domain.merge import Record
 from app.domain.program import Program, ProgramState, Values, same_values
 from app.store import changes, programs
 from app.store.transaction import Transaction
-from app.sync import outcome
+from app.sync import history, outcome
 from app.sync.reconcile import reconcile_all
 from app.sync.sending import record_failure, store_prepared
 from app.sync.session import Session
@@ -98,15 +99,16 @@ def _store_found(
 ) -> None:
     """Store what a read by identifier told, and bring the changes in line with it."""
     written = programs.written_since(transaction, connection_id, now.timestamp() - programs.LAG)
-    for one in sent:
-        seen = found.get(one.program_id or "")
-        if one.program_id in written and _lags(seen, written[one.program_id].before):
-            continue
-        if seen is not None:
-            programs.put_seen(transaction, connection_id, *seen)
-        else:
-            programs.put_state(transaction, connection_id, one.key, ProgramState.UNSEEN)
-    reconcile_all(transaction, connection_id, {one.key for one in sent})
+    with history.noticing(transaction, connection_id, outcome.ids_of(sent), now):
+        for one in sent:
+            seen = found.get(one.program_id or "")
+            if one.program_id in written and _lags(seen, written[one.program_id].before):
+                continue
+            if seen is not None:
+                programs.put_seen(transaction, connection_id, *seen)
+            else:
+                programs.put_state(transaction, connection_id, one.key, ProgramState.UNSEEN)
+    reconcile_all(transaction, connection_id, {one.key for one in sent}, now)
 
 
 def _lags(seen: tuple[Program, ProgramState] | None, before: programs.Formers) -> bool:
@@ -143,11 +145,11 @@ def _land_updates(transaction: Transaction, attempt: Attempt, answered: tuple[Pr
     answered_ids = {one.program_id for one in answered}
     carried = outcome.carried_by(transaction, attempt)
     landed = [(change, sent) for change, sent in carried if sent.program_id in answered_ids]
-    for change, sent in landed:
+    for _, sent in landed:
         if sent.program_id is not None and sent.values is not None:
             written = Program(sent.program_id, sent.values)
             _put_written(transaction, attempt, (written, ProgramState.ACTIVE), now)
-        changes.put(transaction, step(change, State.DONE))
+    _end(transaction, attempt, [step(change, State.DONE) for change, _ in landed], now)
     if len(landed) < len(carried):
         outcome.lose(transaction, attempt)
     else:
@@ -155,12 +157,20 @@ def _land_updates(transaction: Transaction, attempt: Attempt, answered: tuple[Pr
 
 
 def _land_deletes(transaction: Transaction, attempt: Attempt, now: datetime) -> None:
-    for change, sent in outcome.carried_by(transaction, attempt):
+    carried = outcome.carried_by(transaction, attempt)
+    for _, sent in carried:
         programs.put_state(
             transaction, attempt.connection_id, sent.key, ProgramState.DELETED, written_at=now.timestamp()
         )
-        changes.put(transaction, step(change, State.DONE))
+    _end(transaction, attempt, [step(change, State.DONE) for change, _ in carried], now)
     outcome.settle(transaction, attempt)
+
+
+def _end(transaction: Transaction, attempt: Attempt, ended: Sequence[Change], now: datetime) -> None:
+    """Store changes as they are in the end, and what the history says of them."""
+    for change in ended:
+        changes.put(transaction, change)
+    history.record(transaction, attempt.connection_id, (end_event(change, now) for change in ended))
 
 
 def _judge(transaction: Transaction, attempt: Attempt, found: Found, now: datetime, *, settled: bool) -> None:
@@ -176,7 +186,7 @@ def _judge(transaction: Transaction, attempt: Attempt, found: Found, now: dateti
         if verdict is not change:
             _store_verdict(transaction, attempt, sent, verdict, seen, now)
         elif settled:
-            changes.put(transaction, _again(change, len(attempt.sent)))
+            _end(transaction, attempt, [_again(change, len(attempt.sent))], now)
         else:
             waits = True
     if not waits:
@@ -200,13 +210,14 @@ def _store_verdict(
     seen: tuple[Program, ProgramState] | None,
     now: datetime,
 ) -> None:
-    if seen is None:
-        programs.put_state(transaction, attempt.connection_id, sent.key, ProgramState.UNSEEN)
-    elif verdict.state is State.DONE:
-        _put_written(transaction, attempt, seen, now)
-    else:
-        programs.put_seen(transaction, attempt.connection_id, *seen)
-    changes.put(transaction, verdict)
+    with history.noticing(transaction, attempt.connection_id, outcome.ids_of((sent,)), now):
+        if seen is None:
+            programs.put_state(transaction, attempt.connection_id, sent.key, ProgramState.UNSEEN)
+        elif verdict.state is State.DONE:
+            _put_written(transaction, attempt, seen, now)
+        else:
+            programs.put_seen(transaction, attempt.connection_id, *seen)
+    _end(transaction, attempt, [verdict], now)
 
 
 def _put_written(

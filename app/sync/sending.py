@@ -29,5 +29,6 @@ async def record_failure(session: Session, attempt: Attempt, error: ConnectorErr
     Where it cannot be stored the attempt stays as being sent, and is recovered once it can be: what the platform
     said of the connection is then heard all the same.
     """
+    now = session.server.now()
     with suppress(StoreError):
-        await session.database.run(lambda transaction: outcome.fail(transaction, attempt, error))
+        await session.database.run(lambda transaction: outcome.fail(transaction, attempt, error, now))

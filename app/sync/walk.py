@@ -12,7 +12,7 @@ from app.domain.walk import Walked, begin_walk
 from app.store import connections, walks
 from app.store.transaction import Transaction
 from app.store.walks import Counted
-from app.sync import twins
+from app.sync import history, twins
 from app.sync.adding import adopt_walked
 from app.sync.reconcile import reconcile_all
 from app.sync.session import BOTH, Session, smaller_page
@@ -114,8 +114,11 @@ def _publish(
     if _is_suspect(counted) and not accept_shrunk:
         return counted
     adopt_walked(transaction, connection, walked, now)
-    touched = walks.publish(transaction, connection_id, walked)
-    reconcile_all(transaction, connection_id, touched)
+    # Of a connection's first list nothing is news.
+    news = walked.altered() if connection.refreshed_at is not None else ()
+    with history.noticing(transaction, connection_id, news, now):
+        touched = walks.publish(transaction, connection_id, walked)
+    reconcile_all(transaction, connection_id, touched, now)
     twins.watch(transaction, connection_id, walked.started_at)
     return None
 

@@ -37,7 +37,7 @@ async def refresh(desk: Desk, *seen_there: Program) -> None:
 
     def work(transaction: Transaction) -> None:
         keys = {programs.put_seen(transaction, CONNECTION, one, ProgramState.ACTIVE) for one in seen_there}
-        reconcile_all(transaction, CONNECTION, keys)
+        reconcile_all(transaction, CONNECTION, keys, desk.clock.now())
 
     await desk.database.run(work)
 

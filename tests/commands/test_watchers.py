@@ -31,6 +31,9 @@ class Window:
     def on_undo(self, connection_id: str, undoable: bool, redoable: bool) -> None:
         self.told.append((connection_id, undoable, redoable))
 
+    def on_history(self) -> None:
+        self.told.append("history")
+
 
 def tell(watchers: Watchers) -> None:
     watchers.tell_connections((HOTEL, OTHER))
@@ -110,3 +113,11 @@ def test_what_is_forgotten_is_told_to_nobody() -> None:
 
     assert window.told == [(OTHER,)]
     assert watchers.snapshot("hotel") is None
+
+
+def test_a_new_history_is_told_to_all_who_watch() -> None:
+    watchers, window = Watchers(), Window()
+    watchers.join(window)
+    watchers.tell_history()
+
+    assert window.told[-1] == "history"

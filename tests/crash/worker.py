@@ -74,6 +74,9 @@ class Worker:
     def on_undo(self, connection_id: str, undoable: bool, redoable: bool) -> None:
         """Nothing to show."""
 
+    def on_history(self) -> None:
+        """Nothing to show."""
+
     async def do(self, act: str, *words: str) -> dict[str, Any]:
         """Do what the person does; what came of it."""
         await getattr(self, f"do_{act}")(*words)

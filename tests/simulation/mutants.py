@@ -29,10 +29,10 @@ def retry_on_timeout() -> Patch:
     """A lost answer counts as not sent."""
     original = outcome.fail
 
-    def fail(transaction: Transaction, attempt: Attempt, error: ConnectorError) -> None:
+    def fail(transaction: Transaction, attempt: Attempt, error: ConnectorError, now: datetime) -> None:
         if isinstance(error, errors.Lost):
             error = errors.Lost(outcome=Outcome.NOT_SENT)
-        original(transaction, attempt, error)
+        original(transaction, attempt, error, now)
 
     return mock.patch.object(outcome, "fail", fail)
 

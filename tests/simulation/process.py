@@ -70,7 +70,7 @@ class FillingDatabase(Database):
 
     is_full: Callable[[], bool]
 
-    def _transact(self, work: Callable[[Transaction], T]) -> tuple[T, list[Snapshot], set[str]]:
+    def _transact(self, work: Callable[[Transaction], T]) -> tuple[T, list[Snapshot], Transaction]:
         def on_a_disk(transaction: Transaction) -> T:
             before = transaction.sql.total_changes
             result = work(transaction)
@@ -142,6 +142,9 @@ class Process:
 
     def on_undo(self, connection_id: str, undoable: bool, redoable: bool) -> None:
         """What the menu would offer."""
+
+    def on_history(self) -> None:
+        """Nothing to show."""
 
     def _beat(self) -> None:
         if not self.disk.is_dead:

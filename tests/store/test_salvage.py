@@ -14,12 +14,13 @@ import pytest
 
 from app.domain.attempt import AttemptState
 from app.domain.change import Change, Kind, State
+from app.domain.event import Event, EventFilter, EventKind
 from app.domain.merge import Record, Snapshot
-from app.domain.program import ProgramState
-from app.store import attempts, changes, connections, programs, salvage
+from app.domain.program import ProgramState, Values
+from app.store import attempts, changes, connections, events, preferences, programs, salvage
 from app.store.database import Database
 from app.store.transaction import Transaction
-from tests.store.support import HOTEL, OTHER, attempt, change, program, publish, read, show
+from tests.store.support import HOTEL, OTHER, at, attempt, change, program, publish, read, show
 
 T = TypeVar("T")
 MANY = 400
@@ -267,3 +268,23 @@ def test_ended_changes_are_history_and_come_along(path: Path, filled: list[Chang
     found = use(path, work)
     assert found is not None
     assert found.state is State.DONE
+
+
+def test_the_history_and_what_was_set_come_along(path: Path, filled: list[Change]) -> None:
+    values = Values("Gold", "G1")
+    made = [Event("hotel", at(), EventKind.ADDED, f"key-{one}", "id", None, values, place=one) for one in (3, 8)]
+
+    async def record(database: Database) -> None:
+        await database.run(lambda one: events.put(one, made))
+        await database.run(lambda one: preferences.put(one, {"theme": "dark"}))
+
+    use(path, record)
+    overwrite(path, root("program"))
+    met(path)
+
+    async def work(database: Database) -> None:
+        page = await database.run(lambda one: events.read_page(one, EventFilter(text="gold"), None, 10))
+        assert list(reversed(page.events)) == made
+        assert await database.run(preferences.read_all) == {"theme": "dark"}
+
+    use(path, work)

@@ -88,6 +88,9 @@ class Desk:
         """What the menu would offer."""
         self.undo = undoable, redoable
 
+    def on_history(self) -> None:
+        """Nothing to show."""
+
     @property
     def rows(self) -> dict[str, Row]:
         """The rows by code."""

@@ -361,15 +361,15 @@ class World(RuleBasedStateMachine):
         if reply.startswith("lost"):
             self.count_lost(flight)
         if reply in NO:
-            self.machine(lambda one: outcome.fail(one, flight, NO[reply]))
+            self.machine(lambda one: outcome.fail(one, flight, NO[reply], self.now))
             return
         if reply == "lost, never arrived":
             self.late += [flight] if flight.kind is Kind.ADD else []
-            self.machine(lambda one: outcome.fail(one, flight, Lost()))
+            self.machine(lambda one: outcome.fail(one, flight, Lost(), self.now))
             return
         landed = self.apply(flight, len(flight.sent) - (reply == "fewer"))
         if reply == "lost, landed":
-            self.machine(lambda one: outcome.fail(one, flight, Lost()))
+            self.machine(lambda one: outcome.fail(one, flight, Lost(), self.now))
         elif flight.kind is Kind.ADD:
             self.machine(lambda one: adding._land(one, flight, landed, self.now))
         elif flight.kind is Kind.UPDATE:
@@ -399,11 +399,13 @@ class World(RuleBasedStateMachine):
             case Prepare(batch):
                 self.machine(lambda one: self.prepare(one, batch))
             case Send(attempt):
+                waiting = {one.change_id for one in self.pending()}  # of those that went together some may be done
                 assert {sent.key for sent in attempt.sent}.isdisjoint(
                     sent.key
                     for one in self.unsettled()
                     if one != attempt and one.state not in promises.DECIDED
                     for sent in one.sent
+                    if sent.change_id in waiting
                 )
                 self.flying = self.machine(lambda one: outcome.mark_sending(one, attempt))
             case Look(attempt):

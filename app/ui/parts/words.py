@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from app.domain.change import UNSENT, Change, Kind, renames
 from app.domain.connection import AddressProblem, Connection, Edition, Environment
 from app.domain.errors import (
+    FileUnwritable,
     KeyStoreError,
     KeyStoreMissing,
     KeyStoreSilent,
@@ -272,6 +273,8 @@ def fault_text(error: BaseException) -> str:
 
 def _key_store_text(error: KeyStoreError) -> str:
     match error:
+        case FileUnwritable():
+            return translate("Fault", "The file could not be written there. Choose another place, or free some space.")
         case KeyStoreMissing():
             return translate("Fault", "There is no system key store that keeps tokens safely.")
         case KeyStoreSilent():

@@ -17,6 +17,7 @@ class Bridge(QObject):
     snapshot_changed = Signal(object)  # Snapshot
     status_changed = Signal(str, object)  # connection_id, Status
     undo_changed = Signal(str, bool, bool)  # connection_id, undoable, redoable
+    history_changed = Signal()
 
     def __init__(self, commands: Commands, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -24,6 +25,7 @@ class Bridge(QObject):
         self._snapshots: dict[str, Snapshot] = {}
         self._statuses: dict[str, Status] = {}
         self._undo: dict[str, tuple[bool, bool]] = {}
+        self._has_history = False
         self._turn = QTimer(self, singleShot=True, interval=0)
         self._turn.timeout.connect(self.tell)
         self._stop = commands.watch(self)
@@ -57,12 +59,18 @@ class Bridge(QObject):
         self._undo[connection_id] = (undoable, redoable)
         self._turn.start()
 
+    def on_history(self) -> None:
+        """Keep until the turn ends that the history is another."""
+        self._has_history = True
+        self._turn.start()
+
     def tell(self) -> None:
         """Tell what waits for the end of the turn now."""
         connections, self._connections = self._connections, None
         snapshots, self._snapshots = self._snapshots, {}
         statuses, self._statuses = self._statuses, {}
         undo, self._undo = self._undo, {}
+        has_history, self._has_history = self._has_history, False
         if connections is not None:
             self.connections_changed.emit(connections)
         for snapshot in snapshots.values():
@@ -71,3 +79,5 @@ class Bridge(QObject):
             self.status_changed.emit(connection_id, status)
         for connection_id, (undoable, redoable) in undo.items():
             self.undo_changed.emit(connection_id, undoable, redoable)
+        if has_history:
+            self.history_changed.emit()
