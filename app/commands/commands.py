@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.commands import questions, undo, wishes
+from app.commands.change_file import ChangeFiles
 from app.commands.connecting import ConnectionCommands, Sample
 from app.commands.diagnostics import Diagnostics
 from app.commands.everywhere import Everywhere
@@ -43,6 +44,7 @@ class Commands(ConnectionCommands):
         super().__init__(database, watchers, vault, sample)
         self.preferences = Preferences(database)
         self.everywhere = Everywhere(database, watchers, self._start, self.refresh)
+        self.change_files = ChangeFiles(self.everywhere.unfinished)
         self.members = Members(self._reach_engine)
         self.inquiries = Inquiries(self._reach_engine, self.preferences)
         self.settings = SettingsCommands(self.preferences)

@@ -30,18 +30,18 @@ class Everywhere:
         turns to them, so that a start reads no more tokens than it needs.
         """
         for connection in self._watchers.connections:
-            changes = await self._opened(connection.connection_id)
+            changes = await self.unfinished(connection.connection_id)
             if any(True for _ in on_their_way(changes, frozenset())):
                 self._start(connection.connection_id)
 
     async def refresh(self) -> None:
         """Ask every platform now."""
         for connection in self._watchers.connections:
-            await self._opened(connection.connection_id)
+            await self.unfinished(connection.connection_id)
             self._start(connection.connection_id)
             self._refresh(connection.connection_id)
 
-    async def _opened(self, connection_id: str) -> tuple[Change, ...]:
+    async def unfinished(self, connection_id: str) -> tuple[Change, ...]:
         """The unfinished changes of a connection, whose snapshot is handed over where it was not yet."""
         if self._watchers.snapshot(connection_id) is None:
             await self._database.run(lambda transaction: transaction.opened.add(connection_id))

@@ -7,7 +7,9 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.commands import Commands, Watcher
+from app.commands.change_file import ChangeFiles
 from app.commands.diagnostics import Diagnostics
+from app.commands.everywhere import Everywhere
 from app.commands.members import Members
 from app.commands.preferences import Preferences
 from app.commands.settings import SettingsCommands
@@ -126,6 +128,21 @@ class CountedMembers(Members):
             yield told
 
 
+class RecordingEverywhere(Everywhere):
+    """Knows the changes of the snapshots that were told."""
+
+    def __init__(self, note: Callable[..., Any]) -> None:
+        self._note = note
+        self.snapshots: dict[str, Snapshot] = {}
+
+    async def refresh(self) -> None:
+        self._note("refresh_all")
+
+    async def unfinished(self, connection_id: str) -> tuple[Change, ...]:
+        snapshot = self.snapshots.get(connection_id)
+        return () if snapshot is None else snapshot.changes
+
+
 class RecordingCommands(Commands):
     """A stand-in: does nothing, remembers every command in `calls`, and tells its watchers what the test says.
 
@@ -143,6 +160,8 @@ class RecordingCommands(Commands):
         self.diagnostics = Diagnostics(Watchers(), None)
         self.tokens = RecordingTokens(self._note)
         self.members = CountedMembers()
+        self.everywhere: RecordingEverywhere = RecordingEverywhere(self._note)
+        self.change_files = ChangeFiles(self.everywhere.unfinished)
 
     def named(self, name: str) -> list[tuple[Any, ...]]:
         """The arguments of every call of one command."""
@@ -157,6 +176,7 @@ class RecordingCommands(Commands):
 
     def tell(self, *snapshots: Snapshot) -> None:
         """Hand snapshots to the watchers."""
+        self.everywhere.snapshots |= {one.connection.connection_id: one for one in snapshots}
         for watcher in self.watchers:
             for snapshot in snapshots:
                 watcher.on_snapshot(snapshot)

@@ -12,9 +12,8 @@ from app.commands import Commands
 from app.domain.connection import Connection
 from app.ui.connections.connection_list import EntryDeed
 from app.ui.loop import ask
-from app.ui.parts.confirm import confirm, tell
+from app.ui.parts.confirm import tell
 from app.ui.parts.errands import Errands
-from app.ui.parts.words import changes_text, isolate, property_name
 from app.ui.window.notices import Remedy
 from app.ui.window.present import Present
 
@@ -144,16 +143,9 @@ class ConnectionDeeds(QObject):
         await ask(form)
 
     async def _remove(self, connection: Connection) -> None:
-        snapshot = self._present.snapshot_of(connection.connection_id)
-        number = len(snapshot.changes) if snapshot is not None else 0
-        name = isolate(property_name(connection))
-        title = self.tr("Remove {property}?").format(property=name)
-        text = self.tr("Its list and its tokens are removed from this computer. Nothing changes on the platform.")
-        if number:
-            lost = self.tr("{changes} that were not completed are lost.").format(changes=changes_text(number))
-            text = f"{lost}\n\n{text}"
-        if await confirm(self._window, title, text, self.tr("&Remove"), self.tr("&Keep")):
-            await self._commands.remove_connection(connection.connection_id)
+        from app.ui.connections.removal import Removal  # noqa: PLC0415
+
+        await Removal(self._commands, connection, self._window).run()
 
     async def _use_until_quit(self, connection: Connection) -> None:
         from app.ui.connections.until_quit_form import UntilQuitForm  # noqa: PLC0415

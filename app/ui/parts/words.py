@@ -265,6 +265,8 @@ def fault_text(error: BaseException) -> str:
             return translate("Fault", "The file on this computer could not be written. Nothing was saved; try again.")
         case ReadOnly():
             return read_only_text()
+        case FileUnwritable():
+            return translate("Fault", "The file could not be written there. Choose another place, or free some space.")
         case KeyStoreError():
             return _key_store_text(error)
         case _:

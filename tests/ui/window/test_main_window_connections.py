@@ -106,6 +106,12 @@ async def test_the_key_for_regions_reaches_it(window: MainWindow) -> None:
     assert window.search.search.hasFocus()
 
 
+async def test_all_are_refreshed_by_one_key(window: MainWindow, commands: RecordingCommands, qtbot: QtBot) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_F5, Qt.KeyboardModifier.ShiftModifier)
+    await until(lambda: commands.named("refresh_all"))
+    assert not commands.named("refresh")
+
+
 async def test_its_deeds_are_for_its_entry_and_not_for_what_is_shown(
     window: MainWindow, commands: RecordingCommands
 ) -> None:
