@@ -5,7 +5,7 @@ from collections.abc import Generator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.loop import make_loop
@@ -29,8 +29,12 @@ def commands() -> RecordingCommands:
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown() -> Generator[None, None, None]:
-    """The loop of a test rests from here on: no timer of its windows may ask for a coroutine any more."""
+    """The loop of a test rests from here on: no timer of its windows may ask for a coroutine any more.
+
+    The windows go at once, in this thread: left over, they would go where the garbage is collected.
+    """
     for window in QApplication.topLevelWidgets():
         for timer in window.findChildren(QTimer):
             timer.stop()
     yield
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

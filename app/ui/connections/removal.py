@@ -48,8 +48,11 @@ class Removal(QObject):
         removed = self.tr("Its list and its tokens are removed from this computer. Nothing changes on the platform.")
         if not changes:
             return (removed,)
-        lost = self.tr("{changes} that were not completed are lost: {kinds}.")
-        return lost.format(changes=changes_text(len(changes)), kinds=kinds_text(count(changes))), removed
+        if len(changes) == 1:
+            lost = self.tr("1 change that was not completed is lost: {kinds}.")
+        else:
+            lost = self.tr("%n changes that were not completed are lost: {kinds}.", "", len(changes))
+        return lost.format(kinds=kinds_text(count(changes))), removed
 
     async def _save(self) -> str:
         """Save the changes where the person says; what came of it."""
