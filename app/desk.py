@@ -50,8 +50,11 @@ class Desk:
                 from app.ui.start.start_failure import refuse  # noqa: PLC0415
 
                 return await refuse(error)
+            from app.ui.loop import after  # noqa: PLC0415 - Qt comes after what needs none
+
             window = await self._show(first)
             closing.push_async_callback(window.state.finish)
+            closing.push_async_callback(after, window.close)  # where something else ends the program: as if it were
             await self._settle_in(window, instance)
             await self._commands.history.learn_user()
             engine, clients = await self._load_engine()

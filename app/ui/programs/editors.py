@@ -1,7 +1,7 @@
 """What stands in an open cell: a line for names and codes, a list for types and subscriptions."""
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtGui import QValidator
+from PySide6.QtGui import QInputMethodEvent, QValidator
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 
 from app.domain.connection import Edition
@@ -38,6 +38,7 @@ class TextEditor(QLineEdit):
     def __init__(self, column: Column, edition: Edition, parent: QWidget) -> None:
         super().__init__(parent)
         self._area = parent
+        self.is_composing = False  # an input method has not decided yet what was typed
         self.setAccessibleName(title(column))
         self._rules = TextRules(column, edition, self)
         self.setValidator(self._rules)
@@ -51,6 +52,10 @@ class TextEditor(QLineEdit):
         self._message.hide()
         self.textChanged.connect(self._recheck)
         self.destroyed.connect(self._message.deleteLater)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        self.is_composing = bool(event.preeditString())
+        super().inputMethodEvent(event)
 
     def complain(self, text: str = "") -> bool:
         """Say what is wrong with the text, or this; False if there is nothing to say."""

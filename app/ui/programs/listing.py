@@ -38,7 +38,7 @@ class Entry:
 
     def take(self, row: Row) -> None:
         """Be another row of the same program."""
-        if self.by_name is not None and row.values.name != self.row.values.name:
+        if (row.values.name, row.program_id) != (self.row.values.name, self.row.program_id):
             self.by_name = None
         self.row = row
         self.text = search_text(row)

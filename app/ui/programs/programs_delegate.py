@@ -73,7 +73,12 @@ class ProgramsDelegate(QStyledItemDelegate):
         editor.setGeometry(option.rect)
 
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
-        """Say why a text cannot be kept, when the person means to leave its cell."""
+        """Say why a text cannot be kept, when the person means to leave its cell.
+
+        Enter, Tab and Esc that end a composition leave it open.
+        """
+        if isinstance(editor, TextEditor) and editor.is_composing and _leaves(event):
+            return True
         if _closes(event) and isinstance(editor, QWidget) and self.complains(editor):
             return event.type() is QEvent.Type.KeyPress
         return super().eventFilter(editor, event)
@@ -94,9 +99,15 @@ class ProgramsDelegate(QStyledItemDelegate):
 
 
 def _closes(event: QEvent) -> bool:
-    if isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
-        return event.key() in (*_ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
-    return event.type() is QEvent.Type.FocusOut
+    return event.type() is QEvent.Type.FocusOut or (_leaves(event) and not _is_key(event, Qt.Key.Key_Escape))
+
+
+def _leaves(event: QEvent) -> bool:
+    return _is_key(event, *_ENTER, Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Escape)
+
+
+def _is_key(event: QEvent, *keys: Qt.Key) -> bool:
+    return isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress and event.key() in keys
 
 
 def _show_mark(option: QStyleOptionViewItem, mark: Mark) -> None:

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
+    QGuiApplication,
     QKeyEvent,
     QMouseEvent,
     QResizeEvent,
@@ -135,6 +136,7 @@ class ProgramsView(QTableView):
         """Keep the text of an open cell and close it. False if the text cannot be kept: then the cell stays open."""
         if self._editor is None:
             return True
+        QGuiApplication.inputMethod().commit()  # what is being composed is typed text too
         if self._delegate.complains(self._editor):
             return False
         self._delegate.keep(self._editor)

@@ -62,19 +62,19 @@ class SortKeys:
                 return _by_id
 
     def by_name(self, row: Row) -> Key:
-        """The collator's key of the name, and a rough form of the name with the row's own key.
+        """The collator's key of the name, and a rough form of the name with the row's tie.
 
         A list that is sorted by the rough form first is nearly sorted by the collator too, which
         spares most of its slow comparisons. Not kept here: whoever holds the row keeps it beside.
         """
         rough = _DIGITS.sub(_padded, unaccent(row.values.name))
-        return self._collator.sortKey(row.values.name), f"{rough}\0{row.key}"
+        return self._collator.sortKey(row.values.name), f"{rough}\0{_tie(row)}"
 
     def _by_type(self, row: Row) -> Key:
-        return self._of_value(row.values.type), row.key
+        return self._of_value(row.values.type), _tie(row)
 
     def _by_subscription(self, row: Row) -> Key:
-        return self._of_value(row.values.subscription), row.key
+        return self._of_value(row.values.subscription), _tie(row)
 
     def _of_value(self, value: str | None) -> Order:
         kept = self._values.get(value)
@@ -83,27 +83,32 @@ class SortKeys:
         return kept
 
 
+def _tie(row: Row) -> str:
+    """What orders rows that are equal in a column: the identifier, the same on every computer."""
+    return row.program_id or row.key
+
+
 def _padded(match: re.Match[str]) -> str:
     return match[0].zfill(12)
 
 
 def _by_platform(row: Row) -> Key:
     if row.state is ProgramState.LOCAL and row.change is not None:
-        return _ABOVE_ALL - row.change.created_at.timestamp(), row.key
-    return float(row.position), row.key
+        return _ABOVE_ALL - row.change.created_at.timestamp(), _tie(row)
+    return float(row.position), _tie(row)
 
 
 def _by_mark(row: Row) -> Key:
-    return _MARK_ORDER[row_mark(row)], row.key
+    return _MARK_ORDER[row_mark(row)], _tie(row)
 
 
 def _by_code(row: Row) -> Key:
-    return row.values.code, row.key
+    return row.values.code, _tie(row)
 
 
 def _by_chain(row: Row) -> Key:
-    return row.values.chain_id or "", row.key
+    return row.values.chain_id or "", _tie(row)
 
 
 def _by_id(row: Row) -> Key:
-    return row.program_id or "", row.key
+    return row.program_id or "", _tie(row)

@@ -138,7 +138,11 @@ class MainWindow(QMainWindow):
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        self.page.commit_open_editor()
+        if not self.page.commit_open_editor():  # what was typed would be lost: its cell says why
+            self.display.show_programs()
+            self.page.commit_open_editor()
+            event.ignore()
+            return
         self.hide()
         event.accept()
         self.closed.emit()

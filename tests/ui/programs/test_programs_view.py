@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QInputMethodEvent, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QToolTip
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind
@@ -210,6 +210,41 @@ async def test_escape_drops_the_text(
     assert no_editor(view)
     assert not commands.named("update")
     assert names(view)[3] == "Club 3"
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Escape, Qt.Key.Key_Tab])
+@pytest.mark.anyio
+async def test_a_key_that_ends_a_composition_leaves_the_cell_open(
+    page: ProgramsPage, fill: Fill, hundred: list[Row], commands: RecordingCommands, key: Qt.Key
+) -> None:
+    view, _ = fill(*hundred)
+    double_click(view, "p3")
+    editor = open_editor(view)
+    editor.clear()
+    QApplication.sendEvent(editor, QInputMethodEvent("くらぶ", []))
+    QTest.keyClick(editor, key)
+    assert not no_editor(view)
+    chosen = QInputMethodEvent()
+    chosen.setCommitString("倶楽部")
+    QApplication.sendEvent(editor, chosen)
+    assert editor.text() == "倶楽部"
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    await until(lambda: commands.named("update"))
+    assert commands.named("update")[0][2].name == "倶楽部"
+    assert no_editor(view)
+
+
+@pytest.mark.anyio
+async def test_a_click_on_a_header_keeps_the_text_before_it_sorts(
+    page: ProgramsPage, fill: Fill, hundred: list[Row], commands: RecordingCommands
+) -> None:
+    view, _ = fill(*hundred)
+    double_click(view, "p3")
+    open_editor(view).setText("Zebra")
+    click_header(view, Column.NAME)
+    await until(lambda: commands.named("update"))
+    assert no_editor(view)
+    assert names(view)[-1] == "Zebra"
 
 
 @pytest.mark.parametrize("leave", ["enter", "tab", "click", "current", "double click", "commit"])

@@ -1,5 +1,6 @@
 """Names are sorted as the language does it with digits by value, codes as text, the platform's order newest first."""
 
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -37,9 +38,10 @@ def test_names_by_language_with_digits_by_value(locale: str, texts: str) -> None
     assert names("|".join(reversed(texts.split("|"))), locale) == texts.split("|")
 
 
-def test_codes_as_text_and_ties_by_key() -> None:
+def test_codes_as_text_and_ties_by_identifier() -> None:
     rows = [make_row("b", "x", "10"), make_row("a", "x", "10"), make_row("c", "x", "9"), make_row("d", "x", "010")]
-    assert [row.key for row in in_order(rows, Column.CODE)] == ["d", "a", "b", "c"]
+    rows[0] = replace(rows[0], program_id="id-0")
+    assert [row.key for row in in_order(rows, Column.CODE)] == ["d", "b", "a", "c"]
 
 
 def test_platform_order_is_newest_first_with_additions_on_top() -> None:

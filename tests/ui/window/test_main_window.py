@@ -485,6 +485,28 @@ async def test_closing_keeps_an_open_cell_hides_and_says_so(
 
 
 @pytest.mark.anyio
+async def test_a_text_that_cannot_be_kept_keeps_the_window_open(
+    window: MainWindow, commands: RecordingCommands
+) -> None:
+    table = _table(window)
+    table.setCurrentIndex(table.model().index(1, 1))
+    window.actions_.rename.trigger()
+    editor = await _editor(table)
+    editor.setText("x" * 101)
+    window.actions_.changes.trigger()
+    window.actions_.quit.trigger()
+    assert window.isVisible()
+    assert editor.text() == "x" * 101
+    assert editor.hasFocus()
+    assert "101" in editor.accessibleDescription()
+    editor.setText("Short enough")
+    window.actions_.quit.trigger()
+    assert not window.isVisible()
+    await until(lambda: commands.named("update"))
+    assert commands.named("update")[0][2].name == "Short enough"
+
+
+@pytest.mark.anyio
 async def test_nothing_is_clipped_at_the_smallest_size(window: MainWindow, commands: RecordingCommands) -> None:
     await _tell(commands, window, *PLAIN, ADDED, MARKED)
     window.resize(900, 560)
