@@ -82,7 +82,7 @@ def work_online(reader: Reader, sandbox: Sandbox, address: str) -> None:
     reader.until(lambda: "7 changes not sent" in reader.desktop.announcements, "how many are not sent")
     dialog = review(reader, "Delete 5 programs at Hotel Aurora (custom address)?")
     lines = {cell.name for cell in dialog.find("tree", "Changes to send").find_all("tree item")}
-    assert "To delete, Program 000011, P000011, Delete" in lines
+    assert any(line.startswith("To delete, Program 000011, P000011, Delete") for line in lines)
     reader.close(dialog, "Delete 5 and send 2 other changes")
     told = "Needs you: 1 · Sent: 1 added, 1 renamed, 4 deleted."
     reader.until(lambda: told in reader.desktop.announcements, "the refusal, and what was sent")

@@ -1,6 +1,6 @@
 """Review and send: every unsent change with a tick, frozen at opening; the point of no return for deletions."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
@@ -153,7 +153,7 @@ class ReviewDialog(GrowingDialog):
         self.number_label.setVisible(typed)
         self.number.setVisible(typed)
         self.number_label.setText(count_text(counts.deleted))
-        confirmed = not typed or self.number.text().strip() == str(counts.deleted)
+        confirmed = not typed or QLocale().toInt(self.number.text().strip()) == (counts.deleted, True)
         self.send.setEnabled(bool(counts.total) and confirmed)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

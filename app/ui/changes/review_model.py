@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QGuiApplication
 
 from app.domain.change import UNSENT, Change, Kind
 from app.domain.merge import Snapshot
-from app.ui.changes.change_words import program_values
+from app.ui.changes.change_words import memberships_text, program_values
 from app.ui.changes.review_words import review_text
 from app.ui.parts.look import ROW_HEIGHT, SPACE, SPACE_SMALL, change_mark, mark_word
 from app.ui.parts.words import short, tooltip, translate
@@ -137,7 +137,7 @@ class ReviewModel(QAbstractTableModel):
             case Qt.ItemDataRole.ToolTipRole if column is not Column.SEND:
                 return tooltip(self._text(row, column))
             case Qt.ItemDataRole.AccessibleTextRole if column is Column.SEND:
-                return ", ".join(filter(None, (self._text(row, one) for one in Column)))
+                return self._spoken_text(row)
             case Qt.ItemDataRole.SizeHintRole if column is Column.SEND:
                 return QSize(0, max(ROW_HEIGHT - SPACE_SMALL, QFontMetrics(QGuiApplication.font()).height() + SPACE))
         return None
@@ -164,6 +164,13 @@ class ReviewModel(QAbstractTableModel):
             case Column.NOTE if change.change_id in self._altered:
                 return translate("Review", "Changed meanwhile; open Review again to send it.")
         return ""
+
+    def _spoken_text(self, row: int) -> str:
+        """A row as it is read out."""
+        number = self._members.get(self._program_ids[row] or "")
+        members = memberships_text(number) if number is not None else ""
+        told = [self._text(row, column) for column in Column if column is not Column.MEMBERS]
+        return ", ".join(text for text in (*told[:-1], members, told[-1]) if text)
 
     def _members_text(self, program_id: str | None) -> str:
         if program_id is None:
