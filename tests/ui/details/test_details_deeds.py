@@ -36,7 +36,6 @@ def members(commands: RecordingCommands) -> CountedMembers:
 async def open_window(qtbot: QtBot, commands: RecordingCommands) -> MainWindow:
     window = MainWindow(commands)
     qtbot.addWidget(window)
-    window.members._wait.setInterval(0)
     commands.tell_connections(AURORA)
     window.show_connection("con-1")
     commands.tell(make_snapshot(*ROWS))
@@ -49,7 +48,9 @@ async def open_window(qtbot: QtBot, commands: RecordingCommands) -> MainWindow:
 @pytest.fixture
 async def window(qtbot: QtBot, commands: RecordingCommands, members: CountedMembers) -> AsyncIterator[MainWindow]:
     window = await open_window(qtbot, commands)
+    window.members._wait.setInterval(0)
     yield window
+    window.members.look_at(None)
     await asyncio.sleep(0)
     window.hide()
 
