@@ -31,7 +31,7 @@ class DetailsDeeds(QObject):
         self._moved.timeout.connect(self._keep_width)
         self._restore()
         window.actions_.details.toggled.connect(self._choose)
-        window.beside.splitterMoved.connect(self._moved.start)
+        window.beside.drawn.connect(self._moved.start)
         window.page.selection_changed.connect(self._follow)
         window.changes_view.current_changed.connect(self._follow)
         window.views.currentChanged.connect(self._follow)
@@ -42,13 +42,13 @@ class DetailsDeeds(QObject):
         window, get = self._window, self._window.commands.preferences.get
         width = get(_WIDTH)
         if width.isdecimal():
-            window.details.first_width = int(width)
+            window.beside.draw(int(width))
         shown = bool(get(_SHOWN))
         window.actions_.details.setChecked(shown)
-        window.details.setVisible(shown)
+        window.beside.show_pane(shown)
 
     def _choose(self, shown: bool) -> None:
-        self._window.details.setVisible(shown)
+        self._window.beside.show_pane(shown)
         self._keep(_SHOWN, "yes" if shown else "")
         self.show()
 

@@ -21,6 +21,7 @@ from app.ui.programs.columns import Column, cell_text, title
 _SHOWN = (Column.NAME, Column.CODE, Column.TYPE, Column.SUBSCRIPTION, Column.CHAIN, Column.ID)
 _WRITTEN_LEFT_TO_RIGHT = (Column.CODE, Column.ID)
 LEAST_WIDTH = 240  # px
+_FIRST_WIDTH = 288  # px: until the border is drawn elsewhere
 
 
 class DetailsPane(QScrollArea):
@@ -30,7 +31,6 @@ class DetailsPane(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.first_width = LEAST_WIDTH + 3 * SPACE_LARGE  # px: until it is drawn wider or narrower
         self._row: Row | None = None
         self._remark = ""  # on the members of the program shown, where they cannot be counted
         inside = QWidget(self)
@@ -67,7 +67,7 @@ class DetailsPane(QScrollArea):
         self.setWidget(inside)
 
     def sizeHint(self) -> QSize:
-        return QSize(self.first_width, super().sizeHint().height())
+        return QSize(_FIRST_WIDTH, super().sizeHint().height())
 
     def show_rows(
         self, rows: Sequence[Row], connection: Connection | None, status: Status, members: dict[str, int]

@@ -20,10 +20,7 @@ def lay_out(window: MainWindow) -> None:
 
     The pages of the window are: nothing yet, the first run, the work. The views of the work: programs, changes.
     """
-    window.beside.addWidget(_column(window, window.search, window.page, grows=window.page))
-    window.beside.addWidget(window.details)
-    window.beside.setChildrenCollapsible(False)
-    window.beside.setStretchFactor(0, 1)
+    window.beside.place(_column(window, window.search, window.page, grows=window.page), window.details)
     window.views.addWidget(window.beside)
     window.views.addWidget(window.changes_view)
     strips = (window.strip, window.fault, window.notice)

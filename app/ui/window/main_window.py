@@ -16,6 +16,7 @@ from app.ui.connections.connection_side import ConnectionSide
 from app.ui.connections.environment_strip import EnvironmentStrip
 from app.ui.connections.first_run import FirstRun
 from app.ui.connections.option_deeds import OptionDeeds
+from app.ui.details.beside import Beside
 from app.ui.details.details_deeds import DetailsDeeds
 from app.ui.details.details_pane import DetailsPane
 from app.ui.details.member_counts import MemberCounts
@@ -79,7 +80,7 @@ class MainWindow(QMainWindow):
         self.toolbar: QToolBar = make_toolbar(self, actions)
         self.pages, self.views = QStackedWidget(self), QStackedWidget(self)
         self.body = QSplitter(Qt.Orientation.Horizontal, self)
-        self.beside = QSplitter(Qt.Orientation.Horizontal, self)  # the programs, and the details of one
+        self.beside = Beside(self)  # the programs, and the details of one
         self.details, self.members = DetailsPane(self), MemberCounts(self.commands, self)
         self.first_run = FirstRun(self)
         self.strip = EnvironmentStrip(self)

@@ -26,13 +26,6 @@ REFUSED = make_row(
 ROWS = [*(make_row(f"p{place}", f"Club {place}", f"C{place}", position=place) for place in range(3)), REFUSED, GONE]
 
 
-@pytest.fixture
-def members(commands: RecordingCommands) -> CountedMembers:
-    members = CountedMembers()
-    commands.members = members
-    return members
-
-
 async def open_window(qtbot: QtBot, commands: RecordingCommands) -> MainWindow:
     window = MainWindow(commands)
     qtbot.addWidget(window)
@@ -46,13 +39,20 @@ async def open_window(qtbot: QtBot, commands: RecordingCommands) -> MainWindow:
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, commands: RecordingCommands, members: CountedMembers) -> AsyncIterator[MainWindow]:
+async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
     window = await open_window(qtbot, commands)
-    window.members._wait.setInterval(0)
     yield window
-    window.members.look_at(None)
     await asyncio.sleep(0)
     window.hide()
+
+
+@pytest.fixture
+def members(window: MainWindow, commands: RecordingCommands) -> CountedMembers:
+    """Asked as soon as a program is looked at."""
+    window.members._wait.setInterval(0)
+    members = CountedMembers()
+    commands.members = members
+    return members
 
 
 def shown_name(window: MainWindow) -> str:
@@ -93,11 +93,15 @@ async def test_how_they_were_left_is_kept(qtbot: QtBot, window: MainWindow, comm
     window.actions_.details.trigger()
     window.beside.setSizes([700, 380])
     window.beside.splitterMoved.emit(700, 1)
-    width = window.details.width()
-    await until(lambda: commands.preferences.get("details_width") == str(width))
+    assert window.details.width() == 380
+    await until(lambda: commands.preferences.get("details_width") == "380")
     again = await open_window(qtbot, commands)
     assert again.details.isVisible()
-    assert again.details.width() == width
+    await until(lambda: again.details.width() == 380)
+    again.resize(800, 600)
+    await until(lambda: again.details.width() < 380)
+    again.resize(1120, 600)
+    await until(lambda: again.details.width() == 380)
 
 
 async def test_the_members_of_the_program_shown_are_counted(window: MainWindow, members: CountedMembers) -> None:

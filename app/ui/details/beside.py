@@ -1,0 +1,49 @@
+"""The programs with a pane beside them that stays as wide as it was drawn, however the window is resized."""
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QWidget
+
+
+class Beside(QSplitter):
+    """Qt alone would leave the pane narrow after the window was narrow for a moment, as it is while it is built."""
+
+    drawn = Signal()  # the person drew it wider or narrower
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._width = 0
+        self._pane: QWidget | None = None
+        self.setChildrenCollapsible(False)
+        self.splitterMoved.connect(self._note)
+
+    def place(self, programs: QWidget, pane: QWidget) -> None:
+        """Put the two in."""
+        self.addWidget(programs)
+        self.addWidget(pane)
+        self.setStretchFactor(0, 1)
+        self._pane = pane
+        self._width = pane.sizeHint().width()
+
+    def draw(self, width: int) -> None:
+        """Make the pane so wide, as far as there is room."""
+        self._width = width
+        self._fit()
+
+    def show_pane(self, shown: bool) -> None:
+        """Show the pane or not."""
+        if self._pane is not None:
+            self._pane.setVisible(shown)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        if self._pane is not None:
+            self.setSizes([max(self.width() - self.handleWidth() - self._width, 1), self._width])
+
+    def _note(self) -> None:
+        self._width = self.sizes()[1]
+        self.drawn.emit()
