@@ -1,10 +1,11 @@
 """The strip under the title: in which environment one works, as a word and a colour."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from app.domain.connection import Connection, Environment
+from app.domain.status import Status
 from app.ui.connections.connection_color import connection_color
 from app.ui.connections.read_only_lock import ReadOnlyLock
 from app.ui.parts.elided_label import ElidedLabel
@@ -22,8 +23,7 @@ class EnvironmentStrip(QWidget):
         super().__init__(parent)
         self._connection: Connection | None = None
         self.label = ElidedLabel(self)
-        self.remark = QLabel(self)
-        self.remark.setTextFormat(Qt.TextFormat.PlainText)
+        self.remark = ElidedLabel(self)
         self.lock = ReadOnlyLock(self)
         font = self.label.font()
         font.setBold(True)
@@ -36,6 +36,8 @@ class EnvironmentStrip(QWidget):
         line.addWidget(self.remark)
         line.addWidget(self.lock)
         self._line = line
+        # The table stays where it is when a button comes or goes.
+        self.setMinimumHeight(self.lock.turn_on.sizeHint().height() + 2 * (SPACE_SMALL + 2))
 
     def place_at_end(self, widget: QWidget) -> None:
         """Put a control at the end of the strip."""
@@ -61,6 +63,18 @@ class EnvironmentStrip(QWidget):
         painter.fillRect(event.rect(), faint)
         at = 0 if self.isLeftToRight() else self.width() - _BAR
         painter.fillRect(QRect(at, 0, _BAR, self.height()), color)
+
+
+def remark_text(connection: Connection, status: Status) -> str:
+    """What else is out of the ordinary at a connection."""
+    remarks = (
+        (
+            connection.sends_at_once and not connection.read_only,
+            translate("Strip", "Sends additions and renames at once"),
+        ),
+        (status.tokens_until_quit, translate("Strip", "Tokens are kept until you quit")),
+    )
+    return " · ".join(text for so, text in remarks if so)
 
 
 def environment_sentence(connection: Connection) -> str:

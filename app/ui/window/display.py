@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from app.domain.connection import Connection
 from app.domain.merge import Snapshot
 from app.domain.status import Pause, Status
+from app.ui.connections.environment_strip import remark_text
 from app.ui.parts.regions import focus_in
 from app.ui.parts.words import environment_word, property_name
 from app.ui.window.actions import Situation
@@ -104,8 +105,7 @@ class Display(QObject):
         window, snapshot = self._window, self._window.present.snapshot
         if snapshot is None:
             return
-        remark = self.tr("Tokens are kept until you quit") if status.tokens_until_quit else ""
-        window.strip.show_connection(snapshot.connection, remark)
+        window.strip.show_connection(snapshot.connection, remark_text(snapshot.connection, status))
         window.strip.lock.show_lock(snapshot.connection.read_only, managed=False)
         window.page.show_status(status)
         window.changes_view.show_status(status)

@@ -4,7 +4,9 @@ from dataclasses import replace
 
 from pytestqt.qtbot import QtBot
 
-from app.ui.connections.environment_strip import EnvironmentStrip
+from app.domain.connection import ConnectionOptions
+from app.domain.status import Status
+from app.ui.connections.environment_strip import EnvironmentStrip, remark_text
 from tests.ui.support import AURORA, DEMO, SAMPLE
 
 
@@ -22,3 +24,13 @@ def test_each_environment_has_its_word(qtbot: QtBot) -> None:
         "SANDBOX · on this computer · Hotel Aurora",
         "CUSTOM ADDRESS · proxy.example.com · Hotel Aurora",
     ]
+
+
+def test_what_is_out_of_the_ordinary_is_said() -> None:
+    at_once = AURORA.with_options(ConnectionOptions(sends_at_once=True))
+    assert remark_text(AURORA, Status()) == ""
+    assert remark_text(at_once, Status()) == "Sends additions and renames at once"
+    both = remark_text(at_once, Status(tokens_until_quit=True))
+    assert both == "Sends additions and renames at once · Tokens are kept until you quit"
+    locked = at_once.with_options(ConnectionOptions(read_only=True, sends_at_once=True))
+    assert remark_text(locked, Status()) == ""
