@@ -3,6 +3,7 @@
 import asyncio
 import sys
 from contextlib import suppress
+from typing import Any
 
 from PySide6.QtWidgets import QApplication, QStyle, QSystemTrayIcon
 
@@ -26,28 +27,31 @@ async def _over_bus(text: str, press: str) -> bool:
     from jeepney import DBusAddress, MatchRule, new_method_call  # noqa: PLC0415 - a notification is rare
     from jeepney.bus_messages import message_bus  # noqa: PLC0415
     from jeepney.io.asyncio import Proxy, open_dbus_router  # noqa: PLC0415
+    from jeepney.wrappers import DBusErrorResponse, unwrap_msg  # noqa: PLC0415
 
     service = DBusAddress(_PATH, bus_name=_NAME, interface=_NAME)
     hints = {"desktop-entry": ("s", APP_ID)}
     sent = "Loyalty Desk", 0, "", text, "", [_PRESSED, press], hints, -1
-    with suppress(OSError, KeyError, ValueError):  # no bus
+    with suppress(OSError, KeyError, ValueError, DBusErrorResponse):  # no bus, or nobody there who shows it
         async with open_dbus_router() as router:
             rule = MatchRule(type="signal", interface=_NAME, path=_PATH)
             await Proxy(message_bus, router).AddMatch(rule)
             with router.filter(rule, bufsize=64) as heard:
-                reply = await router.send_and_get_reply(new_method_call(service, "Notify", "susssasa{sv}i", sent))
-                if not isinstance(reply.body[0], int):  # an error: nobody shows notifications
-                    return False
-                return await _wait_for(reply.body[0], heard)
+                call = new_method_call(service, "Notify", "susssasa{sv}i", sent)
+                (number,) = unwrap_msg(await router.send_and_get_reply(call))
+                return await _wait_for(number, heard)
     return False
 
 
-async def _wait_for(number: int, heard: "asyncio.Queue[object]") -> bool:
+async def _wait_for(number: int, heard: asyncio.Queue[Any]) -> bool:
+    """Whether it was pressed, as opposed to closed; other signals say nothing of that."""
+    from jeepney import HeaderFields  # noqa: PLC0415
+
     while True:
         signal = await heard.get()
-        about, *said = signal.body  # type: ignore[attr-defined]
-        if about == number:
-            return bool(said[0] == _PRESSED)  # else it was closed
+        member = signal.header.fields[HeaderFields.member]
+        if signal.body[0] == number and member in ("ActionInvoked", "NotificationClosed"):
+            return bool(member == "ActionInvoked")
 
 
 async def _beside_the_clock(text: str) -> bool:

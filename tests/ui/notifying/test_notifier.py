@@ -105,6 +105,7 @@ async def test_what_comes_to_need_the_person_is_told_and_a_press_shows_it(
     assert daemon.signatures == ["susssasa{sv}i"]
     assert "Secret name" not in str(daemon.shown)
     await daemon.tell("ActionInvoked", "us", 7, "default")  # of another program
+    await daemon.tell("ActivationToken", "us", 1, "made up")
     await daemon.tell("ActionInvoked", "us", 1, "default")
     await until(window.changes_view.isVisible)
     assert not window.isMinimized()
