@@ -75,9 +75,13 @@ def main(folder: Path, part: str) -> int:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
+    application.setApplicationName("Loyalty Desk")
     pictures = [picture for picture in (*STATES, *CONNECTIONS, *DIALOGS) if part in picture.name]
-    with make_loop() as loop:
+    loop = make_loop()
+    try:
         return 1 if loop.run_until_complete(take_all(folder, pictures)) else 0
+    finally:
+        loop.close()
 
 
 if __name__ == "__main__":

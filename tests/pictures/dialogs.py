@@ -83,8 +83,8 @@ async def _connect(scene: Scene) -> ConnectionForm:
 async def _tested(scene: Scene, trials: tuple[Trial, ...]) -> None:
     form = await _connect(scene)
     scene.commands.results["try_connection"] = trials
-    form.fields.client_token.edit.setText("made up client token")
-    form.fields.access_token.edit.setText("made up access token")
+    form.fields.tokens.client.edit.setText("made up client token")
+    form.fields.tokens.access.edit.setText("made up access token")
     form.test.click()
     await until(lambda: not form.trials.is_running)
 

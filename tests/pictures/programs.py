@@ -1,6 +1,7 @@
 """The programs that stand in the pictures: ordinary ones, odd ones, and one for each mark."""
 
 from datetime import timedelta
+from typing import Any
 
 from app.domain.change import Change, Kind, Reason, State
 from app.domain.merge import Row
@@ -50,7 +51,7 @@ WAITING = wish("c5", Kind.UPDATE, "Silver", "SI01", "Silver Plus", approved_at=N
 RESTING = wish("c6", Kind.DELETE, "Copper", "CO01", approved_at=NOW)
 LOST_ADDITION = wish("c7", Kind.ADD, "Titanium Club", "TI01", state=State.UNKNOWN, approved_at=NOW)
 LOST_DELETION = wish("c8", Kind.DELETE, "Nickel", "NI01", state=State.UNKNOWN, approved_at=NOW)
-_SAID = {"reason": Reason.PLATFORM, "request_id": "9b1c3f7d52", "approved_at": NOW}
+_SAID: dict[str, Any] = {"reason": Reason.PLATFORM, "request_id": "9b1c3f7d52", "approved_at": NOW}
 REFUSED_DELETION = wish(
     "c9", Kind.DELETE, "Gold Exclusive Club", "GE01", state=State.REFUSED,
     message="Cannot delete a loyalty program with active loyalty memberships.", **_SAID,

@@ -4,8 +4,11 @@ from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from PySide6.QtCore import QItemSelectionModel
+
 from app.domain.change import Kind
-from app.domain.connection import Connection
+from app.domain.connection import Colour, Connection
+from app.domain.merge import Row
 from app.domain.status import Activity, Pause, Status
 from tests.pictures.programs import (
     ADDED,
@@ -60,11 +63,11 @@ def _status(name: str, status: Status, *, connection: Connection = AURORA) -> Pi
     return Picture(name, arrange)
 
 
-def _rows(name: str, *rows: object, status: Status = Status(), changes: bool = False) -> Picture:
+def _rows(name: str, *rows: Row, status: Status = Status(), changes: bool = False) -> Picture:
     """These rows above the ordinary ones; with `changes` the view of the changes is turned to."""
 
     async def arrange(scene: Scene) -> None:
-        await scene.show_ordinary(*rows, status=status)  # type: ignore[arg-type]
+        await scene.show_ordinary(*rows, status=status)
         if changes:
             scene.window.actions_.changes.trigger()
         else:
@@ -117,6 +120,27 @@ async def _compact(scene: Scene) -> None:
     scene.window.page.set_compact(True)
 
 
+async def _read_only(scene: Scene) -> None:
+    await scene.show(ADDED, *ROWS, connection=replace(AURORA, read_only=True))
+
+
+async def _other_colour(scene: Scene) -> None:
+    await scene.show(*ROWS, connection=replace(AURORA, colour=Colour.TEAL))
+
+
+def _details(name: str, *rows: Row, selected: int = 1) -> Picture:
+    """The pane at the side, with so many rows selected."""
+
+    async def arrange(scene: Scene) -> None:
+        await scene.show_ordinary(*rows)
+        scene.window.actions_.details.setChecked(True)
+        for row in range(selected):
+            chosen = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
+            scene.table.selectionModel().select(scene.table.model().index(row, 0), chosen)
+
+    return Picture(name, arrange)
+
+
 async def _no_changes(scene: Scene) -> None:
     await scene.show(*ROWS)
     scene.window.actions_.changes.trigger()
@@ -134,6 +158,13 @@ def _states() -> tuple[Picture, ...]:
         Picture("long and foreign names", _odd),
         Picture("open cell", _open_cell),
         Picture("compact", _compact),
+        Picture("read-only", _read_only),
+        Picture("other colour", _other_colour),
+        _details("details of a renamed program", RENAMED),
+        _details("details of a refused deletion", REFUSED_DELETION),
+        _details("details of a long name", *ODD),
+        _details("details of many", *EVERY_MARK, selected=8),
+        _details("details of none", selected=0),
         _status("offline", Status(pause=Pause.OFFLINE)),
         _status("offline and never read", Status(pause=Pause.OFFLINE), connection=_NEVER_READ),
         _status("connecting", Status(activity=Activity.CONNECTING), connection=_NEVER_READ),

@@ -49,9 +49,8 @@ class ChoiceButton(QToolButton):
 
 def _styled(style: str) -> str:
     palette = QGuiApplication.palette()
-    fill, text = palette.color(QPalette.ColorRole.Highlight), palette.color(QPalette.ColorRole.HighlightedText)
-    while contrast(fill, text) < _CONTRAST and fill.lightness() not in (0, 255):
-        fill = fill.darker(106) if text.lightness() > fill.lightness() else fill.lighter(106)
+    text = palette.color(QPalette.ColorRole.HighlightedText)
+    fill = legible(palette.color(QPalette.ColorRole.Highlight), text)
     colors = {
         "fill": fill,
         "text": text,
@@ -61,6 +60,13 @@ def _styled(style: str) -> str:
         "line": palette.color(QPalette.ColorRole.Mid),
     }
     return style.format(**{role: color.name() for role, color in colors.items()})
+
+
+def legible(fill: QColor, text: QColor) -> QColor:
+    """A colour on which the text can be read: as near to `fill` as may be."""
+    while contrast(fill, text) < _CONTRAST and fill.lightness() not in (0, 255):
+        fill = fill.darker(106) if text.lightness() > fill.lightness() else fill.lighter(106)
+    return fill
 
 
 def contrast(one: QColor, other: QColor) -> float:

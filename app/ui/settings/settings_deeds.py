@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
-from app.domain.settings import Settings
+from app.domain.settings import Settings, Theme
 from app.ui.loop import ask
 from app.ui.settings.theme import apply_theme
 
@@ -22,6 +23,8 @@ class SettingsDeeds(QObject):
         self._window = window
         self._theme = window.commands.settings.current.theme
         self._follow(window.commands.settings.current)
+        self._hints = QGuiApplication.styleHints()
+        self._hints.colorSchemeChanged.connect(self._follow_desktop)
 
     def open(self) -> None:
         """Show the settings."""
@@ -37,6 +40,11 @@ class SettingsDeeds(QObject):
         from app.ui.settings.about_dialog import AboutDialog  # noqa: PLC0415
 
         self._window.errands.run(ask(AboutDialog(self._window.commands.diagnostics, self._window)), "about")
+
+    def _follow_desktop(self) -> None:
+        """The desktop turned light or dark."""
+        if self._theme is Theme.SYSTEM:
+            apply_theme(self._theme)
 
     def _alter(self, settings: Settings) -> None:
         self._window.errands.run(self._window.commands.settings.keep(settings), "keep settings")

@@ -5,6 +5,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.domain.settings import Theme
+from app.ui.parts.accent import legible
 from app.ui.parts.look import is_dark
 
 _SCHEMES = {
@@ -41,6 +42,17 @@ def apply_theme(theme: Theme) -> None:
     QApplication.setPalette(QPalette())
     if theme is not Theme.SYSTEM and is_dark(QGuiApplication.palette()) is not (theme is Theme.DARK):
         QApplication.setPalette(_own_palette(theme))
+    _make_choices_legible()
+
+
+def _make_choices_legible() -> None:
+    """Some themes write what is selected too faintly on its colour."""
+    shown, own = QGuiApplication.palette(), QPalette(QGuiApplication.palette())
+    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
+        fill, text = shown.color(group, _Role.Highlight), shown.color(group, _Role.HighlightedText)
+        own.setColor(group, _Role.Highlight, legible(fill, text))
+    if own != shown:
+        QApplication.setPalette(own)
 
 
 def _own_palette(theme: Theme) -> QPalette:

@@ -84,11 +84,19 @@ class Display(QObject):
         present, window = self._window.present, self._window
         there = present.snapshot is not None
         empty = present.connections == ()
-        window.pages.setCurrentIndex(_WORK if there else _FIRST_RUN if empty else _WAITING)
+        page = _WORK if there else _FIRST_RUN if empty else _WAITING
+        if page != window.pages.currentIndex():
+            window.pages.setCurrentIndex(page)
+            self._enter(page)
         window.toolbar.setVisible(not empty)
         window.status.setVisible(not empty)
         if not there:
             window.setWindowTitle(self.tr("Loyalty Desk"))
+
+    def _enter(self, page: int) -> None:
+        """Let the keys go to what has come, not to the first button over it."""
+        if page == _WORK:
+            focus_in(self._window.page if self._window.views.currentIndex() == _PROGRAMS else self._window.changes_view)
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         window, connection = self._window, snapshot.connection

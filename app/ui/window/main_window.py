@@ -134,7 +134,7 @@ class MainWindow(QMainWindow):
         if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.DevicePixelRatioChange):
             retint(self)
             self.search.retint()
-        if event.type() in _PLACED:
+        if event.type() in _PLACED and self.isVisible():
             self.placed.emit()
         return super().event(event)
 

@@ -74,10 +74,16 @@ class StatusBar(QStatusBar):
         self.sentence.setToolTip("\n".join([*others, hint]))
         self.sentence.setAccessibleDescription(" ".join([*others, hint]))
         self._show_progress(status)
+        self._name_buttons(alone=not others)
         self.retry.setVisible(status.pause in _RETRIED)
         self.stop.setVisible(status.activity is Activity.LOADING)
         self.undo.setVisible(resting(status, changes))
         return lead
+
+    def _name_buttons(self, *, alone: bool) -> None:
+        """Say what is stopped or undone where the sentence beside the button may be about something else."""
+        self.stop.setText(self.tr("Stop") if alone else self.tr("Stop refreshing"))
+        self.undo.setText(self.tr("Undo") if alone else self.tr("Undo deletion"))
 
     def _follow_news(self, status: Status, connection: Connection) -> None:
         """What was sent is news for a while, and no longer once the list is asked for again."""

@@ -23,12 +23,18 @@ def status_sentences(status: Status, connection: Connection, changes: Sequence[C
         _sending_sentence(status, changes),
         _locked_sentence(waiting) if connection.read_only else _waiting_sentence(waiting, offline, running),
         translate("Status", "Not permitted · {changes}").format(changes=changes_text(barred)) if barred else "",
-        not_sent_text(held) if held else "",
+        _held_sentence(held, offline and not waiting) if held else "",
         _offline_sentence(connection) if offline else "",
         _loading_sentence(status),
     )
     spoken = tuple(text for text in said if text)
     return spoken or (_calm_sentence(status, connection),)
+
+
+def _held_sentence(held: int, offline: bool) -> str:
+    """What is not sent; without a network also that, where no other sentence before it says so."""
+    text = translate("Status", "{changes} · offline") if offline else "{changes}"
+    return text.format(changes=not_sent_text(held))
 
 
 def _needs_sentence(needing: int, status: Status) -> str:

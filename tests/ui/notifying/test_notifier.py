@@ -80,11 +80,11 @@ async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[Mai
     window.show()
     await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
     yield window
-    shown = window.notifier._shown
-    if shown is not None:
-        shown.cancel()
     window.hide()
-    await asyncio.sleep(0)
+    shown = [task for task in asyncio.all_tasks() if task.get_name() == "notify"]
+    for task in shown:
+        task.cancel()
+    await asyncio.gather(*shown, return_exceptions=True)
 
 
 def tell(window: MainWindow, commands: RecordingCommands, *rows: Row) -> Snapshot:

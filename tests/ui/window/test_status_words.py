@@ -21,6 +21,11 @@ def british(qapp: object) -> None:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
 
 
+def test_what_is_not_sent_without_a_network_says_so() -> None:
+    held = make_change("k", Kind.ADD, make_values("Gold"))
+    assert status_sentences(Status(pause=Pause.OFFLINE), AURORA, [held])[0] == "1 change not sent · offline"
+
+
 def test_the_most_urgent_leads_and_the_others_follow() -> None:
     status = Status(Activity.SENDING, Pause.OFFLINE, done=1, total=3)
     assert status_sentences(status, AURORA, [UNSENT, WAITING, REFUSED])[:4] == (
