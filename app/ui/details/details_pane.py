@@ -18,7 +18,7 @@ from app.ui.parts.look import SPACE, SPACE_LARGE
 from app.ui.parts.words import translate
 from app.ui.programs.columns import Column, cell_text, title
 
-_SHOWN = (Column.NAME, Column.CODE, Column.TYPE, Column.SUBSCRIPTION, Column.CHAIN, Column.ID)
+_BELOW = (Column.CODE, Column.TYPE, Column.SUBSCRIPTION, Column.CHAIN, Column.ID)
 _WRITTEN_LEFT_TO_RIGHT = (Column.CODE, Column.ID)
 LEAST_WIDTH = 240  # px
 _FIRST_WIDTH = 288  # px: until the border is drawn elsewhere
@@ -34,17 +34,18 @@ class DetailsPane(QScrollArea):
         self._row: Row | None = None
         self._remark = ""  # on the members of the program shown, where they cannot be counted
         inside = QWidget(self)
+        # Made in the order in which they stand, which is that of Tab: what needs the person comes before what rests.
         self.summary = FullText(inside)
-        self.fields = {
-            column: CopyField(title(column), inside, left_to_right=column in _WRITTEN_LEFT_TO_RIGHT)
-            for column in _SHOWN
-        }
-        self.state = CopyField(self.tr("State"), inside)
-        self.members = FullText(inside)
+        self.fields = {Column.NAME: CopyField(title(Column.NAME), inside)}
         self.heading = QLabel(self.tr("Change"), inside)
         self.difference, self.explanation = FullText(inside), FullText(inside)
         self.ways = WayButtons(self.explanation, QBoxLayout.Direction.TopToBottom, inside)
         self.ways.chosen.connect(self.chosen)
+        for column in _BELOW:
+            left_to_right = column in _WRITTEN_LEFT_TO_RIGHT
+            self.fields[column] = CopyField(title(column), inside, left_to_right=left_to_right)
+        self.state = CopyField(self.tr("State"), inside)
+        self.members = FullText(inside)
         self._lay_out(inside)
         self.show_rows((), None, Status(), {})
 
@@ -60,8 +61,9 @@ class DetailsPane(QScrollArea):
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
         column.setSpacing(SPACE)
-        parts = (self.members, self.heading, self.difference, self.explanation, self.ways)
-        for widget in (self.summary, *self.fields.values(), self.state, *parts):
+        name, *others = self.fields.values()
+        change = (self.heading, self.difference, self.explanation, self.ways)
+        for widget in (self.summary, name, *change, *others, self.state, self.members):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inside)
