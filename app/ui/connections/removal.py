@@ -12,7 +12,7 @@ from app.domain.connection import Connection
 from app.domain.errors import FileUnwritable, KeyStoreError
 from app.ui.loop import ask
 from app.ui.parts.confirm import confirm, decide
-from app.ui.parts.words import changes_text, count, fault_text, isolate, kinds_text, property_name
+from app.ui.parts.words import changes_text, connection_name, count, fault_text, isolate, kinds_text
 
 _REMOVE, _SAVE = range(2)
 
@@ -25,7 +25,7 @@ class Removal(QObject):
         self._commands = commands
         self._connection = connection
         self._window = window
-        self._name = isolate(property_name(connection))
+        self._name = isolate(connection_name(connection))
 
     async def run(self) -> None:
         """Ask, and remove it."""
@@ -33,7 +33,7 @@ class Removal(QObject):
             await self._remove()
 
     async def _is_meant(self) -> bool:
-        title = self.tr("Remove {property}?").format(property=self._name)
+        title = self.tr("Remove {connection}?").format(connection=self._name)
         saved = ""
         while True:
             changes = await self._commands.everywhere.unfinished(self._connection.connection_id)
@@ -45,7 +45,9 @@ class Removal(QObject):
             saved = await self._save()
 
     def _warnings(self, changes: tuple[Change, ...]) -> tuple[str, ...]:
-        removed = self.tr("Its list and its tokens are removed from this computer. Nothing changes on the platform.")
+        removed = self.tr(
+            "The list and the tokens of {connection} are removed from this computer. Nothing changes on the platform."
+        ).format(connection=self._name)
         if not changes:
             return (removed,)
         if len(changes) == 1:
@@ -67,9 +69,10 @@ class Removal(QObject):
         return text.format(file=isolate(path.name), changes=changes_text(number))
 
     def _file_name(self) -> str:
-        letters = [letter if letter.isalnum() or letter in " -_" else "-" for letter in property_name(self._connection)]
-        text = self.tr("{property} changes {date}", "the name of a file")
-        return text.format(property="".join(letters).strip(), date=f"{datetime.now().astimezone():%Y-%m-%d}") + ".csv"
+        name = connection_name(self._connection)
+        plain = "".join(letter if letter.isalnum() or letter in " -_" else "-" for letter in name).strip()
+        text = self.tr("{connection} changes {date}", "the name of a file")
+        return text.format(connection=plain, date=f"{datetime.now().astimezone():%Y-%m-%d}") + ".csv"
 
     async def _remove(self) -> None:
         """Where the key store does not give the tokens up, nothing is removed, and it can be tried again."""
@@ -77,7 +80,7 @@ class Removal(QObject):
             try:
                 await self._commands.remove_connection(self._connection.connection_id)
             except KeyStoreError as error:
-                title = self.tr("{property} was not removed").format(property=self._name)
+                title = self.tr("{connection} was not removed").format(connection=self._name)
                 text = self.tr("{reason} It keeps the tokens of this connection. Nothing was removed.")
                 told = text.format(reason=fault_text(error))
                 if await confirm(self._window, title, told, self.tr("&Try again"), self.tr("&Keep")):

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.domain.change import NEEDS_PERSON, Change
 from app.domain.connection import Connection
 from app.domain.status import Pause, Status
-from app.ui.parts.words import environment_word, isolate, not_sent_text, property_name, translate, unsent
+from app.ui.parts.words import connection_name, environment_word, isolate, not_sent_text, translate, unsent
 from app.ui.window.present import Present
 from app.ui.window.status_words import status_sentences
 
@@ -21,7 +21,7 @@ class Standing:
     @property
     def name(self) -> str:
         """What the connection is called here."""
-        return self.connection.name or property_name(self.connection)
+        return connection_name(self.connection)
 
     @property
     def needing(self) -> int:

@@ -110,6 +110,11 @@ def property_name(connection: Connection) -> str:
     return connection.name
 
 
+def connection_name(connection: Connection) -> str:
+    """What the connection is called among the others: by the person, else as its property."""
+    return connection.name or property_name(connection)
+
+
 def chain_name(connection: Connection) -> str:
     """The one chain of the property, empty where the platform does not tell or the tokens reach several."""
     enterprise = connection.enterprise
