@@ -129,6 +129,13 @@ class Actions(QObject):
         self._window.addAction(action)
         return action
 
+    def confine(self, place: QWidget) -> None:
+        """Let the keys of what is done with selected programs work from this place alone, not from every field."""
+        for action in (self.rename, self.edit, self.delete, self.copy, self.select_all):
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            self._window.removeAction(action)
+            place.addAction(action)
+
     def follow(self, situation: Situation) -> None:
         """Enable what can be done now."""
         enabled = {**self._for_programs(situation), **self._for_changes(situation), **self._for_connections(situation)}

@@ -38,6 +38,7 @@ def lay_out(window: MainWindow) -> None:
     window.setStatusBar(window.status)
     fill_menu_bar(window, window.actions_, window.connection_menu)
     actions = window.actions_
+    actions.confine(window.page)
     window.page.set_actions([actions.rename, actions.edit, actions.delete, actions.add_again, actions.copy])
 
 
