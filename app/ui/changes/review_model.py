@@ -1,6 +1,7 @@
 """The unsent changes as rows with a tick, frozen when Review is opened; only ticks, notes and memberships alter."""
 
 from collections.abc import Iterable, Mapping
+from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
@@ -15,6 +16,8 @@ from app.ui.parts.look import ROW_HEIGHT, SPACE, SPACE_SMALL, change_mark, mark_
 from app.ui.parts.words import short, tooltip, translate
 
 _Index = QModelIndex | QPersistentModelIndex
+_USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_TICKABLE = _USUAL | Qt.ItemFlag.ItemIsUserCheckable
 
 
 class Column(IntEnum):
@@ -67,12 +70,14 @@ class ReviewModel(QAbstractTableModel):
 
     def toggle(self, rows: Iterable[int]) -> None:
         """Tick these, or untick them where all of them are."""
-        ids = [self._changes[row].change_id for row in rows if self._changes[row].change_id not in self._altered]
-        self._tick(ids, ticked=not self._ticked.issuperset(ids))
+        own = {row: self._changes[row].change_id for row in rows if self._changes[row].change_id not in self._altered}
+        if own:
+            self._tick(own, ticked=not self._ticked.issuperset(own.values()))
 
-    def _tick(self, change_ids: Iterable[str], *, ticked: bool) -> None:
-        self._ticked = self._ticked.union(change_ids) if ticked else self._ticked.difference(change_ids)
-        self._tell_all(Column.SEND)
+    def _tick(self, change_ids: Mapping[int, str], *, ticked: bool) -> None:
+        """Tick changes or untick them; they come by row."""
+        (self._ticked.update if ticked else self._ticked.difference_update)(change_ids.values())
+        self.dataChanged.emit(self.index(min(change_ids), Column.SEND), self.index(max(change_ids), Column.SEND))
         self.ticks_changed.emit()
 
     # Memberships
@@ -121,8 +126,7 @@ class ReviewModel(QAbstractTableModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         if not index.isValid() or self._changes[index.row()].change_id in self._altered:
             return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        return usual | Qt.ItemFlag.ItemIsUserCheckable if index.column() == Column.SEND else usual
+        return _TICKABLE if index.column() == Column.SEND else _USUAL
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
         if not index.isValid():
@@ -145,7 +149,9 @@ class ReviewModel(QAbstractTableModel):
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401 - as Qt has it
         if role != Qt.ItemDataRole.CheckStateRole or not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
             return False
-        self._tick([self._changes[index.row()].change_id], ticked=Qt.CheckState(value) is Qt.CheckState.Checked)
+        self._tick(
+            {index.row(): self._changes[index.row()].change_id}, ticked=Qt.CheckState(value) is Qt.CheckState.Checked
+        )
         return True
 
     def _text(self, row: int, column: Column) -> str:
@@ -192,8 +198,8 @@ def _title(column: Column) -> str:
     }[column]
 
 
-def _deletions_first(change: Change) -> tuple[bool, str]:
-    return change.kind is not Kind.DELETE, change.created_at.isoformat()
+def _deletions_first(change: Change) -> tuple[bool, datetime]:
+    return change.kind is not Kind.DELETE, change.created_at
 
 
 def _differs(frozen: Change, present: Change | None) -> bool:
