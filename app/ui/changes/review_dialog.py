@@ -59,7 +59,8 @@ class ReviewList(QTreeView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
-            self._changes.toggle([index.row() for index in self.selectionModel().selectedRows()])
+            parts = self.selectionModel().selection().toList()
+            self._changes.toggle({row for part in parts for row in range(part.top(), part.bottom() + 1)})
         else:
             super().keyPressEvent(event)
 

@@ -149,9 +149,8 @@ class ReviewModel(QAbstractTableModel):
     def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401 - as Qt has it
         if role != Qt.ItemDataRole.CheckStateRole or not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
             return False
-        self._tick(
-            {index.row(): self._changes[index.row()].change_id}, ticked=Qt.CheckState(value) is Qt.CheckState.Checked
-        )
+        ticked = Qt.CheckState(value) is Qt.CheckState.Checked
+        self._tick({index.row(): self._changes[index.row()].change_id}, ticked=ticked)
         return True
 
     def _text(self, row: int, column: Column) -> str:
