@@ -4,12 +4,14 @@ import asyncio
 from collections.abc import AsyncIterator, Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from app.commands import Commands, Watcher
 from app.commands.change_file import ChangeFiles
 from app.commands.diagnostics import Diagnostics
 from app.commands.everywhere import Everywhere
+from app.commands.history import History
 from app.commands.members import Members
 from app.commands.preferences import Preferences
 from app.commands.settings import SettingsCommands
@@ -27,11 +29,13 @@ from app.domain.connection import (
     Keeping,
     Tokens,
 )
+from app.domain.event import Event, EventFilter, EventPage, Origin
 from app.domain.memberships import Memberships
 from app.domain.merge import Record, Row, Snapshot, advance, merge
 from app.domain.program import Finding, ProgramState, Values
 from app.domain.question import Question
 from app.domain.status import Status
+from app.domain.text import unaccent
 from app.domain.trial import Trial
 
 PLAIN = ConnectionOptions()
@@ -115,6 +119,41 @@ class RecordingTokens(TokenCommands):
         return lender
 
 
+class RememberedHistory(History):
+    """Answers from `events`, newest first, in pages of `size`; notes what it was asked."""
+
+    def __init__(self, note: Callable[..., Any]) -> None:
+        self._note = note
+        self.events: list[Event] = []
+        self.size = 200
+
+    async def page(self, wanted: EventFilter, below: int | None = None) -> EventPage:
+        self._note("history_page", wanted, below)
+        words = unaccent(wanted.text).split()
+        found = [
+            one
+            for one in self.events
+            if (below is None or one.place < below)
+            and wanted.person in ("", one.person)
+            and wanted.connection_id in ("", one.connection_id)
+            and wanted.origin in (Origin.ANY, Origin.NOTICED if one.is_noticed else Origin.HERE)
+            and all(word in unaccent(one.values.name) for word in words)
+        ]
+        page = tuple(found[: self.size])
+        return EventPage(page, page[-1].place if len(found) > len(page) else None)
+
+    async def named(self) -> tuple[tuple[str, ...], tuple[tuple[str, str], ...]]:
+        people = sorted({one.person for one in self.events if one.person})
+        return tuple(people), tuple(sorted({(one.connection_id, one.property_name) for one in self.events}))
+
+    async def of_program(self, connection_id: str, key: str) -> tuple[Event, ...]:
+        return tuple(one for one in self.events if (one.connection_id, one.key) == (connection_id, key))
+
+    async def save(self, wanted: EventFilter, path: Path) -> int:
+        self._note("save_history", wanted, path)
+        return len(self.events)
+
+
 class CountedMembers(Members):
     """Answers with `told`, and remembers who asked for which programs."""
 
@@ -157,6 +196,7 @@ class RecordingCommands(Commands):
         self.called = asyncio.Event()
         self.preferences: RememberedPreferences = RememberedPreferences()
         self.settings = SettingsCommands(self.preferences)
+        self.history = RememberedHistory(self._note)
         self.diagnostics = Diagnostics(Watchers(), None)
         self.tokens = RecordingTokens(self._note)
         self.members = CountedMembers()
@@ -190,6 +230,12 @@ class RecordingCommands(Commands):
         """Tell the watchers a status."""
         for watcher in self.watchers:
             watcher.on_status(connection_id, status)
+
+    def tell_history(self, *events: Event) -> None:
+        """Something happened; the newest comes last."""
+        self.history.events[:0] = reversed(events)
+        for watcher in self.watchers:
+            watcher.on_history()
 
     def tell_undo(self, connection_id: str, undoable: bool, redoable: bool = False) -> None:
         """Tell the watchers what can be undone."""

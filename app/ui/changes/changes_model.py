@@ -4,13 +4,12 @@ from enum import IntEnum
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPalette
 
 from app.domain.change import NEEDS_PERSON, Change, State
 from app.domain.merge import Snapshot
 from app.domain.status import Status
 from app.ui.changes.change_words import change_text, explanation, program_values
-from app.ui.parts.look import ICON_SIZE, Mark, change_mark, mark_color, mark_pixmap, mark_word
+from app.ui.parts.look import change_mark, mark_icon, mark_word
 from app.ui.parts.words import tooltip, translate, when
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -102,21 +101,13 @@ class ChangesModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return f"{_text(change, column)}, {_header(column)}, {mark_word(change_mark(change))}"
             case Qt.ItemDataRole.DecorationRole if column is Column.MARK:
-                return _shape(change_mark(change))
+                return mark_icon(change_mark(change))
         return None
 
 
 def _rank(change: Change) -> tuple[int, Any, str]:
     urgency = 0 if change.state in NEEDS_PERSON else _ORDER.get(change.state, 3)
     return urgency, change.created_at, change.change_id
-
-
-def _shape(mark: Mark) -> QIcon:
-    palette, ratio = QGuiApplication.palette(), QGuiApplication.primaryScreen().devicePixelRatio()
-    shape = QIcon(mark_pixmap(mark, mark_color(mark, palette), ICON_SIZE, ratio))
-    selected = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
-    shape.addPixmap(mark_pixmap(mark, selected, ICON_SIZE, ratio), QIcon.Mode.Selected)
-    return shape
 
 
 def _header(column: Column) -> str:

@@ -149,6 +149,15 @@ def mark_pixmap(mark: Mark, color: QColor, size: int, ratio: float) -> QPixmap:
     return tinted(_SHAPES[mark][0], color.rgba(), size, ratio)
 
 
+def mark_icon(mark: Mark) -> QIcon:
+    """The shape of a mark in a line of a table, selected or not."""
+    palette, ratio = QGuiApplication.palette(), QGuiApplication.primaryScreen().devicePixelRatio()
+    shape = QIcon(mark_pixmap(mark, mark_color(mark, palette), ICON_SIZE, ratio))
+    selected = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
+    shape.addPixmap(mark_pixmap(mark, selected, ICON_SIZE, ratio), QIcon.Mode.Selected)
+    return shape
+
+
 def is_dark(palette: QPalette) -> bool:
     """Whether text is lighter than what it stands on."""
     return palette.text().color().lightnessF() > palette.base().color().lightnessF()

@@ -55,6 +55,10 @@ class SearchRow(QWidget):
         self.search.clear()
         self._group.button(0).setChecked(True)
 
+    def show_both(self) -> None:
+        """Show what is active and what is deleted."""
+        self._group.button(2).setChecked(True)
+
     def retint(self) -> None:
         """Draw the glass in the colours of the theme in force."""
         self._glass.setIcon(icon("search"))

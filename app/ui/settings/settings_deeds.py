@@ -56,3 +56,4 @@ class SettingsDeeds(QObject):
             apply_theme(settings.theme)
         self._window.page.set_compact(settings.compact)
         self._window.changes_view.set_compact(settings.compact)
+        self._window.history_view.set_compact(settings.compact)

@@ -81,8 +81,9 @@ class Actions(QObject):
     def _make_view_actions(self) -> None:
         self.programs = self._action(self.tr("&Programs"), "", "Ctrl+1")
         self.changes = self._action(self.tr("&Changes"), "", "Ctrl+2")
+        self.history = self._action(self.tr("&History"), "", "Ctrl+3")
         group = QActionGroup(self)
-        for view in (self.programs, self.changes):
+        for view in (self.programs, self.changes, self.history):
             view.setCheckable(True)
             group.addAction(view)
         self.programs.setChecked(True)
@@ -172,6 +173,7 @@ class Actions(QObject):
             self.send: held or situation.editing,
             self.discard_all: held,
             self.changes: situation.snapshot is not None,
+            self.history: situation.snapshot is not None,
         }
 
     def _for_connections(self, situation: Situation) -> dict[QAction, bool]:

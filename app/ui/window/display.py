@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
 
 _WAITING, _FIRST_RUN, _WORK = range(3)  # the pages of the window
-_PROGRAMS, _CHANGES = range(2)  # the views of a connection
+_PROGRAMS, _CHANGES, _HISTORY = range(3)  # the views of a connection
 
 
 class Display(QObject):
@@ -37,7 +38,10 @@ class Display(QObject):
         present.snapshot_changed.connect(self._show_snapshot)
         present.status_changed.connect(self._show_status)
         present.undo_changed.connect(self.follow)
-        window.actions_.programs.toggled.connect(self._follow_choice)
+        actions = window.actions_
+        self._choices = (actions.programs, actions.changes, actions.history)
+        for view, action in enumerate(self._choices):
+            action.toggled.connect(partial(self._follow_choice, view))
         self.follow()
 
     def show_programs(self) -> None:
@@ -48,10 +52,13 @@ class Display(QObject):
         """Turn to the changes."""
         self.turn(_CHANGES)
 
-    def _follow_choice(self, programs: bool) -> None:
+    def show_history(self) -> None:
+        """Turn to the history."""
+        self.turn(_HISTORY)
+
+    def _follow_choice(self, view: int, chosen: bool) -> None:
         """Turn to the view that a screen reader chose: it toggles the button and triggers nothing."""
-        view = _PROGRAMS if programs else _CHANGES
-        if view != self._window.views.currentIndex():
+        if chosen and view != self._window.views.currentIndex():
             self.turn(view)
 
     def turn(self, view: int) -> None:
@@ -59,9 +66,8 @@ class Display(QObject):
         window = self._window
         window.page.commit_open_editor()
         window.views.setCurrentIndex(view)
-        window.actions_.programs.setChecked(view == _PROGRAMS)
-        window.actions_.changes.setChecked(view == _CHANGES)
-        focus_in(window.page if view == _PROGRAMS else window.changes_view)
+        self._choices[view].setChecked(True)
+        focus_in((window.page, window.changes_view, window.history_view)[view])
         self.follow()
         self.turned.emit()
 

@@ -18,11 +18,13 @@ FIRST_SIZE = (1120, 720)  # px
 def lay_out(window: MainWindow) -> None:
     """Place every part of the window.
 
-    The pages of the window are: nothing yet, the first run, the work. The views of the work: programs, changes.
+    The pages of the window are: nothing yet, the first run, the work. The views of the work: programs, changes,
+    history.
     """
     window.beside.place(_column(window, window.search, window.page, grows=window.page), window.details)
     window.views.addWidget(window.beside)
     window.views.addWidget(window.changes_view)
+    window.views.addWidget(window.history_view)
     strips = (window.strip, window.fault, window.notice)
     work = _column(window, *strips, window.views, window.bar, grows=window.views)
     window.body.setChildrenCollapsible(False)

@@ -20,6 +20,8 @@ from app.ui.details.beside import Beside
 from app.ui.details.details_deeds import DetailsDeeds
 from app.ui.details.details_pane import DetailsPane
 from app.ui.details.member_counts import MemberCounts
+from app.ui.history.history_deeds import HistoryDeeds
+from app.ui.history.history_view import HistoryView
 from app.ui.notifying.notifier import Notifier
 from app.ui.parts.announcer import Announcer
 from app.ui.parts.errands import Errands
@@ -71,6 +73,7 @@ class MainWindow(QMainWindow):
         self.display = Display(self)
         self.settings = SettingsDeeds(self)
         self.follower = DetailsDeeds(self)
+        self.history = HistoryDeeds(self)
         wire(self)
         self.state = WindowState(self)
         self.notifier = Notifier(self)
@@ -89,13 +92,14 @@ class MainWindow(QMainWindow):
         self.search = SearchRow(self)
         self.page = ProgramsPage(self.commands, self)
         self.changes_view = ChangesView(self)
+        self.history_view = HistoryView(self)
         self.bar = ChangesBar(actions.undo, actions.discard_all, actions.review, actions.send, self)
         self.status = StatusBar(actions.refresh, actions.stop, self)
         self.connection_list = ConnectionList(self)
         self.connection_menu = ConnectionMenu(self)
         self.switcher = ConnectionSwitcher(self.connection_menu, self)
         self.announcer = Announcer(self)
-        views, strips = (self.page, self.details, self.changes_view), (self.fault, self.notice)
+        views, strips = (self.page, self.details, self.changes_view, self.history_view), (self.fault, self.notice)
         foot = self.status.sentence, self.connection_list
         self.regions = Regions((self.search.search, *views, self.bar.send, *strips, *foot), self)
 
@@ -134,6 +138,7 @@ class MainWindow(QMainWindow):
         if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.DevicePixelRatioChange):
             retint(self)
             self.search.retint()
+            self.history_view.filters.retint()
         if event.type() in _PLACED and self.isVisible():
             self.placed.emit()
         return super().event(event)

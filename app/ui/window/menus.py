@@ -45,7 +45,7 @@ def _change_entries(actions: Actions) -> _Entries:
 
 def _view_entries(actions: Actions) -> _Entries:
     return (
-        actions.programs, actions.changes, None, actions.details, actions.connection_list, None,
+        actions.programs, actions.changes, actions.history, None, actions.details, actions.connection_list, None,
         actions.refresh, actions.refresh_all, actions.stop, None,
         actions.next_region, actions.previous_region,
     )  # fmt: skip
@@ -77,7 +77,7 @@ def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     bar.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    for view in (actions.programs, actions.changes):
+    for view in (actions.programs, actions.changes, actions.history):
         button = ChoiceButton(bar)
         button.setDefaultAction(view)
         bar.addWidget(button)

@@ -52,6 +52,7 @@ def _change_deeds(window: MainWindow) -> _Deeds:
         (actions.send, changes.send),
         (actions.discard_all, changes.discard_all),
         (actions.changes, window.display.show_changes),
+        (actions.history, window.display.show_history),
     )
 
 

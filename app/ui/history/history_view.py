@@ -1,0 +1,179 @@
+"""The History view: filters on top, what happened below them, the selected event in full at the foot."""
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QStackedWidget,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.event import Event, EventFilter, EventPage
+from app.ui.history.event_words import explanation
+from app.ui.history.history_filters import HistoryFilters
+from app.ui.history.history_model import Column, HistoryModel
+from app.ui.parts.form_field import MessageLabel
+from app.ui.parts.look import SPACE, SPACE_LARGE
+from app.ui.parts.rows import fit_rows
+from app.ui.parts.titles import align_titles
+from app.ui.parts.words import short
+from app.ui.programs.empty_state import Emptiness, EmptyState, Offer
+
+_WIDTHS = {  # in widths of an average letter
+    Column.TIME: 19,
+    Column.PROPERTY: 18,
+    Column.WHAT: 23,
+    Column.PROGRAM: 24,
+    Column.CODE: 10,
+    Column.CHANGE: 30,
+    Column.RESULT: 22,
+    Column.REQUEST: 15,
+    Column.PERSON: 15,
+}
+
+
+class HistoryView(QWidget):
+    """Shows what it is given, and says what is wanted."""
+
+    open_requested = Signal(object)  # Event, whose program is to be shown
+    save_requested = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.filters = HistoryFilters(self)
+        self.model = HistoryModel(self)
+        self.table = QTableView(self)
+        self.details = QLabel(self)
+        self.remark = MessageLabel(self)
+        self.open_button = QPushButton(self.tr("Show &program"), self)
+        self.save_button = QPushButton(self.tr("E&xport…"), self)
+        self._empty = EmptyState(self)
+        self._stack = QStackedWidget(self)
+        self._set_up_table()
+        self._lay_out()
+        self._connect()
+
+    def _set_up_table(self) -> None:
+        table = self.table
+        table.setModel(self.model)
+        table.setAccessibleName(self.tr("History"))
+        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        table.setTabKeyNavigation(False)
+        table.setWordWrap(False)
+        table.setShowGrid(False)
+        table.setAlternatingRowColors(True)
+        table.setFrameShape(QTableView.Shape.NoFrame)
+        columns = table.horizontalHeader()
+        table.verticalHeader().hide()
+        fit_rows(table, compact=False)
+        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        columns.setHighlightSections(False)
+        columns.setStretchLastSection(True)
+        align_titles(columns)
+        letter = table.fontMetrics().averageCharWidth()
+        for column, letters in _WIDTHS.items():
+            table.setColumnWidth(column, letters * letter)
+
+    def _lay_out(self) -> None:
+        self.details.setWordWrap(True)
+        self.details.setTextFormat(Qt.TextFormat.PlainText)
+        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        for page in (self.table, self._empty):  # before anything is known the keys go to the table
+            self._stack.addWidget(page)
+        foot, line, column = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        line.setSpacing(SPACE)
+        line.addWidget(self.open_button)
+        line.addWidget(self.save_button)
+        line.addWidget(self.remark, 1)
+        line.addStretch()
+        foot.setContentsMargins(SPACE_LARGE, SPACE, SPACE_LARGE, SPACE)
+        foot.setSpacing(SPACE)
+        foot.addWidget(self.details)
+        foot.addLayout(line)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.filters)
+        column.addWidget(self._stack, 1)
+        column.addLayout(foot)
+
+    def _connect(self) -> None:
+        self.table.selectionModel().currentRowChanged.connect(self._show_current)
+        self.table.activated.connect(self._open)
+        self.model.dataChanged.connect(self._show_current)
+        self.open_button.clicked.connect(self._open)
+        self.save_button.clicked.connect(self.save_requested)
+        self._empty.offered.connect(self.filters.clear)
+        self._show_current()
+
+    @property
+    def current(self) -> Event | None:
+        """The event that is selected."""
+        return self.model.event_at(self.table.currentIndex().row())
+
+    def set_compact(self, compact: bool) -> None:
+        """Make the lines low, or of the usual height."""
+        fit_rows(self.table, compact=compact)
+
+    def show_page(self, page: EventPage) -> None:
+        """Show what is wanted from now on, from its newest event on."""
+        self.model.show_page(page)
+        self.table.scrollToTop()
+        if page.events:
+            select = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.table.selectionModel().setCurrentIndex(self.model.index(0, 0), select)
+        self._update()
+
+    def append(self, page: EventPage) -> None:
+        """Show more of it."""
+        self.model.append(page)
+        self._update()
+
+    def follow(self, page: EventPage) -> None:
+        """Show what is new; the lines that are looked at stay where they are."""
+        bar = self.table.verticalScrollBar()
+        at_top, before = bar.value() == bar.minimum(), self.model.rowCount()
+        self.model.follow(page)
+        if not at_top:
+            bar.setValue(bar.value() + self.model.rowCount() - before)
+        self._update()
+
+    def say(self, text: str) -> None:
+        """Say how the last deed went, until the next one."""
+        self.remark.show_text(text, aloud=True)
+
+    def focusInEvent(self, event: QEvent) -> None:
+        self.table.setFocus()
+
+    def _open(self, *_pressed: object) -> None:
+        if self.current is not None:
+            self.say("")
+            self.open_requested.emit(self.current)
+
+    def _show_current(self, *_changed: object) -> None:
+        event = self.current
+        self.details.setText(short(explanation(event)) if event is not None else "")
+        self.details.setVisible(event is not None)
+        self.open_button.setEnabled(event is not None)
+
+    def _update(self) -> None:
+        there = self.model.rowCount() > 0
+        if not there:
+            self._empty.show_emptiness(self._emptiness())
+        self._stack.setCurrentWidget(self.table if there else self._empty)
+        self.save_button.setEnabled(there)
+        self._show_current()
+
+    def _emptiness(self) -> Emptiness:
+        if self.filters.wanted != EventFilter():
+            return Emptiness("search-x", self.tr("Nothing in the history matches."), Offer.CLEAR_SEARCH)
+        text = self.tr(
+            "Nothing has happened yet. What is sent from here, and what a refresh finds altered, is written down here."
+        )
+        return Emptiness("clock", text)
