@@ -39,6 +39,10 @@ class Inquiries:
         """Ask the platform, waiting while it is out of reach; the answer is kept. Raises ConnectorError, StoreError."""
         engine = await self._reach_engine()
         answer = await engine.inquire(connection_id, inquiry, tell)
+        await self._keep(connection_id, inquiry, answer)
+        return answer
+
+    async def _keep(self, connection_id: str, inquiry: Inquiry, answer: InquiryAnswer) -> None:
         answers, named = self._of(connection_id), _text(inquiry)
         answers.pop(named, None)
         answers[named] = answer
@@ -46,7 +50,6 @@ class Inquiries:
             del answers[old]
         with suppress(StoreError):  # then it is forgotten at quit
             await self._preferences.keep({_place(connection_id): _kept_text(answers)})
-        return answer
 
     def last(self, connection_id: str, inquiry: Inquiry) -> InquiryAnswer | None:
         """What the platform answered when it was asked the same before."""

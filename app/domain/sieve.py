@@ -31,6 +31,10 @@ class Sieve:
         self._alike: dict[_Code, set[str]] = {}
         self._tests = tuple(_tests(wanted, found))
 
+    def is_like(self, other: "Sieve") -> bool:
+        """Whether both let the same rows through."""
+        return (self.states, self.wanted, self.found) == (other.states, other.wanted, other.found)
+
     def anew(self) -> "Sieve":
         """The same before it learnt any row."""
         return Sieve(self.states, self.wanted, self.found)

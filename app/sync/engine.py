@@ -12,6 +12,7 @@ import httpx
 from app.connector.client import Client
 from app.domain.change import Change
 from app.domain.connection import Edition, Environment, Tokens
+from app.domain.errors import Offline, Outcome
 from app.domain.inquiry import Inquiry, InquiryAnswer, InquiryProgress
 from app.domain.merge import Row, Snapshot
 from app.domain.status import Pause, Status
@@ -114,8 +115,10 @@ class Engine:
     async def inquire(
         self, connection_id: str, inquiry: Inquiry, tell: Callable[[InquiryProgress], None]
     ) -> InquiryAnswer:
-        """Ask what a filter wants, once the connection is in touch with the platform."""
-        runner = self._runners[connection_id]
+        """Ask what a filter wants, once the connection is in touch. Raises ConnectorError, StoreError."""
+        runner = self._runners.get(connection_id)
+        if runner is None:
+            raise Offline(outcome=Outcome.NOT_SENT)
         return await Inquirer(runner.session, tell, Backoff(self._random)).ask(inquiry)
 
     def _is_paused(self, connection_id: str) -> bool:

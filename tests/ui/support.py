@@ -12,6 +12,7 @@ from app.commands.change_file import ChangeFiles
 from app.commands.diagnostics import Diagnostics
 from app.commands.everywhere import Everywhere
 from app.commands.history import History
+from app.commands.inquiries import Inquiries
 from app.commands.members import Members
 from app.commands.preferences import Preferences
 from app.commands.settings import SettingsCommands
@@ -30,6 +31,7 @@ from app.domain.connection import (
     Tokens,
 )
 from app.domain.event import Event, EventFilter, EventPage, Origin
+from app.domain.inquiry import Inquiry, InquiryAnswer, InquiryProgress
 from app.domain.memberships import Memberships
 from app.domain.merge import Record, Row, Snapshot, advance, merge
 from app.domain.program import Finding, ProgramState, Values
@@ -100,6 +102,24 @@ class RememberedPreferences(Preferences):
         self._values |= values
         if self.failure is not None:
             raise self.failure
+
+
+class RecordedInquiries(Inquiries):
+    """The stand-in's inquiries: a test gives each of them its answer, or lets it fail."""
+
+    def __init__(self, preferences: Preferences) -> None:
+        self._preferences = preferences
+        self._answers: dict[str, dict[str, InquiryAnswer]] = {}
+        self.asked: list[tuple[str, Inquiry]] = []
+        self.tell: Callable[[InquiryProgress], None] = lambda _: None
+        self.answer: asyncio.Future[InquiryAnswer] | None = None
+
+    async def ask(self, connection_id: str, inquiry: Inquiry, tell: Callable[[InquiryProgress], None]) -> InquiryAnswer:
+        self.asked.append((connection_id, inquiry))
+        self.tell, self.answer = tell, asyncio.get_running_loop().create_future()
+        answer = await self.answer
+        await self._keep(connection_id, inquiry, answer)
+        return answer
 
 
 class RecordingTokens(TokenCommands):
@@ -199,6 +219,7 @@ class RecordingCommands(Commands):
         self.history = RememberedHistory(self._note)
         self.diagnostics = Diagnostics(Watchers(), None)
         self.tokens = RecordingTokens(self._note)
+        self.inquiries = RecordedInquiries(self.preferences)
         self.members = CountedMembers()
         self.everywhere: RecordingEverywhere = RecordingEverywhere(self._note)
         self.change_files = ChangeFiles(self.everywhere.unfinished)

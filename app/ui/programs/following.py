@@ -1,6 +1,7 @@
 """Brings the rows up to each snapshot, a slice at a time, and waits with what would disturb a person at work."""
 
 from collections.abc import Iterable, Iterator
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from immutables import Map
@@ -42,7 +43,7 @@ class Following(QObject):
         self._astray: set[str] = set()  # keys whose row does not stand where its values belong
         self._resting: set[str] = set()  # keys edited here a moment ago
         self._pressed = False
-        self._outdated = False  # whether a sieve that compares knows the rows as they were
+        self._due: Sieve | None = None  # another one is to be used, or one that compares has to learn the rows anew
         self._slices, self._warming = Slices(self), Warming(model.listing, self)
         self._slices.done.connect(self.caught_up)
         self._rest = QTimer(self, singleShot=True, interval=REST)
@@ -62,16 +63,21 @@ class Following(QObject):
         if not self._listing.entries:
             self._fill()
         elif differs is None:
-            self._slices.start(self._compare())
+            compared = self._behind.compare(self._listing.entries, self.latest)
+            self._slices.start(chain(compared, self._catch_up()))
         else:
             self._bring(differs)
 
     def sift(self, sieve: Sieve) -> None:
         """Show the rows that a sieve lets through, at once if that takes no longer than a frame."""
-        self.finish()
-        self._slices.start(self._sift(sieve))
-        if len(self._listing.entries) <= _AT_ONCE:
+        if sieve.is_like(self._due or self._listing.sieve):
+            return
+        self._due = sieve
+        if not self._is_still():
             self.finish()
+            self._slices.start(self._catch_up())
+            if len(self._listing.entries) <= _AT_ONCE:
+                self.finish()
 
     def reread(self, key: str) -> None:
         """Show a program as the latest snapshot has it."""
@@ -129,13 +135,9 @@ class Following(QObject):
         return self._pressed or self._listing.open_key is not None
 
     def _release(self) -> None:
-        if not self._is_still() and (self._held or self._outdated or self._astray - self._resting):
+        if not self._is_still() and (self._held or self._due is not None or self._astray - self._resting):
             held, self._held = self._held, set()
             self._bring(held)
-
-    def _compare(self) -> Iterator[None]:
-        yield from self._behind.compare(self._listing.entries, self.latest)
-        yield from self._catch_up()
 
     def _fill(self) -> None:
         """Bring in the first list, at once if that takes no longer than a frame."""
@@ -152,12 +154,14 @@ class Following(QObject):
 
     def _catch_up(self) -> Iterator[None]:
         yield from self._bring_in()
-        while self._outdated and not self._is_still():
-            yield from self._sift(self._listing.sieve.anew())
+        while self._due is not None and not self._is_still():
+            sieve, self._due = self._due, None
+            yield from self._sift(sieve)
 
     def _bring_in(self) -> Iterator[None]:
         first = not self._listing.entries
-        self._outdated = self._outdated or (self._listing.sieve.compares and bool(self._behind))
+        if self._behind and self._listing.sieve.compares and self._due is None:
+            self._due = self._listing.sieve.anew()
         if (first or len(self._behind) > _MANY) and not self._is_still():
             yield from self._rebuild()
         while self._behind:
@@ -168,7 +172,6 @@ class Following(QObject):
 
     def _sift(self, sieve: Sieve) -> Iterator[None]:
         yield from self._listing.sift_in_steps(sieve)
-        self._outdated = False
         self._model.placing.relist(self._listing.wanted())
         yield from self._bring_in()
 

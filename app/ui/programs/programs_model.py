@@ -118,9 +118,7 @@ class ProgramsModel(QAbstractTableModel):
 
     def sift(self, sieve: Sieve) -> None:
         """Show the programs that a sieve lets through."""
-        shown = self.listing.sieve
-        if (sieve.states, sieve.wanted, sieve.found) != (shown.states, shown.wanted, shown.found):
-            self.following.sift(sieve)
+        self.following.sift(sieve)
 
 
 def edited_text(values: Values, column: Column) -> str | None:

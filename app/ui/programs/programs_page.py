@@ -86,6 +86,7 @@ class ProgramsPage(QWidget):
         """Show active programs, deleted ones, or both."""
         self._sifting.choose_states(states)
         if self._view is not None:
+            self._view.keep_open_cell()
             self._sift(self._view)
 
     def set_filter(self, connection_id: str, filtering: Filtering) -> None:
@@ -194,7 +195,6 @@ class ProgramsPage(QWidget):
         self._sift(view)
 
     def _sift(self, view: ProgramsView) -> None:
-        view.keep_open_cell()
         view.programs.sift(self._sifting.sieve(view.programs.connection.connection_id))
 
     def _update(self) -> None:

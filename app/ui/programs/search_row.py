@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
 from app.domain.program import ProgramState
 from app.ui.parts.accent import ChoiceButton
@@ -33,11 +33,14 @@ class SearchRow(QWidget):
         self._glass = self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._glass.setText(self.tr("Search"))
         self.search.textChanged.connect(self.search_changed)
+        self.filter = self._filter_button()
         self._group = QButtonGroup(self)
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_LARGE, SPACE, SPACE_LARGE, SPACE)
         line.setSpacing(SPACE_SMALL)
         line.addWidget(self.search, 1)
+        line.addSpacing(SPACE_SMALL)
+        line.addWidget(self.filter)
         line.addStretch(1)
         line.addSpacing(SPACE)
         for place, word in enumerate((self.tr("Active"), self.tr("Deleted"), self.tr("Both"))):
@@ -62,6 +65,14 @@ class SearchRow(QWidget):
     def retint(self) -> None:
         """Draw the glass in the colours of the theme in force."""
         self._glass.setIcon(icon("search"))
+
+    def _filter_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setMinimumHeight(self.search.sizeHint().height())
+        return button
 
     def _segment(self, place: int, word: str) -> ChoiceButton:
         button = ChoiceButton(self)

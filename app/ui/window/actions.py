@@ -64,6 +64,9 @@ class Actions(QObject):
         self.copy = self._action(self.tr("&Copy rows"), "copy", QKeySequence.StandardKey.Copy)
         self.select_all = self._action(self.tr("&Select all visible"), "", QKeySequence.StandardKey.SelectAll)
         self.find = self._action(self.tr("&Find"), "search", QKeySequence.StandardKey.Find)
+        self.filter = self._action(self.tr("F&ilter…"), "funnel", "Ctrl+Shift+F")
+        self.clear_filters = self._action(self.tr("C&lear search and filters"))
+        self.filter.setIconText(self.tr("Filter"))
         self.add.setIconText(self.tr("Add"))
         self.delete.setIconText(self.tr("Delete"))
         self.delete.setToolTip(self.tr("Mark for deletion (Del)"))
@@ -157,6 +160,8 @@ class Actions(QObject):
             self.copy: on_programs and bool(selected),
             self.select_all: on_programs and there,
             self.find: there,
+            self.filter: there,
+            self.clear_filters: there,
             self.programs: there,
             self.refresh: there,
             self.stop: situation.status.activity is Activity.LOADING,

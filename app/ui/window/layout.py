@@ -21,7 +21,8 @@ def lay_out(window: MainWindow) -> None:
     The pages of the window are: nothing yet, the first run, the work. The views of the work: programs, changes,
     history.
     """
-    window.beside.place(_column(window, window.search, window.page, grows=window.page), window.details)
+    programs = _column(window, window.search, window.chips, window.page, grows=window.page)
+    window.beside.place(programs, window.details)
     window.views.addWidget(window.beside)
     window.views.addWidget(window.changes_view)
     window.views.addWidget(window.history_view)

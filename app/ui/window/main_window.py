@@ -20,6 +20,8 @@ from app.ui.details.beside import Beside
 from app.ui.details.details_deeds import DetailsDeeds
 from app.ui.details.details_pane import DetailsPane
 from app.ui.details.member_counts import MemberCounts
+from app.ui.filters.chip_row import ChipRow
+from app.ui.filters.filters import Filters
 from app.ui.history.history_deeds import HistoryDeeds
 from app.ui.history.history_view import HistoryView
 from app.ui.notifying.notifier import Notifier
@@ -70,6 +72,7 @@ class MainWindow(QMainWindow):
         self.connections = ConnectionDeeds(commands, self.errands, self.present, self)
         self.resolver = Resolver(commands, self.errands, self.present, self)
         self.side = ConnectionSide(self)
+        self.filters = Filters(self)
         self.display = Display(self)
         self.settings = SettingsDeeds(self)
         self.follower = DetailsDeeds(self)
@@ -90,6 +93,8 @@ class MainWindow(QMainWindow):
         self.fault = NoticeStrip(self)
         self.notice = NoticeStrip(self)
         self.search = SearchRow(self)
+        self.search.filter.setDefaultAction(actions.filter)
+        self.chips = ChipRow(self)
         self.page = ProgramsPage(self.commands, self)
         self.changes_view = ChangesView(self)
         self.history_view = HistoryView(self)
@@ -101,7 +106,7 @@ class MainWindow(QMainWindow):
         self.announcer = Announcer(self)
         views, strips = (self.page, self.details, self.changes_view, self.history_view), (self.fault, self.notice)
         foot = self.status.sentence, self.connection_list
-        self.regions = Regions((self.search.search, *views, self.bar.send, *strips, *foot), self)
+        self.regions = Regions((self.search.search, self.chips, *views, self.bar.send, *strips, *foot), self)
 
     def show_connection(self, connection_id: str) -> None:
         """Show a connection that was opened, with all that is known of it."""

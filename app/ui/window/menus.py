@@ -35,7 +35,7 @@ def _file_entries(actions: Actions) -> _Entries:
 def _program_entries(actions: Actions) -> _Entries:
     return (
         actions.add, actions.rename, actions.edit, actions.delete, actions.add_again, None,
-        actions.copy, actions.select_all, None, actions.find,
+        actions.copy, actions.select_all, None, actions.find, actions.filter, actions.clear_filters,
     )  # fmt: skip
 
 

@@ -36,6 +36,8 @@ def _program_deeds(window: MainWindow) -> _Deeds:
         (actions.copy, page.copy_rows),
         (actions.select_all, page.select_all_visible),
         (actions.find, window.start_search),
+        (actions.filter, window.filters.open),
+        (actions.clear_filters, window.filters.clear),
         (actions.programs, window.display.show_programs),
         (actions.refresh, window.refresh),
         (actions.refresh_all, window.refresh_all),
@@ -100,7 +102,7 @@ def _wire_page(window: MainWindow) -> None:
     page.selection_changed.connect(window.display.follow)
     offers = {
         Offer.ADD: window.actions_.add.trigger,
-        Offer.CLEAR_SEARCH: search.clear,
+        Offer.CLEAR_SEARCH: window.filters.clear,
         Offer.RETRY: window.refresh,
         Offer.STOP: window.stop_refresh,
         Offer.CONNECT: window.connections.edit,

@@ -99,6 +99,18 @@ def test_what_a_filter_hides_is_selected_no_more_and_comes_back_unselected(
     assert keys(page.selected_rows()) == ("p7", "p9")
 
 
+def test_an_answer_of_the_platform_waits_for_the_open_cell(page: ProgramsPage, fill: Fill, hundred: list[Row]) -> None:
+    view, _ = fill(*hundred)
+    view.setCurrentIndex(view.programs.index(2, Column.NAME))
+    page.begin_rename()
+    page.set_filter("con-1", Filtering(Filter(created=MARCH), frozenset({"id-p5"})))
+    assert view.programs.rowCount() == 100
+    editor = view.findChild(TextEditor)
+    assert isinstance(editor, TextEditor)
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert [view.programs.row_at(line).key for line in range(view.programs.rowCount())] == ["p5"]
+
+
 def test_each_connection_has_its_own_filter(page: ProgramsPage, fill: Fill, hundred: list[Row]) -> None:
     page.set_filter("con-1", Filtering(Filter(codes=("C007",))))
     page.set_filter("con-2", Filtering(Filter(changed_here=True)))

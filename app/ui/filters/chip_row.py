@@ -1,0 +1,126 @@
+"""The row under the search: a chip for each part of the filter in force, and how the platform was asked about it."""
+
+from functools import partial
+
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+
+from app.domain.connection import Connection
+from app.domain.filter import Filter, FilterPart
+from app.ui.filters.filter_words import part_text
+from app.ui.filters.inquiry_words import InquiryLine
+from app.ui.parts.accent import ChoiceButton
+from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.flow_layout import FlowLayout
+from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL, set_icon
+from app.ui.parts.words import tooltip
+
+_WIDEST = 360  # px
+_REMOVING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter})
+
+
+class Chip(ChoiceButton):
+    """Names a part of the filter; to press it, or to delete it by its key, takes the part away."""
+
+    def __init__(self, text: str, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setCheckable(False)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        set_icon(self, "x")
+        self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST).replace("&", "&&"))
+        self.setToolTip(tooltip(self.tr("Remove filter: {filter}").format(filter=text)))
+        self.setAccessibleName(self.tr("Remove filter: {filter}").format(filter=text))
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _REMOVING:
+            event.accept()  # so that Delete does not mark programs
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _REMOVING:
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class ChipRow(QWidget):
+    """Hidden while no filter is in force."""
+
+    removed = Signal(str)  # a FilterPart
+    cleared = Signal()
+    line_pressed = Signal()  # the button beside how the platform was asked
+    left = Signal()  # the chip that had the focus is gone, and there is no other
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chips: list[Chip] = []
+        self.setAccessibleName(self.tr("Filters in force"))
+        self.clear, self.button = self._flat_button(), self._flat_button()
+        self.clear.setText(self.tr("Clear search and filters"))
+        self.clear.clicked.connect(self.cleared)
+        self.said = ElidedLabel(self)
+        self.button.clicked.connect(self.line_pressed)
+        self._line = QWidget(self)
+        self._flow = FlowLayout()
+        self._lay_out()
+        self.hide()
+
+    def _lay_out(self) -> None:
+        line, column = QHBoxLayout(self._line), QVBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE)
+        line.addWidget(self.said)
+        line.addWidget(self.button)
+        line.addStretch(1)
+        self._flow.setContentsMargins(0, 0, 0, 0)
+        self._flow.setSpacing(SPACE_SMALL)
+        self._flow.addWidget(self.clear)
+        column.setContentsMargins(SPACE_LARGE, 0, SPACE_LARGE, SPACE)
+        column.setSpacing(SPACE_SMALL)
+        column.addLayout(self._flow)
+        column.addWidget(self._line)
+
+    def _flat_button(self) -> QToolButton:
+        button = QToolButton(self)
+        button.setAutoRaise(True)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    def show_filter(self, wanted: Filter, connection: Connection) -> None:
+        """A chip for each part."""
+        focused = next((place for place, chip in enumerate(self._chips) if chip.hasFocus()), None)
+        for chip in self._chips:
+            self._flow.removeWidget(chip)
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [self._chip(part, wanted, connection) for part in wanted.in_force]
+        for place, chip in enumerate(self._chips):
+            self._flow.insert(place, chip)
+            chip.show()
+        self.setVisible(bool(self._chips))
+        if focused is not None:
+            self._go_on(focused)
+
+    def _chip(self, part: FilterPart, wanted: Filter, connection: Connection) -> Chip:
+        chip = Chip(part_text(part, wanted, connection), self)
+        chip.clicked.connect(partial(self.removed.emit, str(part)))
+        return chip
+
+    def _go_on(self, place: int) -> None:
+        if self._chips:
+            self._chips[min(place, len(self._chips) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self.left.emit()
+
+    def show_line(self, shown: InquiryLine) -> None:
+        """Say how the platform was asked, or (empty) nothing."""
+        self.said.setText(shown.text)
+        self.button.setText(shown.button)
+        self.button.setVisible(bool(shown.button))
+        self._line.setVisible(bool(shown.text))
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, super().sizeHint().height())

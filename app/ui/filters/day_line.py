@@ -1,0 +1,98 @@
+"""One day that may be left empty: typed in any usual way, or taken from a calendar."""
+
+from datetime import date
+
+from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
+
+from app.ui.filters.filter_words import day_format, day_text
+from app.ui.parts.look import SPACE_SMALL, set_icon
+
+_EARLIEST, _LATEST = date(1970, 1, 1), date(2999, 12, 31)
+_CENTURY = 2000  # of a year of two digits
+_EXAMPLE = date(2026, 12, 31)
+
+
+class DayLine(QWidget):
+    """A line for a day with a calendar beside it."""
+
+    left = Signal()  # the person went on, or chose a day
+
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = QLineEdit(self)
+        self.edit.setAccessibleName(name)
+        self.edit.setPlaceholderText(day_text(_EXAMPLE))
+        self.edit.editingFinished.connect(self._leave)
+        self.button = QToolButton(self)
+        set_icon(self.button, "calendar")
+        self.button.setAccessibleName(self.tr("Calendar: {name}").format(name=name))
+        self.button.setToolTip(self.tr("Choose a day"))
+        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
+        self.button.setMenu(self._calendar_menu())
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(SPACE_SMALL)
+        line.addWidget(self.edit, 1)
+        line.addWidget(self.button)
+        self.setFocusProxy(self.edit)
+
+    def _calendar_menu(self) -> QMenu:
+        menu = QMenu(self)
+        self.calendar = QCalendarWidget(menu)
+        self.calendar.setMinimumDate(QDate(_EARLIEST.year, 1, 1))
+        self.calendar.setMaximumDate(QDate(_LATEST.year, 12, 31))
+        self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
+        entry = QWidgetAction(menu)
+        entry.setDefaultWidget(self.calendar)
+        menu.addAction(entry)
+        menu.aboutToShow.connect(self._turn_calendar)
+        self.calendar.clicked.connect(self._choose)
+        self.calendar.activated.connect(self._choose)
+        return menu
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing is typed."""
+        return not self.edit.text().strip()
+
+    @property
+    def day(self) -> date | None:
+        """The day that is typed; None if there is none, or it cannot be read."""
+        return read_day(self.edit.text())
+
+    def show_day(self, day: date | None) -> None:
+        """Put a day in, or leave it empty."""
+        self.edit.setText("" if day is None else day_text(day))
+
+    def _turn_calendar(self) -> None:
+        day = self.day
+        self.calendar.setSelectedDate(QDate.currentDate() if day is None else QDate(day.year, day.month, day.day))
+        self.calendar.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _choose(self, day: QDate) -> None:
+        self.show_day(date(day.year(), day.month(), day.day()))
+        self.button.menu().close()
+        self.edit.setFocus()
+        self.left.emit()
+
+    def _leave(self) -> None:
+        day = self.day
+        if day is not None:
+            self.show_day(day)
+        self.left.emit()
+
+
+def read_day(text: str) -> date | None:
+    """The day in a text: as the language writes it, with a short year too, or as 2026-12-31."""
+    locale, typed = QLocale(), text.strip()
+    ways = (
+        locale.toDate(typed, day_format()),
+        QDate.fromString(typed, Qt.DateFormat.ISODate),
+        locale.toDate(typed, QLocale.FormatType.ShortFormat, _CENTURY),
+    )
+    for read in ways:
+        if read.isValid() and _EARLIEST.year <= read.year() <= _LATEST.year:
+            return date(read.year(), read.month(), read.day())
+    return None

@@ -1,0 +1,139 @@
+"""The filter panel: everything that can be asked of programs, in one place; nothing is filtered before Apply."""
+
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialogButtonBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from app.domain.days import Zone
+from app.domain.filter import Filter, FilterPart, read_codes, read_identifiers
+from app.ui.filters.choices_field import Choices, ChoicesField
+from app.ui.filters.days_field import DaysField
+from app.ui.filters.filter_words import codes_text, identifiers_text, malformed_text, yes_text, zone_text
+from app.ui.filters.paste_field import PasteField
+from app.ui.parts.form_field import make_buttons
+from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.look import SPACE, SPACE_LARGE
+
+_WIDTH = 620  # px
+_MESSAGES = 3  # lines: room for what will be said under the fields
+_YES_OR_NO = (FilterPart.CHANGED_HERE, FilterPart.DUPLICATED_CODE, FilterPart.LOOK_ALIKE_CODE)
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """What can be chosen for this connection, and the time zone in which its days are meant."""
+
+    types: Choices
+    subscriptions: Choices
+    chains: Choices
+    zone: Zone
+
+
+class FilterDialog(GrowingDialog):
+    """Answers Accepted with `wanted`."""
+
+    def __init__(self, wanted: Filter, offered: Offered, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Filter programs"))
+        self.types = ChoicesField(self.tr("Type"), offered.types, wanted.types, self)
+        self.subscriptions = ChoicesField(self.tr("Subscription"), offered.subscriptions, wanted.subscriptions, self)
+        self.chains = ChoicesField(self.tr("Chain"), offered.chains, wanted.chains, self)
+        self.yes_or_no = {part: QCheckBox(yes_text(part), self) for part in _YES_OR_NO}
+        self.created = DaysField(self.tr("C&reated"), offered.zone, self)
+        self.updated = DaysField(self.tr("&Updated"), offered.zone, self)
+        self.zone = QLabel(self._zone_note(offered.zone), self)
+        self.zone.setWordWrap(True)
+        self.identifiers = PasteField(
+            self.tr("&Identifiers"), read_identifiers, identifiers_text,
+            partial(malformed_text, identifiers=True), self.tr("Paste a list; anything may stand between them."), self,
+        )  # fmt: skip
+        self.codes = PasteField(
+            self.tr("C&odes"), read_codes, codes_text, partial(malformed_text, identifiers=False),
+            self.tr("One on a line, or set apart by commas, semicolons or tabs."), self,
+        )  # fmt: skip
+        self.buttons = make_buttons(self, QDialogButtonBox.StandardButton.Cancel)
+        self.apply = QPushButton(self.tr("&Apply"), self)
+        self._lay_out()
+        self._fill(wanted)
+        self.buttons.accepted.connect(self._apply)
+        self.buttons.rejected.connect(self.reject)
+
+    def _zone_note(self, zone: Zone) -> str:
+        asked = self.tr("When programs were created or updated, the platform is asked.")
+        return self.tr("{zone} {asked}").format(zone=zone_text(zone), asked=asked)
+
+    def _lay_out(self) -> None:
+        self.buttons.addButton(self.apply, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.apply.setDefault(True)
+        scroll, body, outer = QScrollArea(self), QWidget(self), QVBoxLayout(self)
+        inner = QVBoxLayout(body)
+        inner.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE)
+        inner.setSpacing(SPACE + SPACE // 2)
+        inner.addLayout(_side_by_side(self.types, self.subscriptions))
+        inner.addWidget(self.chains)
+        inner.addLayout(_side_by_side(*self.yes_or_no.values()))
+        inner.addLayout(_side_by_side(self.created, self.updated))
+        inner.addWidget(self.zone)
+        inner.addLayout(_side_by_side(self.identifiers, self.codes))
+        inner.addStretch(1)
+        scroll.setWidget(body)
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        outer.setContentsMargins(0, 0, 0, SPACE_LARGE)
+        outer.addWidget(scroll, 1)
+        outer.addWidget(self.buttons)
+        self.buttons.setContentsMargins(SPACE_LARGE, 0, SPACE_LARGE, 0)
+        self.setMinimumWidth(_WIDTH)
+        inner.activate()
+        needed = inner.totalHeightForWidth(_WIDTH) + 2 * SPACE_LARGE + self.buttons.sizeHint().height()
+        self.resize(_WIDTH, needed + _MESSAGES * self.fontMetrics().lineSpacing())
+
+    def _fill(self, wanted: Filter) -> None:
+        for part, box in self.yes_or_no.items():
+            box.setChecked(getattr(wanted, part))
+        self.created.show_days(wanted.created)
+        self.updated.show_days(wanted.updated)
+        self.identifiers.show_items(wanted.identifiers)
+        self.codes.show_items(wanted.codes)
+
+    @property
+    def wanted(self) -> Filter:
+        """What is asked for."""
+        chosen = {part.value: box.isChecked() for part, box in self.yes_or_no.items()}
+        return Filter(
+            types=self.types.chosen,
+            subscriptions=self.subscriptions.chosen,
+            chains=self.chains.chosen,
+            identifiers=self.identifiers.found,
+            codes=self.codes.found,
+            created=self.created.days,
+            updated=self.updated.days,
+            **chosen,
+        )
+
+    def _apply(self) -> None:
+        wrong = [field for field in (self.created, self.updated) if not field.check()]
+        if wrong:
+            wrong[0].go_to_problem()
+        else:
+            self.accept()
+
+
+def _side_by_side(*widgets: QWidget) -> QHBoxLayout:
+    line = QHBoxLayout()
+    line.setSpacing(SPACE_LARGE)
+    for widget in widgets:
+        line.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+    return line

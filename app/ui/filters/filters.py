@@ -1,0 +1,200 @@
+"""The filter in force of each connection: chosen, shown as chips, kept, and asked of the platform."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QDialog
+
+from app.domain.connection import Connection
+from app.domain.filter import Filter, FilterPart, from_text, to_text
+from app.domain.merge import Snapshot
+from app.ui.filters.filter_dialog import FilterDialog, Offered
+from app.ui.filters.filter_menu import FilterMenu
+from app.ui.filters.filter_words import chain_label
+from app.ui.filters.inquiring import Inquiring
+from app.ui.filters.inquiry_words import Way, inquiry_line
+from app.ui.filters.known import know, subscriptions_of, types_of
+from app.ui.filters.name_dialog import NameDialog
+from app.ui.filters.named_filters import keep_named, read_named
+from app.ui.filters.saved_dialog import SavedDialog
+from app.ui.loop import ask
+from app.ui.parts.look import draw_icons
+from app.ui.parts.words import value_text
+from app.ui.programs.sifting import Filtering
+
+if TYPE_CHECKING:
+    from app.ui.window.main_window import MainWindow
+
+
+class Filters(QObject):
+    """Each connection has its own; it outlives refresh, switch and restart."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._wanted: dict[str, Filter] = {}
+        self._known: frozenset[str] = frozenset()
+        self._way = Way.NONE
+        self.inquiring = Inquiring(window.commands, self)
+        actions = window.actions_
+        self.menu = FilterMenu((actions.filter, actions.clear_filters), window.search)
+        window.search.filter.setMenu(self.menu)
+        draw_icons(window.search.filter)
+        self._connect()
+
+    def _connect(self) -> None:
+        window, present, chips = self._window, self._window.present, self._window.chips
+        present.connection_changed.connect(self._show_connection)
+        present.snapshot_changed.connect(self._follow_snapshot)
+        present.status_changed.connect(self._show_stand)
+        present.connections_changed.connect(self._forget_gone)
+        self.inquiring.changed.connect(self._show_stand)
+        self.menu.aboutToShow.connect(self._fill_menu)
+        self.menu.chosen.connect(self._choose)
+        self.menu.save_requested.connect(self._save)
+        self.menu.saved_requested.connect(self._show_saved)
+        chips.removed.connect(lambda part: self.put(self.wanted.without(FilterPart(part))))
+        chips.cleared.connect(self.clear)
+        chips.line_pressed.connect(self._take_way)
+        chips.left.connect(window.start_search)
+        window.closed.connect(self.inquiring.drop)
+
+    @property
+    def wanted(self) -> Filter:
+        """The filter of the connection shown."""
+        return self._of(self._window.present.connection_id)
+
+    def put(self, wanted: Filter) -> None:
+        """Another filter for the connection shown; it is kept."""
+        connection_id = self._window.present.connection_id
+        if wanted == self.wanted:
+            return
+        self._window.page.commit_open_editor()
+        self._wanted[connection_id] = wanted
+        kept = self._window.commands.preferences.keep({_place(connection_id): to_text(wanted)})
+        self._window.errands.run(kept, "keep filter")
+        self._show_filter()
+
+    def clear(self) -> None:
+        """Search for nothing, and show every active program."""
+        self._window.search.clear()
+        self.put(Filter())
+
+    def open(self) -> None:
+        """Open the filter panel."""
+        if self._window.present.snapshot is not None:
+            self._window.display.show_programs()
+            self._window.errands.run(self._ask_for_filter(self._window.present.snapshot), "filter")
+
+    async def _ask_for_filter(self, snapshot: Snapshot) -> None:
+        dialog = FilterDialog(self.wanted, await self._offered(snapshot), self._window)
+        if await ask(dialog) == QDialog.DialogCode.Accepted:
+            self.put(dialog.wanted)
+
+    async def _offered(self, snapshot: Snapshot) -> Offered:
+        """What the list holds, and what is asked for already."""
+        connection, wanted, known = snapshot.connection, self.wanted, await know(snapshot.rows)
+        types = dict.fromkeys((*types_of(known), *wanted.types))
+        subscriptions = dict.fromkeys((*subscriptions_of(known), *wanted.subscriptions))
+        chains = dict.fromkeys((*sorted(known.chains), *wanted.chains))
+        return Offered(
+            [(one, value_text(one)) for one in types],
+            [(one, value_text(one)) for one in subscriptions],
+            [(one, chain_label(one, connection)) for one in chains] if len(chains) > 1 or wanted.chains else [],
+            await self._window.commands.inquiries.zone(connection),
+        )
+
+    # Saved filters
+
+    def _fill_menu(self) -> None:
+        self.menu.show_filters(read_named(self._window.commands.preferences), self.wanted)
+
+    def _choose(self, name: str) -> None:
+        named = read_named(self._window.commands.preferences)
+        if name in named:
+            self.put(named[name])
+
+    def _save(self) -> None:
+        self._window.errands.run(self._ask_for_name(self.wanted), "save filter")
+
+    async def _ask_for_name(self, wanted: Filter) -> None:
+        preferences = self._window.commands.preferences
+        dialog = NameDialog(read_named(preferences), self._window)
+        if await ask(dialog) == QDialog.DialogCode.Accepted:
+            await keep_named(preferences, {**read_named(preferences), dialog.name: wanted})
+
+    def _show_saved(self) -> None:
+        dialog = SavedDialog(read_named(self._window.commands.preferences), self._window)
+        dialog.altered.connect(self._keep_named)
+        self._window.errands.run(ask(dialog), "saved filters")
+
+    def _keep_named(self, named: dict[str, Filter]) -> None:
+        self._window.errands.run(keep_named(self._window.commands.preferences, named), "keep saved filters")
+
+    # What is shown
+
+    def _of(self, connection_id: str) -> Filter:
+        if connection_id not in self._wanted:
+            self._wanted[connection_id] = from_text(self._window.commands.preferences.get(_place(connection_id)))
+        return self._wanted[connection_id]
+
+    def _show_connection(self, connection_id: str) -> None:
+        """Before its snapshot is shown, so that no row is shown that is hidden at once."""
+        self.inquiring.drop()
+        if connection_id:
+            self._window.page.set_filter(connection_id, Filtering(self.wanted))
+
+    def _follow_snapshot(self, snapshot: Snapshot) -> None:
+        self.inquiring.follow(snapshot, self.wanted)
+        self._show_chips(snapshot.connection)
+
+    def _show_filter(self) -> None:
+        snapshot = self._window.present.snapshot
+        if snapshot is not None:
+            self._follow_snapshot(snapshot)
+            self._show_stand()
+
+    def _show_chips(self, connection: Connection) -> None:
+        wanted = self.wanted
+        self._window.chips.show_filter(wanted, connection)
+        number = len(wanted.in_force)
+        text = self.tr("Filter · %n", "", number) if number else self.tr("Filter")
+        self._window.actions_.filter.setIconText(text)
+
+    def _show_stand(self) -> None:
+        """Say how the inquiry stands, and show the programs that it named."""
+        present, stand = self._window.present, self.inquiring.stand
+        if present.snapshot is None:
+            return
+        line = inquiry_line(stand, present.status)
+        self._way = line.way
+        self._window.chips.show_line(line)
+        unheard = self.wanted.has_days and self.inquiring.answer is None
+        unanswered = (line.text or self.tr("Asking the platform…")) if unheard else ""
+        self._window.page.set_filter(present.connection_id, Filtering(self.wanted, self.inquiring.found, unanswered))
+
+    def _take_way(self) -> None:
+        if self._way is Way.STOP:
+            self.inquiring.stop()
+        elif self._way is Way.AGAIN:
+            self.inquiring.again()
+            if self._window.present.status.pause:
+                self._window.refresh()  # which tries the connection itself again
+
+    def _forget_gone(self, connections: tuple[Connection, ...]) -> None:
+        known = frozenset(connection.connection_id for connection in connections)
+        for gone in self._known - known:
+            self._wanted.pop(gone, None)
+            self._window.errands.run(self._forget(gone), "forget filter")
+        self._known = known
+
+    async def _forget(self, connection_id: str) -> None:
+        await self._window.commands.inquiries.forget(connection_id)
+        if self._window.commands.preferences.get(_place(connection_id)):
+            await self._window.commands.preferences.keep({_place(connection_id): ""})
+
+
+def _place(connection_id: str) -> str:
+    return f"filter:{connection_id}"

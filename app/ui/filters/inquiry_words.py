@@ -1,0 +1,119 @@
+"""How an inquiry goes, in words: what is asked, what was answered and when, and why there is no answer."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from app.domain.errors import Busy, ConnectorError, DeskError, Fault, Offline, Slow, Unauthorized
+from app.domain.inquiry import InquiryProgress
+from app.domain.status import Pause, Status
+from app.ui.filters.filter_words import codes_text, identifiers_text
+from app.ui.parts.words import fault_text, isolate, short, translate, when
+
+_IN_TOUCH = frozenset({Pause.NONE, Pause.WAITING})
+
+
+class Way(StrEnum):
+    """What the button beside an inquiry does."""
+
+    NONE = ""
+    STOP = "stop"
+    AGAIN = "again"
+
+
+@dataclass(frozen=True, slots=True)
+class InquiryLine:
+    """What is said of an inquiry, and what can be done."""
+
+    text: str = ""
+    way: Way = Way.NONE
+    button: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Inquired:
+    """How an inquiry stands. `identifiers` and `codes` count what is not in the list, and is asked for that reason."""
+
+    by_days: bool = False
+    identifiers: int = 0
+    codes: int = 0
+    asking: bool = False
+    progress: InquiryProgress | None = None
+    answered_at: datetime | None = None
+    error: DeskError | None = None
+    stopped: bool = False
+
+
+def inquiry_line(one: Inquired, status: Status) -> InquiryLine:
+    """What is to be said while the connection is in this state."""
+    lead, doing = _lead(one), _doing(one, status)
+    text = (
+        translate("Inquiry", "{first} {second}").format(first=lead, second=doing) if lead and doing else lead or doing
+    )
+    if not text:
+        return InquiryLine()
+    if one.asking and status.pause in _IN_TOUCH:
+        return InquiryLine(text, Way.STOP, translate("Inquiry", "Stop"))
+    if one.asking or one.error is not None or one.stopped:
+        return InquiryLine(text, Way.AGAIN, translate("Inquiry", "Try again"))
+    return InquiryLine(text, Way.AGAIN, translate("Inquiry", "Ask again")) if one.by_days else InquiryLine(text)
+
+
+def _lead(one: Inquired) -> str:
+    if one.identifiers or one.codes:
+        return _missing_text(one)
+    if one.by_days and one.answered_at is not None:
+        return translate("Inquiry", "Asked {time}.").format(time=when(one.answered_at))
+    return ""
+
+
+def _missing_text(one: Inquired) -> str:
+    missing = identifiers_text(one.identifiers) if one.identifiers else codes_text(one.codes)
+    if one.answered_at is not None:
+        return translate("Inquiry", "Of no program that these tokens see: {missing}.").format(missing=missing)
+    return translate("Inquiry", "Not in the list: {missing}.").format(missing=missing)
+
+
+def _doing(one: Inquired, status: Status) -> str:
+    if one.asking:
+        return _asking_text(one, status)
+    if one.error is not None:
+        return _error_text(one, one.error)
+    return translate("Inquiry", "Stopped before the platform answered.") if one.stopped else ""
+
+
+def _asking_text(one: Inquired, status: Status) -> str:
+    progress = one.progress
+    if status.pause not in _IN_TOUCH:
+        return _out_of_reach(one)
+    until = progress.until if progress is not None and progress.until is not None else status.until
+    if until is not None:
+        text = translate("Inquiry", "The platform asked us to slow down. Continuing at {time}.")
+        return text.format(time=when(until))
+    if progress is not None and progress.parts > 1:
+        text = translate("Inquiry", "Asking the platform: part {part} of {parts}…")
+        return text.format(part=progress.part, parts=progress.parts)
+    return translate("Inquiry", "Asking the platform…")
+
+
+def _out_of_reach(one: Inquired) -> str:
+    if one.answered_at is not None:
+        return translate("Inquiry", "Needs a connection to ask again.")
+    return translate("Inquiry", "Needs a connection.")
+
+
+def _error_text(one: Inquired, error: DeskError) -> str:
+    match error:
+        case Offline():
+            return _out_of_reach(one)
+        case Unauthorized():
+            return translate("Inquiry", "The platform does not accept these tokens for this question.")
+        case Busy() | Slow() | Fault():
+            return translate("Inquiry", "The platform has a problem.")
+        case ConnectorError() if error.message:
+            text = translate("Inquiry", "The platform did not accept this question: “{message}”")
+            return text.format(message=isolate(short(error.message)))
+        case ConnectorError():
+            return translate("Inquiry", "The platform gave no answer.")
+        case _:
+            return fault_text(error)

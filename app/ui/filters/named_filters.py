@@ -1,0 +1,27 @@
+"""The filters that a person saved under names, for all connections."""
+
+import json
+from collections.abc import Mapping
+
+from app.commands.preferences import Preferences
+from app.domain.filter import Filter, from_text, to_text
+
+_PLACE = "named_filters"
+NAME_LIMIT = 60  # characters
+
+
+def read_named(preferences: Preferences) -> dict[str, Filter]:
+    """The saved filters, in the order in which they were saved; what cannot be read is passed over."""
+    try:
+        kept = json.loads(preferences.get(_PLACE))
+    except ValueError:
+        return {}
+    if not isinstance(kept, dict):
+        return {}
+    return {name: from_text(text) for name, text in kept.items() if isinstance(text, str)}
+
+
+async def keep_named(preferences: Preferences, named: Mapping[str, Filter]) -> None:
+    """Save these and no others. Raises StoreError."""
+    texts = {name: to_text(wanted) for name, wanted in named.items()}
+    await preferences.keep({_PLACE: json.dumps(texts, ensure_ascii=False)})

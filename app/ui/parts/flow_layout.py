@@ -1,0 +1,73 @@
+"""Lays widgets side by side, and in a new line where there is no more room."""
+
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+
+class FlowLayout(QLayout):
+    """As high as its lines need at the width that it is given; begins where the language begins."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._items: list[QLayoutItem] = []
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def insert(self, place: int, widget: QWidget) -> None:
+        """Put a widget before the one at a place."""
+        self.addWidget(widget)
+        self._items.insert(place, self._items.pop())
+        self.invalidate()
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, place: int) -> QLayoutItem | None:
+        return self._items[place] if 0 <= place < len(self._items) else None
+
+    def takeAt(self, place: int) -> QLayoutItem | None:
+        return self._items.pop(place) if 0 <= place < len(self._items) else None
+
+    def expandingDirections(self) -> Qt.Orientation:
+        return Qt.Orientation(0)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        return self._place(QRect(0, 0, width, 0), move=False)
+
+    def setGeometry(self, area: QRect) -> None:
+        super().setGeometry(area)
+        self._place(area, move=True)
+
+    def sizeHint(self) -> QSize:
+        return self.minimumSize()
+
+    def minimumSize(self) -> QSize:
+        size = QSize()
+        for item in self._items:
+            size = size.expandedTo(item.minimumSize())
+        return size.grownBy(self.contentsMargins())
+
+    def _place(self, area: QRect, *, move: bool) -> int:
+        """The height that the lines take; with `move` the widgets are put into them."""
+        inner, gap = area.marginsRemoved(self.contentsMargins()), self.spacing()
+        x, y, line = inner.x(), inner.y(), 0
+        for item in (one for one in self._items if not one.isEmpty()):
+            size = item.sizeHint().boundedTo(QSize(max(inner.width(), 0), item.sizeHint().height()))
+            if x > inner.x() and x + size.width() > inner.x() + inner.width():
+                x, y, line = inner.x(), y + line + gap, 0
+            if move:
+                spot = QRect(QPoint(x, y), size)
+                item.setGeometry(self._mirrored(spot, inner))
+            x, line = x + size.width() + gap, max(line, size.height())
+        margins = self.contentsMargins()
+        return y + line - area.y() + margins.bottom()
+
+    def _mirrored(self, spot: QRect, inner: QRect) -> QRect:
+        parent = self.parentWidget()
+        if parent is None or parent.layoutDirection() is Qt.LayoutDirection.LeftToRight:
+            return spot
+        return spot.translated(inner.left() + inner.right() - spot.left() - spot.right(), 0)
