@@ -1,12 +1,14 @@
 """The words of the details: where a program stands, what changes in it, and what is selected together."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from app.domain.change import Kind, Reason, State
+from app.domain.event import Event
 from app.domain.merge import Row
 from app.domain.program import ProgramState
 from app.ui.changes.change_words import change_text, differences
+from app.ui.history.event_words import alteration_text, kind_word, local_time
 from app.ui.parts.look import Mark, mark_word, row_mark
 from app.ui.parts.words import isolate, programs_text, translate
 
@@ -36,6 +38,21 @@ def difference_text(row: Row) -> str:
         line.format(field=field, before=isolate(before or nothing), after=isolate(after or nothing))
         for field, before, after in differences(row.remote, after)
     )
+
+
+def history_text(events: Iterable[Event]) -> str:
+    """What happened to a program, a paragraph for each event."""
+    return "\n\n".join("\n".join(filter(None, _event_lines(event))) for event in events)
+
+
+def _event_lines(event: Event) -> Iterator[str]:
+    yield translate("Details", "{time}: {event}").format(time=local_time(event.at), event=kind_word(event))
+    yield alteration_text(event)
+    if event.message:
+        yield translate("Details", "The platform says: “{message}”").format(message=isolate(event.message))
+    if event.request_id:
+        yield translate("Details", "Request number {number}.").format(number=isolate(event.request_id))
+    yield translate("History", "This app cannot know who did it.") if event.is_noticed else isolate(event.person)
 
 
 def together_text(rows: Sequence[Row]) -> str:

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
 from app.domain.change import Kind, State
+from app.domain.errors import StoreError
 from app.domain.merge import Row, Snapshot
 from app.domain.program import ProgramState
 from app.domain.status import Pause
+from app.ui.loop import spawn
 
 if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
@@ -29,6 +33,8 @@ class DetailsDeeds(QObject):
         self._turn.timeout.connect(self.show)
         self._moved = QTimer(self, singleShot=True, interval=_SETTLED)
         self._moved.timeout.connect(self._keep_width)
+        self._shown: tuple[str, str] | None = None  # connection and key of the program whose history is shown
+        self._reading: asyncio.Task[None] | None = None
         self._restore()
         window.actions_.details.toggled.connect(self._choose)
         window.beside.drawn.connect(self._moved.start)
@@ -37,6 +43,7 @@ class DetailsDeeds(QObject):
         window.views.currentChanged.connect(self._follow)
         window.present.status_changed.connect(self._follow)
         window.members.told.connect(self._follow)
+        window.bridge.history_changed.connect(self._read_history)
 
     def _restore(self) -> None:
         window, get = self._window, self._window.commands.preferences.get
@@ -69,9 +76,24 @@ class DetailsDeeds(QObject):
         connection = snapshot.connection if snapshot is not None else None
         if window.details.isVisible():
             window.details.show_rows(rows, connection, window.present.status, window.members.counts)
+        shown = (window.present.connection_id, rows[0].key) if len(rows) == 1 else None
+        if shown != self._shown:
+            self._shown = shown
+            self._read_history()
         looked_at = self._looked_at(rows, snapshot)
         paused = window.present.status.pause is not Pause.NONE
         window.members.look_at(None if looked_at is None or paused else (window.present.connection_id, looked_at))
+
+    def _read_history(self) -> None:
+        if self._reading is not None:
+            self._reading.cancel()
+        if self._shown is not None:
+            self._reading = spawn(self._show_history(*self._shown), "read the history of a program")
+
+    async def _show_history(self, connection_id: str, key: str) -> None:
+        """What cannot be read is not shown: the pane is about the program."""
+        with suppress(StoreError):
+            self._window.details.show_history(await self._window.commands.history.of_program(connection_id, key))
 
     def _looked_at(self, rows: tuple[Row, ...], snapshot: Snapshot | None) -> str | None:
         """The program whose members are of use now: one that is shown in full, or whose deletion was refused."""

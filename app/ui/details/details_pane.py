@@ -1,18 +1,19 @@
 """The pane beside the table: the program that is selected, in full, with what became of its change."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.connection import Connection
+from app.domain.event import Event
 from app.domain.memberships import Memberships
 from app.domain.merge import Row
 from app.domain.status import Status
 from app.ui.changes.change_words import explanation, memberships_text
 from app.ui.changes.way_buttons import WayButtons
 from app.ui.details.copy_field import CopyField, FullText
-from app.ui.details.detail_words import difference_text, state_text, together_text
+from app.ui.details.detail_words import difference_text, history_text, state_text, together_text
 from app.ui.details.member_counts import refusal_ahead_text
 from app.ui.parts.look import SPACE, SPACE_LARGE
 from app.ui.parts.words import translate
@@ -46,7 +47,10 @@ class DetailsPane(QScrollArea):
             self.fields[column] = CopyField(title(column), inside, left_to_right=left_to_right)
         self.state = CopyField(self.tr("State"), inside)
         self.members = FullText(inside)
+        self.past = QLabel(self.tr("History"), inside)
+        self.history = FullText(inside)
         self._lay_out(inside)
+        self.show_history(())
         self.show_rows((), None, Status(), {})
 
     def _lay_out(self, inside: QWidget) -> None:
@@ -57,13 +61,14 @@ class DetailsPane(QScrollArea):
         self.setMinimumWidth(LEAST_WIDTH)
         bold = self.heading.font()
         bold.setBold(True)
-        self.heading.setFont(bold)
+        for heading in (self.heading, self.past):
+            heading.setFont(bold)
         column = QVBoxLayout(inside)
         column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
         column.setSpacing(SPACE)
         name, *others = self.fields.values()
         change = (self.heading, self.difference, self.explanation, self.ways)
-        for widget in (self.summary, name, *change, *others, self.state, self.members):
+        for widget in (self.summary, name, *change, *others, self.state, self.members, self.past, self.history):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inside)
@@ -79,6 +84,7 @@ class DetailsPane(QScrollArea):
         self._row = rows[0] if len(rows) == 1 and connection is not None else None
         if (before and before.key) != (self._row and self._row.key):
             self._remark = ""
+            self.show_history(())
             self.verticalScrollBar().setValue(0)
         self.summary.show_text(_summary(rows))
         self._show_program(self._row, connection)
@@ -98,6 +104,12 @@ class DetailsPane(QScrollArea):
         self.explanation.show_text(explanation(change, status, number) if change is not None else "")
         self.ways.show_change(change)
         self.ways.setVisible(change is not None)
+
+    def show_history(self, events: Iterable[Event]) -> None:
+        """Show what happened to the program, newest first."""
+        text = history_text(events)
+        self.past.setVisible(bool(text))
+        self.history.show_text(text)
 
     def show_members(self, told: Memberships) -> None:
         """Say once that memberships cannot be counted; the numbers come with the rows."""

@@ -2,18 +2,20 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind, Reason, State
+from app.domain.event import Event, EventKind
 from app.domain.memberships import Memberships
 from app.domain.program import ProgramState
 from app.domain.status import Pause, Status
 from app.ui.programs.columns import Column
 from app.ui.window.main_window import MainWindow
-from tests.ui.support import AURORA, CountedMembers, RecordingCommands, make_change, make_row, make_snapshot, until
+from tests.ui.support import AURORA, NOW, CountedMembers, RecordingCommands, make_change, make_row, make_snapshot, until
 from tests.ui.support import make_values as values
 
 pytestmark = pytest.mark.anyio
@@ -141,3 +143,15 @@ async def test_the_changes_tell_of_the_members_of_a_refused_deletion(
     window.actions_.changes.trigger()
     await until(lambda: "It has 12 active memberships" in window.changes_view.details.text())
     assert members.asked == [("con-1", ("id-d",))]
+
+
+async def test_what_happens_to_the_program_shown_is_told_as_it_happens(
+    window: MainWindow, commands: RecordingCommands
+) -> None:
+    added = Event("con-1", NOW, EventKind.ADDED, "p1", "id-p1", None, values("Club 1"))
+    commands.history.events = [replace(added, key="p2"), added]
+    window.actions_.details.trigger()
+    window.page.reveal("p1")
+    await until(lambda: window.details.history.toPlainText().count("Added") == 1)
+    commands.tell_history(replace(added, kind=EventKind.CHANGED, before=values("Club 1"), after=values("Club One")))
+    await until(lambda: "Renamed" in window.details.history.toPlainText())

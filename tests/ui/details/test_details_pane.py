@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Change, Kind, Reason, State
+from app.domain.event import Event, EventKind
 from app.domain.memberships import Memberships
 from app.domain.merge import Row
 from app.domain.program import ProgramState
@@ -142,6 +143,25 @@ def test_that_members_cannot_be_counted_is_said_of_one_program_alone(pane: Detai
     assert pane.members.isVisible()
     show(pane, REFUSED)
     assert not pane.members.isVisible()
+
+
+def test_what_happened_to_a_program_is_told_newest_first(pane: DetailsPane) -> None:
+    gold, plus = make_values("Gold"), make_values("Gold Plus")
+    show(pane, GOLD)
+    assert not pane.past.isVisible()
+    pane.show_history(
+        (
+            Event("con-1", NOW, EventKind.DELETE_REFUSED, "g", "id-g", plus, None, "No.", "r-7", person="Eva"),
+            Event("con-1", NOW, EventKind.CHANGED_THERE, "g", "id-g", gold, plus),
+        )
+    )
+    refused, noticed = [part.split("\n") for part in plain(pane.history.toPlainText()).split("\n\n")]
+    assert refused[0].endswith(": Deletion refused")
+    assert refused[1:] == ["The platform says: “No.”", "Request number r-7.", "Eva"]
+    assert noticed[0].endswith(": Renamed elsewhere")
+    assert noticed[1:] == ["Gold → Gold Plus", "This app cannot know who did it."]
+    show(pane, REFUSED)
+    assert not pane.past.isVisible()
 
 
 def test_a_text_that_stays_keeps_what_is_selected_in_it(pane: DetailsPane) -> None:
