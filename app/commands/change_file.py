@@ -1,19 +1,14 @@
 """Unfinished changes as a CSV file for spreadsheets, which comes into being whole or not at all."""
 
 import asyncio
-import csv
-import os
 from collections.abc import Awaitable, Callable, Iterable
-from contextlib import suppress
 from datetime import UTC
 from pathlib import Path
 
+from app.commands.whole_file import SPREADSHEET, WholeFile
 from app.domain.change import Change
-from app.domain.errors import FileUnwritable
 from app.domain.program import Values
 
-# A spreadsheet takes what begins so for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _FIELDS = ("name", "code", "type", "subscription", "chain_id")
 _TITLES = (
     "change", "state", "made", "sent",
@@ -36,20 +31,14 @@ class ChangeFiles:
 
 
 def write(path: Path, changes: Iterable[Change]) -> None:
-    """Write the file beside its place under another name, then put it there."""
-    growing = path.with_name(f".{path.name}.{os.getpid()}")
+    """Write the file; it takes its place once it is whole."""
+    file = WholeFile(path)
     try:
-        # The mark tells spreadsheets that it is UTF-8.
-        with growing.open("w", encoding="utf-8-sig", newline="") as file:
-            lines = (_TITLES, *map(_line, changes))
-            csv.writer(file).writerows([_harmless(text) for text in line] for line in lines)
-            file.flush()
-            os.fsync(file.fileno())
-        growing.replace(path)
-    except OSError as error:
-        with suppress(OSError):
-            growing.unlink(missing_ok=True)
-        raise FileUnwritable(str(error)) from error
+        file.begin(SPREADSHEET)
+        file.write_lines((_TITLES, *map(_line, changes)))
+        file.finish()
+    finally:
+        file.drop()
 
 
 def _line(change: Change) -> tuple[str, ...]:
@@ -62,7 +51,3 @@ def _line(change: Change) -> tuple[str, ...]:
 
 def _values(values: Values | None) -> tuple[str, ...]:
     return tuple("" if values is None else getattr(values, field) or "" for field in _FIELDS)
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text

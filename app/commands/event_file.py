@@ -1,81 +1,54 @@
 """Events as a file, CSV for spreadsheets or JSON, which comes into being whole or not at all."""
 
-import csv
 import json
-import os
-from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from collections.abc import Iterable
 from dataclasses import asdict
 from datetime import UTC
 from pathlib import Path
-from typing import TextIO
 
-from app.domain.errors import FileUnwritable
+from app.commands.whole_file import SPREADSHEET, WholeFile
 from app.domain.event import Event, Origin
 from app.domain.program import Values
 
-# A spreadsheet takes what begins so for a formula.
-_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _FIELDS = ("name", "code", "type", "subscription")
 _TITLES = ("time", "property", "what", "origin", "program_id")
 _LAST_TITLES = ("message", "request_id", "person")
 
 
 class EventFile:
-    """Grows beside its place under another name, and takes the place at the end. Raises FileUnwritable.
-
-    A path that ends in `.json` becomes a JSON array, any other CSV.
-    """
+    """A path that ends in `.json` becomes a JSON array, any other CSV. Raises FileUnwritable."""
 
     def __init__(self, path: Path) -> None:
-        self._path = path
-        self._growing = path.with_name(f".{path.name}.{os.getpid()}")
+        self._file = WholeFile(path)
         self._is_json = path.suffix.lower() == ".json"
-        self._file: TextIO | None = None
         self._is_empty = True
 
     def begin(self) -> None:
         """Make the file that grows."""
-        with _translated():
-            # The mark tells spreadsheets that it is UTF-8.
-            self._file = self._growing.open("w", encoding="utf-8" if self._is_json else "utf-8-sig", newline="")
-            if self._is_json:
-                self._file.write("[")
-            else:
-                self._write_lines((_titles(),))
+        self._file.begin("utf-8" if self._is_json else SPREADSHEET)
+        if self._is_json:
+            self._file.write("[")
+        else:
+            self._file.write_lines((_titles(),))
 
     def write(self, events: Iterable[Event]) -> None:
         """Add events."""
-        with _translated():
-            if self._is_json:
-                self._write_json(events)
-            else:
-                self._write_lines(map(_line, events))
+        if self._is_json:
+            self._write_json(events)
+        else:
+            self._file.write_lines(map(_line, events))
 
     def finish(self) -> None:
         """Put the whole file into its place."""
-        assert self._file is not None
-        with _translated():
-            if self._is_json:
-                self._file.write("\n]\n")
-            self._file.flush()
-            os.fsync(self._file.fileno())
-            self._file.close()
-            self._growing.replace(self._path)
+        if self._is_json:
+            self._file.write("\n]\n")
+        self._file.finish()
 
     def drop(self) -> None:
         """Take away what did not become whole, if there is anything."""
-        with suppress(OSError):
-            if self._file is not None:
-                self._file.close()
-            self._growing.unlink(missing_ok=True)
-
-    def _write_lines(self, lines: Iterable[Iterable[str]]) -> None:
-        assert self._file is not None
-        csv.writer(self._file).writerows([_harmless(text) for text in line] for line in lines)
+        self._file.drop()
 
     def _write_json(self, events: Iterable[Event]) -> None:
-        assert self._file is not None
         for event in events:
             self._file.write("\n" if self._is_empty else ",\n")
             self._file.write(json.dumps(_facts(event), ensure_ascii=False))
@@ -118,16 +91,3 @@ def _time(event: Event) -> str:
 
 def _origin(event: Event) -> Origin:
     return Origin.NOTICED if event.is_noticed else Origin.HERE
-
-
-def _harmless(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text
-
-
-@contextmanager
-def _translated() -> Iterator[None]:
-    """What the system says against a file, as our error."""
-    try:
-        yield
-    except OSError as error:
-        raise FileUnwritable(str(error)) from error

@@ -50,7 +50,7 @@ class Actions(QObject):
         self._make_change_actions()
         self._make_view_actions()
         self._make_connection_actions()
-        wishes = (self.add, self.rename, self.edit, self.delete, *self._change_actions())
+        wishes = (self.add, self.rename, self.edit, self.delete, self.add_again, *self._change_actions())
         self._wishes = {action: action.toolTip() for action in wishes}  # each with what it says while it is enabled
 
     def _make_program_actions(self) -> None:
