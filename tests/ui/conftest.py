@@ -27,6 +27,12 @@ def commands() -> RecordingCommands:
     return RecordingCommands()
 
 
+@pytest.fixture(autouse=True)
+def nothing_is_kept_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
+    """How a window is left is kept at its end alone: between the steps of a test no loop turns that could do it."""
+    monkeypatch.setattr("app.ui.parts.keeping._PAUSE", 3_600_000)
+
+
 @pytest.hookimpl(wrapper=True, tryfirst=True)
 def pytest_runtest_teardown() -> Generator[None, None, None]:
     """The loop of a test rests from here on: no timer of its windows may ask for a coroutine any more.
