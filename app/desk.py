@@ -15,6 +15,7 @@ from app.commands.watchers import Watchers
 from app.domain.connection import SAMPLE_ID
 from app.domain.errors import StoreError
 from app.sample import SampleProperty
+from app.setup.reading import read_setup
 from app.store.database import Database
 from app.vault import Vault
 
@@ -37,6 +38,7 @@ class Desk:
         self._watchers = Watchers()
         self._vault = Vault()
         self._sample = SampleProperty(paths.sandbox_state)
+        self._setup_file = paths.setup_file
         self._commands = Commands(self._database, self._watchers, self._vault, self._sample, paths.log_folder)
         self._closed = asyncio.Event()
 
@@ -71,6 +73,8 @@ class Desk:
         """Open the store, and the sample property if asked for, else the connection shown last; returns which."""
         await self._database.open()
         await self._commands.preferences.load()
+        setup = await asyncio.get_running_loop().run_in_executor(None, read_setup, self._setup_file)
+        await self._commands.setup.apply(setup)
         known = await self._commands.load()
         if sample:
             return await self._commands.open_sample()
@@ -141,6 +145,7 @@ class Desk:
             SystemClock(),
             random,
             hang_up=clients.hang_up,
+            allows=self._commands.setup.known.allows,
         )
         self._vault.keep_until_quit(SAMPLE_ID, self._sample.tokens)
         self._commands.attach(engine)

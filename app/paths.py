@@ -1,7 +1,9 @@
 """Where the program keeps its files on each system."""
 
+import os
+import sys
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from platformdirs import PlatformDirs
@@ -9,12 +11,24 @@ from platformdirs import PlatformDirs
 _OWNER_ONLY = 0o700  # has no effect on Windows, where a profile is its owner's anyway
 
 
+def _find_setup_file() -> Path:
+    """Where only an administrator writes; no folder of a person takes its place."""
+    if sys.platform == "win32":
+        folder = Path(os.environ.get("PROGRAMDATA", r"C:\ProgramData")) / "Loyalty Desk"
+    elif sys.platform == "darwin":
+        folder = Path("/Library/Application Support/Loyalty Desk")
+    else:
+        folder = Path("/etc/loyalty-desk")
+    return folder / "setup.json"
+
+
 @dataclass(frozen=True, slots=True)
 class Paths:
-    """The two folders of one copy of the program, and the files in them."""
+    """The two folders of one copy of the program, the files in them, and one that is only read."""
 
     data_folder: Path
     log_folder: Path
+    setup_file: Path = field(default_factory=_find_setup_file)  # of the administrator, for everybody on this computer
 
     @property
     def database(self) -> Path:

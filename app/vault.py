@@ -68,6 +68,17 @@ class Vault:
             return self._tokens.get(connection_id)
         return self._tokens.setdefault(connection_id, _decode(entry, connection_id))
 
+    async def read_client_token(self, entry: str) -> str:
+        """The client token that an administrator put into the key store under a name; empty if there is no such entry.
+
+        Raises KeyStoreMissing, KeyStoreLocked or KeyStoreSilent.
+        """
+        found = await self._ask(entry, lambda store: store.get_password(SERVICE, entry), is_read=True)
+        token = (found or "").strip()
+        if token:
+            blot(token)
+        return token
+
     async def save(self, connection_id: str, tokens: Tokens) -> bool:
         """Put the tokens into the key store. False: there is none, they are kept until the program ends.
 

@@ -1,7 +1,9 @@
 """What one run ties together that no part can see by itself."""
 
 import asyncio
+import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import cast
 
@@ -10,6 +12,7 @@ import pytest
 from app.desk import Desk
 from app.domain.connection import PRODUCTION_ADDRESS, Connection
 from app.domain.errors import StoreBusy
+from app.domain.setup import SetupProblem
 from app.paths import find_paths
 from app.store import connections, preferences
 from app.store.transaction import Transaction
@@ -93,3 +96,23 @@ async def test_the_connection_shown_last_is_opened_first(tmp_path: Path, last: s
     again = Desk(find_paths(tmp_path))
     assert await again._open(sample=False) == first
     await again._database.close()
+
+
+async def test_what_the_administrator_preset_is_there_at_the_first_start(tmp_path: Path) -> None:
+    file = tmp_path / "setup.json"
+    preset = {"id": "aurora", "name": "Hotel Aurora", "address": PRODUCTION_ADDRESS, "read_only": True}
+    file.write_text(json.dumps({"connections": [preset]}), "utf-8")
+    desk = Desk(replace(find_paths(tmp_path / "data"), setup_file=file))
+    assert await desk._open(sample=False) == "preset-aurora"
+    (connection,) = await desk._commands.load()
+    assert (connection.name, connection.read_only) == ("Hotel Aurora", True)
+    await desk._database.close()
+
+
+async def test_a_set_up_that_cannot_be_used_hinders_no_start(tmp_path: Path) -> None:
+    file = tmp_path / "setup.json"
+    file.write_text("{,", "utf-8")
+    desk = Desk(replace(find_paths(tmp_path / "data"), setup_file=file))
+    assert await desk._open(sample=True) == "sample"
+    assert desk._commands.setup.known.problem is SetupProblem.NOT_JSON
+    await desk._database.close()

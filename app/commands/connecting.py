@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 import uuid
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import datetime
 from functools import partial
 from typing import Protocol
 
+from app.commands.altering import alter, put_back
 from app.commands.door import Door
-from app.commands.options import with_options
+from app.commands.setup import SetupCommands
 from app.commands.tokens import TokenCommands
 from app.commands.watchers import Watchers
 from app.domain.connection import SAMPLE_ID, Connection, ConnectionOptions, Edition, Tokens
@@ -18,7 +18,6 @@ from app.domain.errors import KeyStoreError, StoreError
 from app.domain.trial import Trial
 from app.store import connections
 from app.store.database import Database
-from app.store.transaction import Transaction
 from app.vault import Vault
 
 _PLAIN = ConnectionOptions()
@@ -39,7 +38,8 @@ class ConnectionCommands(Door):
     def __init__(self, database: Database, watchers: Watchers, vault: Vault, sample: Sample) -> None:
         super().__init__(database, watchers)
         self._vault = vault
-        self.tokens = TokenCommands(database, vault, self._tell_runner)
+        self.setup = SetupCommands(database)
+        self.tokens = TokenCommands(database, vault, self.setup, self._tell_runner)
         self._sample = sample
 
     async def load(self) -> tuple[Connection, ...]:
@@ -67,6 +67,7 @@ class ConnectionCommands(Door):
 
         What is empty of the tokens is filled in with what is kept. Raises KeyStoreError.
         """
+        self.setup.check(address)
         tokens = await self.tokens.complete(tokens, address, connection_id)
         engine = await self._reach_engine()
         from app.sync.trial import try_out  # noqa: PLC0415 - brings the HTTP library along
@@ -78,6 +79,7 @@ class ConnectionCommands(Door):
         self, name: str, address: str, tokens: Tokens, edition: Edition, options: ConnectionOptions = _PLAIN
     ) -> str:
         """Keep a new connection and its tokens; returns its identifier. Raises KeyStoreError, nothing kept."""
+        self.setup.check(address)
         tokens = await self.tokens.complete(tokens, address)
         connection_id = uuid.uuid4().hex
         await self._vault.save(connection_id, replace(tokens, address=address))
@@ -92,6 +94,7 @@ class ConnectionCommands(Door):
         self, name: str, address: str, tokens: Tokens, edition: Edition, options: ConnectionOptions = _PLAIN
     ) -> str:
         """The same, with the tokens in memory alone."""
+        self.setup.check(address)
         tokens = await self.tokens.complete(tokens, address)
         connection_id = uuid.uuid4().hex
         self._vault.keep_until_quit(connection_id, replace(tokens, address=address))
@@ -113,27 +116,28 @@ class ConnectionCommands(Door):
 
         With `until_quit` new tokens are kept in memory alone. Raises KeyStoreError or StoreError, nothing changed.
         """
+        self.setup.check(address)
         if tokens is None:
             tokens = await self._moved(connection_id, address)
             until_quit = self._vault.is_until_quit(connection_id)
         else:
             tokens = await self.tokens.complete(tokens, address, connection_id)
-        now = self._now(connection_id)
+        now, preset = self._now(connection_id), self.setup.known.preset(connection_id)
         altered = {"name": name, "address": address, "chosen_edition": edition}
-        before = await self._database.run(lambda one: _alter(one, connection_id, altered, options, now))
+        before = await self._database.run(lambda one: alter(one, connection_id, altered, options, now, preset))
         if tokens is not None:
             try:
                 await self._keep(connection_id, replace(tokens, address=address), until_quit=until_quit)
             except KeyStoreError:
-                await self._database.run(lambda one: _put_back(one, before))
+                await self._database.run(lambda one: put_back(one, before))
                 raise
         await self.load()
         self._tell_runner(connection_id, lambda runner: runner.reconnect())
 
     async def alter_options(self, connection_id: str, options: ConnectionOptions) -> None:
         """Work with a connection in another way; where the lock is turned, what was approved is held back."""
-        now = self._now(connection_id)
-        await self._database.run(lambda one: _alter(one, connection_id, {}, options, now))
+        now, preset = self._now(connection_id), self.setup.known.preset(connection_id)
+        await self._database.run(lambda one: alter(one, connection_id, {}, options, now, preset))
         await self.load()
         self._tell_runner(connection_id, lambda runner: runner.wake())
 
@@ -186,28 +190,3 @@ class ConnectionCommands(Door):
     async def _put(self, connection: Connection) -> None:
         await self._database.run(partial(connections.put, connection=connection))
         await self.load()
-
-
-def _alter(
-    transaction: Transaction,
-    connection_id: str,
-    altered: Mapping[str, object],
-    options: ConnectionOptions | None,
-    now: datetime,
-) -> Connection | None:
-    """Alter what a person gives; what sync learnt of the property stays, to be compared with the new tokens'.
-
-    Returns the connection as it was.
-    """
-    before = connections.read(transaction, connection_id)
-    if before is not None:
-        after = replace(before, **altered)  # type: ignore[arg-type]
-        if after.address != before.address:
-            after = replace(after, settled_edition=Edition.AUTOMATIC)
-        connections.put(transaction, with_options(transaction, after, options or before.options, now))
-    return before
-
-
-def _put_back(transaction: Transaction, before: Connection | None) -> None:
-    if before is not None:
-        connections.put(transaction, before)

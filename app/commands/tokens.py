@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from app.commands.setup import SetupCommands
 from app.domain.connection import SAMPLE_ID, Connection, Keeping, Tokens
 from app.domain.errors import KeyStoreMissing, TokensIncomplete
 from app.store import connections
@@ -20,9 +21,10 @@ _TellRunner = Callable[[str, "Callable[[Runner], None]"], None]
 class TokenCommands:
     """No token ever leaves by a command: the window learns whether there is one, never which."""
 
-    def __init__(self, database: Database, vault: Vault, tell_runner: _TellRunner) -> None:
+    def __init__(self, database: Database, vault: Vault, setup: SetupCommands, tell_runner: _TellRunner) -> None:
         self._database = database
         self._vault = vault
+        self._setup = setup
         self._tell_runner = tell_runner
 
     async def keeping(self, connection_id: str) -> Keeping:
@@ -43,8 +45,8 @@ class TokenCommands:
     async def complete(self, entered: Tokens | None, address: str, connection_id: str = "") -> Tokens:
         """What was entered, with what is kept in place of what was left empty.
 
-        A client token names this program, whatever the property: it is taken over from another connection on the same
-        platform. Raises TokensIncomplete or another KeyStoreError.
+        A client token names this program, whatever the property: it is what the administrator provides, or is taken
+        over from another connection on the same platform. Raises TokensIncomplete or another KeyStoreError.
         """
         client, access = (entered.client_token, entered.access_token) if entered is not None else ("", "")
         if client and access:
@@ -52,10 +54,15 @@ class TokenCommands:
         kept = await self._vault.read(connection_id) if connection_id else None
         if kept is not None:
             client, access = client or kept.client_token, access or kept.access_token
-        client = client or await self._borrow(address, connection_id)
+        client = client or await self._provided(address) or await self._borrow(address, connection_id)
         if not client or not access:
             raise TokensIncomplete("a token was neither entered nor kept")
         return Tokens(client, access)
+
+    async def _provided(self, address: str) -> str:
+        """The client token that the administrator provides."""
+        entry = self._setup.known.client_token_entry(address)
+        return await self._vault.read_client_token(entry) if entry else ""
 
     async def _borrow(self, address: str, connection_id: str) -> str:
         for lender in await self._lenders(address, connection_id):

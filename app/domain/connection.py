@@ -165,6 +165,7 @@ class AddressProblem(StrEnum):
     EMPTY = "empty"
     NOT_SECURE = "not_secure"
     UNREADABLE = "unreadable"
+    NOT_ALLOWED = "not_allowed"  # by the administrator of this computer
 
 
 def clean_address(text: str) -> str | AddressProblem:

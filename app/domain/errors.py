@@ -25,6 +25,7 @@ DeskError
 │   ├── StoreDamaged        opened, but not whole
 │   └── StoreTooNew         written by a newer version; left untouched
 ├── FileUnwritable          a file that the person named could not be written: nothing of it is there
+├── AddressNotAllowed       the administrator does not allow this platform address
 └── KeyStoreError           the tokens in the key store of the system
     ├── KeyStoreMissing     there is none that keeps secrets safely
     ├── KeyStoreLocked      it did not open
@@ -172,6 +173,10 @@ class StoreTooNew(StoreError):
 
 class FileUnwritable(DeskError):
     """A file that the person named could not be written; nothing of it is there."""
+
+
+class AddressNotAllowed(DeskError):
+    """The administrator of this computer does not allow this platform address."""
 
 
 class KeyStoreError(DeskError):

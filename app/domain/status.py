@@ -30,6 +30,7 @@ class Pause(StrEnum):
     TOKEN_REFUSED = "token_refused"
     OTHER_PROPERTY = "other_property"  # the token belongs to another property; its name is in `message`
     WRONG_ADDRESS = "wrong_address"
+    NOT_ALLOWED = "not_allowed"  # the administrator does not allow this platform address
     FOREIGN = "foreign"  # something on this network answers in place of the platform
     OUTDATED = "outdated"  # 410: this program needs an update
     WAITING = "waiting"  # 429: until `until`

@@ -24,7 +24,7 @@ from app.sync.inquiry import Inquirer
 from app.sync.ledger import Ledger
 from app.sync.members import Members
 from app.sync.runner import Runner
-from app.sync.session import NEVER, REFRESH_EVERY, NoTokens, Session
+from app.sync.session import NEVER, REFRESH_EVERY, NotAllowed, NoTokens, Session
 from app.sync.status import StatusBoard
 from app.vault import Vault
 
@@ -35,7 +35,7 @@ class Engine:
     """One runner a connection, one ledger an access token.
 
     `http_for` gives the HTTP client of an address; `tell` hears of each new status; `hang_up` closes
-    what network connections there are.
+    what network connections there are; `allows` says whether an address may be asked at all.
     """
 
     def __init__(
@@ -48,6 +48,7 @@ class Engine:
         random: Random,
         *,
         hang_up: Callable[[], object] = lambda: None,
+        allows: Callable[[str], bool] = lambda _address: True,
     ) -> None:
         self._database = database
         self._vault = vault
@@ -56,6 +57,7 @@ class Engine:
         self._clock = clock
         self._random = random
         self._hang_up = hang_up
+        self._allows = allows
         self._pulse = Pulse(clock)
         self._snapshots: dict[str, Snapshot] = {}
         self._sessions: dict[str, Session] = {}
@@ -170,6 +172,8 @@ class Engine:
     async def _connect(self, connection_id: str) -> Session:
         """Read the tokens and make a session with them."""
         connection = await self._database.run(partial(connections.read, connection_id=connection_id))
+        if connection is not None and not self._allows(connection.address):
+            raise NotAllowed
         tokens = await self._vault.read(connection_id)
         if connection is None or tokens is None or not tokens.are_for(connection.address):
             raise NoTokens

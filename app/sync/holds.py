@@ -25,14 +25,14 @@ from app.domain.errors import (
 from app.domain.status import Pause
 from app.sync.backoff import Backoff
 from app.sync.identity import OtherProperty
-from app.sync.session import NoTokens
+from app.sync.session import NotAllowed, NoTokens
 from app.sync.walk import Shrunk
 
 # How often a network in the way is asked again, in seconds.
 _FOREIGN_REST = 60.0
 # The platform said no, and not to a change.
 _REFUSALS = (Refused, Malformed, Outdated, TooMuch)
-_FORESEEN = (ConnectorError, Shrunk, OtherProperty, NoTokens, KeyStoreError, StoreFull, StoreBusy)
+_FORESEEN = (ConnectorError, Shrunk, OtherProperty, NoTokens, NotAllowed, KeyStoreError, StoreFull, StoreBusy)
 
 # After these it is not known what was missed: the list is read as soon as there is a way.
 OUT_OF_TOUCH = frozenset({Pause.OFFLINE, Pause.FOREIGN, Pause.NOT_TRUSTED})
@@ -66,8 +66,8 @@ def hold_for(error: Exception, backoff: Backoff) -> Hold:
             return Hold(Pause.SHRUNK, None, done=error.counted.found, total=error.counted.known)
         case OtherProperty():
             return Hold(Pause.OTHER_PROPERTY, None, error.name)
-        case NoTokens():
-            return Hold(Pause.NO_TOKENS, None)
+        case NoTokens() | NotAllowed():
+            return Hold(Pause.NO_TOKENS if isinstance(error, NoTokens) else Pause.NOT_ALLOWED, None)
         case KeyStoreMissing():
             return Hold(Pause.KEY_STORE_MISSING, None)
         case KeyStoreError():

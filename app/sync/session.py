@@ -32,6 +32,10 @@ class NoTokens(Exception):
     """No tokens are kept for the connection, or only such as were entered for another address."""
 
 
+class NotAllowed(Exception):
+    """The administrator does not allow the address of the connection."""
+
+
 class GivenUp(Exception):
     """Address, edition or tokens are others meanwhile, or the computer slept: what had not begun is planned anew."""
 

@@ -16,6 +16,7 @@ from app.commands.inquiries import Inquiries
 from app.commands.members import Members
 from app.commands.preferences import Preferences
 from app.commands.settings import SettingsCommands
+from app.commands.setup import SetupCommands
 from app.commands.tokens import TokenCommands
 from app.commands.watchers import Watchers
 from app.domain.change import Change, Kind
@@ -36,6 +37,7 @@ from app.domain.memberships import Memberships
 from app.domain.merge import Record, Row, Snapshot, advance, merge
 from app.domain.program import Finding, ProgramState, Values
 from app.domain.question import Question
+from app.domain.setup import Setup
 from app.domain.status import Status
 from app.domain.text import unaccent
 from app.domain.trial import Trial
@@ -202,6 +204,13 @@ class RecordingEverywhere(Everywhere):
         return () if snapshot is None else snapshot.changes
 
 
+class RecordingSetup(SetupCommands):
+    """The stand-in's set-up: none, unless the test puts one in `known`."""
+
+    def __init__(self) -> None:
+        self.known = Setup()
+
+
 class RecordingCommands(Commands):
     """A stand-in: does nothing, remembers every command in `calls`, and tells its watchers what the test says.
 
@@ -220,6 +229,7 @@ class RecordingCommands(Commands):
         self.diagnostics = Diagnostics(Watchers(), None)
         self.tokens = RecordingTokens(self._note)
         self.inquiries = RecordedInquiries(self.preferences)
+        self.setup = RecordingSetup()
         self.members = CountedMembers()
         self.everywhere: RecordingEverywhere = RecordingEverywhere(self._note)
         self.change_files = ChangeFiles(self.everywhere.unfinished)

@@ -14,6 +14,7 @@ from app.domain.connection import (
     clean_address,
 )
 from app.domain.demo import DEMO_TOKENS
+from app.domain.setup import Preset
 from app.ui.connections.connection_options import ConnectionOptionsFields
 from app.ui.connections.token_fields import TokenFields
 from app.ui.parts.form_field import ChoiceField, FormField, MessageLabel, TextField, stack
@@ -30,6 +31,7 @@ class ConnectionFields(QWidget):
 
     def __init__(self, commands: Commands, connection: Connection | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._setup = commands.setup.known
         self.name = TextField(
             self.tr("Name"), self.tr("How this property is called here. A test that passes fills it in."), parent=self
         )
@@ -65,7 +67,18 @@ class ConnectionFields(QWidget):
         if connection is not None:
             self.name.edit.setText(connection.name)
             self._choose_platform(connection)
+            self._fix(self._setup.preset(connection.connection_id))
         self._show_platform()
+
+    def _fix(self, preset: Preset | None) -> None:
+        """Let be what the administrator of this computer set."""
+        if preset is None:
+            return
+        for field in (self.name, self.platform, self.custom):
+            field.fix()
+        if preset.edition is not None:
+            self.edition.fix()
+        self.options.fix(preset)
 
     def _choose_platform(self, connection: Connection) -> None:
         environment = connection.environment
@@ -84,8 +97,11 @@ class ConnectionFields(QWidget):
     @property
     def address(self) -> str | AddressProblem:
         """The address of the platform, or why there is none."""
-        preset = _PRESETS.get(Environment(self.platform.value or Environment.CUSTOM))
-        return preset or clean_address(self.custom.edit.text())
+        known = _PRESETS.get(Environment(self.platform.value or Environment.CUSTOM))
+        address = known or clean_address(self.custom.edit.text())
+        if isinstance(address, AddressProblem) or self._setup.allows(address):
+            return address
+        return AddressProblem.NOT_ALLOWED
 
     @property
     def chosen_edition(self) -> Edition:
@@ -120,9 +136,11 @@ class ConnectionFields(QWidget):
         address = self.address
         problem = address_problem_text(address) if isinstance(address, AddressProblem) else ""
         name = self.tr("Enter a name.") if named and not self.name.text else ""
+        is_custom = self.platform.value == Environment.CUSTOM
         checked: tuple[tuple[FormField, str], ...] = (
             (self.name, name),
-            (self.custom, problem),
+            (self.platform, "" if is_custom else problem),
+            (self.custom, problem if is_custom else ""),
             *self.tokens.problems(),
         )
         for field, text in checked:

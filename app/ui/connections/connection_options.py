@@ -4,6 +4,7 @@ from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.connection import Colour, Connection, ConnectionOptions
+from app.domain.setup import Preset
 from app.ui.connections.connection_color import chosen_color, color_word
 from app.ui.parts.form_field import ChoiceField, FormField, stack
 from app.ui.parts.look import ICON_SIZE
@@ -46,10 +47,12 @@ class ConnectionOptionsFields(QWidget):
         colour = Colour(self.colour.value or Colour.ENVIRONMENT)
         return ConnectionOptions(colour, self.read_only.isChecked(), self.sends_at_once.isChecked())
 
-    def fix_read_only(self) -> None:
-        """The administrator of this computer set it."""
-        self.read_only.setEnabled(False)
-        self._locked.set_hint(self.tr("Set by your administrator"))
+    def fix(self, preset: Preset) -> None:
+        """Let be what the administrator of this computer set."""
+        if preset.colour is not None:
+            self.colour.fix()
+        if preset.read_only is not None:
+            self._locked.fix()
 
 
 def _under_hint(box: QCheckBox, hint: str, parent: QWidget) -> FormField:

@@ -30,6 +30,7 @@ class TokenFields(QWidget):
         self._connection = connection
         self._is_kept = connection is not None  # until it is known better
         self._lender: Connection | None = None  # has a client token for the same platform
+        self._is_provided = False  # a client token for the platform, by the administrator
         self._search: asyncio.Task[None] | None = None  # for a lender
         self.place = QLabel(self)
         self.place.setWordWrap(True)
@@ -78,7 +79,8 @@ class TokenFields(QWidget):
     def begin(self) -> None:
         """Go to the token that has to be entered first: the property's, where the program's own is kept."""
         self.unfold(True)
-        first = self.access if self._is_kept or self._lender is not None else self.client
+        is_filled = self._is_kept or self._lender is not None or self._is_provided
+        first = self.access if is_filled else self.client
         first.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def unfold(self, unfolded: bool) -> None:
@@ -91,7 +93,7 @@ class TokenFields(QWidget):
     def problems(self) -> tuple[tuple[FormField, str], ...]:
         """Under each field what is wrong, in the order in which they are gone through."""
         entered = self.entered
-        fillable = self._is_kept or self._lender is not None
+        fillable = self._is_kept or self._lender is not None or self._is_provided
         client = "" if self.client.token or fillable else self.tr("Enter the client token.")
         needed = not self._is_kept or (entered is not None and not entered.access_token)
         access = self.tr("Enter the access token.") if needed and not self.access.token else ""
@@ -164,7 +166,8 @@ class TokenFields(QWidget):
     # The client token of another connection
 
     def follow_address(self, address: str) -> None:
-        """Learn whether another connection has a client token for this platform."""
+        """Learn whether there is a client token for this platform: by the administrator, or of another connection."""
+        self._is_provided = bool(address and self._commands.setup.known.client_token_entry(address))
         if self._search is not None:
             self._search.cancel()
         self._search = self._run(self._find_lender(address), "look for a client token")
@@ -179,6 +182,8 @@ class TokenFields(QWidget):
         client = self.tr("Identifies the app; from Mews or your integrator.")
         if self._is_kept:
             client = self.tr("Identifies the app. Leave it empty to keep the one that is stored.")
+        elif self._is_provided:
+            client = self.tr("Identifies the app. Leave it empty to use the one that your administrator provides.")
         elif self._lender is not None:
             text = self.tr("Identifies the app. Leave it empty to use the one of {property}.")
             client = text.format(property=isolate(self._lender.title))

@@ -101,6 +101,11 @@ class FormField(QWidget):
         if shown:
             self.show_message("")
 
+    def fix(self) -> None:
+        """The administrator of this computer set it."""
+        self.control.setEnabled(False)
+        self.set_hint(self.tr("Set by your administrator"))
+
     @property
     def is_wrong(self) -> bool:
         """Whether the message is an error."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 from app.domain.change import UNSENT, Change, Kind, renames
 from app.domain.connection import AddressProblem, Connection, Edition, Environment
 from app.domain.errors import (
+    AddressNotAllowed,
     FileUnwritable,
     KeyStoreError,
     KeyStoreMissing,
@@ -253,6 +254,7 @@ def address_problem_text(problem: AddressProblem) -> str:
         AddressProblem.NOT_SECURE: translate(
             "Address", "Only https addresses can be used: tokens must not travel unprotected."
         ),
+        AddressProblem.NOT_ALLOWED: translate("Address", "Your administrator does not allow this address."),
         AddressProblem.UNREADABLE: translate("Address", "This is not an address. Example: api.mews.com"),
     }[problem]
 
@@ -268,6 +270,8 @@ def fault_text(error: BaseException) -> str:
             return translate("Fault", "Another program holds the saved list. Nothing was saved; try again.")
         case StoreError():
             return translate("Fault", "The file on this computer could not be written. Nothing was saved; try again.")
+        case AddressNotAllowed():
+            return address_problem_text(AddressProblem.NOT_ALLOWED)
         case ReadOnly():
             return read_only_text()
         case FileUnwritable():

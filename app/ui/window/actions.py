@@ -33,6 +33,7 @@ class Situation:
     undoable: bool = False
     redoable: bool = False
     connections: int = 0
+    lock_fixed: bool = False  # by the administrator
 
     @property
     def read_only(self) -> bool:
@@ -187,7 +188,7 @@ class Actions(QObject):
         return {
             self.edit_connection: snapshot is not None and not sample,
             self.remove_connection: snapshot is not None,
-            self.read_only: snapshot is not None,
+            self.read_only: snapshot is not None and not situation.lock_fixed,
             self.work_offline: sample,
             self.refresh_all: situation.connections > 0,
             self.next_connection: situation.connections > 1,

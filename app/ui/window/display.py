@@ -11,10 +11,11 @@ from app.domain.connection import Connection
 from app.domain.merge import Snapshot
 from app.domain.status import Pause, Status
 from app.ui.connections.environment_strip import remark_text
+from app.ui.connections.setup_words import setup_problem_text
 from app.ui.parts.regions import focus_in
 from app.ui.parts.words import environment_word, property_name
 from app.ui.window.actions import Situation
-from app.ui.window.notices import notice
+from app.ui.window.notices import Notice, Remedy, notice
 
 if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
@@ -42,7 +43,14 @@ class Display(QObject):
         self._choices = (actions.programs, actions.changes, actions.history)
         for view, action in enumerate(self._choices):
             action.toggled.connect(partial(self._follow_choice, view))
+        self._show_setup()
         self.follow()
+
+    def _show_setup(self) -> None:
+        """Say over every page what keeps the administrator's file from being used."""
+        text = setup_problem_text(self._window.commands.setup.known)
+        if text:
+            self._window.setup_strip.show_notice(Notice(text, ((Remedy.DISMISS, self.tr("Close")),)))
 
     def show_programs(self) -> None:
         """Turn to the programs."""
@@ -120,7 +128,8 @@ class Display(QObject):
         if snapshot is None:
             return
         window.strip.show_connection(snapshot.connection, remark_text(snapshot.connection, status))
-        window.strip.lock.show_lock(snapshot.connection.read_only, managed=False)
+        managed = window.commands.setup.known.fixes_read_only(snapshot.connection.connection_id)
+        window.strip.lock.show_lock(snapshot.connection.read_only, managed=managed)
         window.page.show_status(status)
         window.changes_view.show_status(status)
         lead = window.status.show_status(status, snapshot.connection, snapshot.changes)
@@ -141,5 +150,6 @@ class Display(QObject):
             undoable=undoable,
             redoable=redoable,
             connections=len(present.connections or ()),
+            lock_fixed=window.commands.setup.known.fixes_read_only(present.connection_id),
         )
         window.actions_.follow(situation)

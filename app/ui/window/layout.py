@@ -35,7 +35,7 @@ def lay_out(window: MainWindow) -> None:
     for page in (QWidget(window), window.first_run, window.body):
         window.pages.addWidget(page)
     window.strip.place_at_end(window.switcher)
-    window.setCentralWidget(window.pages)
+    window.setCentralWidget(_column(window, window.setup_strip, window.pages, grows=window.pages))
     window.setMinimumSize(*SMALLEST)
     window.resize(*FIRST_SIZE)
     window.setStatusBar(window.status)

@@ -92,6 +92,7 @@ class MainWindow(QMainWindow):
         self.strip = EnvironmentStrip(self)
         self.fault = NoticeStrip(self)
         self.notice = NoticeStrip(self)
+        self.setup_strip = NoticeStrip(self)
         self.search = SearchRow(self)
         self.search.filter.setDefaultAction(actions.filter)
         self.chips = ChipRow(self)

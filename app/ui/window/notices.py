@@ -65,7 +65,7 @@ def _remedies(status: Status) -> tuple[tuple[Remedy, str], ...]:
             return (_offer(Remedy.RETRY), *([_offer(Remedy.DETAILS)] if status.message else []))
         case Pause.KEY_STORE_LOCKED | Pause.KEY_STORE_MISSING:
             return _offer(Remedy.RETRY), _offer(Remedy.UNTIL_QUIT)
-        case Pause.WRONG_ADDRESS:
+        case Pause.WRONG_ADDRESS | Pause.NOT_ALLOWED:
             return (Remedy.EDIT_CONNECTION, translate("Notice", "Edit connection")), _offer(Remedy.RETRY)
         case Pause.NO_TOKENS:
             return ((Remedy.ENTER_TOKENS, translate("Notice", "Enter tokens")),)
@@ -91,6 +91,11 @@ def _pause_text(status: Status, connection: Connection, changes: int) -> str:
             text = translate("Notice", "The platform returned {done} programs instead of {total}. Your list was kept.")
         case Pause.REFUSED:
             text = _refused(status)
+        case Pause.NOT_ALLOWED:
+            text = translate(
+                "Notice",
+                "Your administrator does not allow the address {host}. Nothing is sent there; your changes are kept.",
+            )
         case Pause.NOT_TRUSTED:
             text = translate(
                 "Notice",

@@ -76,6 +76,7 @@ def _pause_reason(pause: Pause) -> str:
         Pause.TOKEN_REFUSED: translate("Status", "token refused"),
         Pause.OTHER_PROPERTY: translate("Status", "token of another property"),
         Pause.WRONG_ADDRESS: translate("Status", "wrong address"),
+        Pause.NOT_ALLOWED: translate("Status", "address not allowed"),
         Pause.FOREIGN: translate("Status", "not the platform's answer"),
         Pause.OUTDATED: translate("Status", "update needed"),
         Pause.NO_TOKENS: translate("Status", "no tokens"),

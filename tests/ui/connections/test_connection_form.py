@@ -21,6 +21,7 @@ from app.domain.connection import (
 )
 from app.domain.demo import DEMO_TOKENS
 from app.domain.errors import KeyStoreLocked, StoreFull
+from app.domain.setup import Preset, Setup
 from app.domain.trial import Trial, TrialStep, Verdict
 from app.ui.connections.connection_form import ConnectionForm
 from app.ui.connections.trial_list import TrialList
@@ -332,6 +333,67 @@ async def test_a_connection_is_tested_with_the_tokens_that_are_kept(qtbot: QtBot
     await until(lambda: form.trials.count() == 1 and not form.trials.is_running)
     assert form.trials.item(0).text() == "The system key store did not open."
     assert commands.named("try_connection") == [(AURORA.address, None, Edition.CURRENT, "con-1")]
+
+
+PRESET = Preset("aurora", "Hotel Aurora", AURORA.address, Edition.CURRENT, Colour.TEAL, True, "client-token")
+
+
+@pytest.mark.anyio
+async def test_what_the_administrator_preset_is_shown_and_not_to_be_changed(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    commands.setup.known = Setup((PRESET,))
+    form = _open(qtbot, commands, replace(AURORA, connection_id=PRESET.connection_id))
+    fields = form.fields
+    for field in (fields.name, fields.platform, fields.edition, fields.options.colour):
+        assert not field.control.isEnabled()
+        assert field.message.text() == "Set by your administrator"
+    assert not fields.options.read_only.isEnabled()
+    assert fields.options.sends_at_once.isEnabled()
+    assert fields.tokens.access.control.isEnabled()
+
+
+@pytest.mark.anyio
+async def test_what_is_not_preset_is_left_to_the_person(qtbot: QtBot, commands: RecordingCommands) -> None:
+    commands.setup.known = Setup((Preset("aurora", "Hotel Aurora", AURORA.address),))
+    form = _open(qtbot, commands, replace(AURORA, connection_id=PRESET.connection_id))
+    assert form.fields.edition.control.isEnabled()
+    assert form.fields.options.read_only.isEnabled()
+    other = _open(qtbot, commands, DEMO)
+    assert other.fields.name.control.isEnabled()
+
+
+@pytest.mark.anyio
+async def test_only_the_access_token_is_asked_for_where_the_administrator_provides_the_other(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    commands.setup.known = Setup((PRESET,))
+    form = _open(qtbot, commands)
+    await until(lambda: "your administrator provides" in form.fields.tokens.client.message.text())
+    form.fields.name.edit.setText("Boreal")
+    form.fields.tokens.access.edit.setText(ACCESS)
+    form.save.click()
+    await until(lambda: not form.isVisible())
+    assert commands.named("connect")[0][2] == Tokens("", ACCESS)
+
+
+@pytest.mark.anyio
+async def test_an_address_that_is_not_allowed_is_told_where_it_is_chosen(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    commands.setup.known = Setup(allowed_addresses=("https://api.example.com",))
+    form = _open(qtbot, commands)
+    _fill(form)
+    form.save.click()
+    assert form.fields.platform.message.text() == "Your administrator does not allow this address."
+    form.fields.platform.choose(Environment.CUSTOM, "")
+    form.fields.custom.edit.setText("api.mews.com")
+    form.save.click()
+    assert form.fields.custom.message.text() == "Your administrator does not allow this address."
+    form.fields.custom.edit.setText("api.example.com")
+    form.save.click()
+    await until(lambda: not form.isVisible())
+    assert commands.named("connect")[0][1] == "https://api.example.com"
 
 
 @pytest.mark.anyio

@@ -5,6 +5,7 @@ from dataclasses import replace
 from pytestqt.qtbot import QtBot
 
 from app.domain.connection import Colour, ConnectionOptions
+from app.domain.setup import Preset
 from app.ui.connections.connection_options import ConnectionOptionsFields
 from tests.ui.support import AURORA
 
@@ -28,7 +29,7 @@ def test_they_begin_with_what_was_kept(qtbot: QtBot) -> None:
 def test_what_the_administrator_set_stays(qtbot: QtBot) -> None:
     fields = ConnectionOptionsFields(AURORA.with_options(ConnectionOptions(read_only=True)))
     qtbot.addWidget(fields)
-    fields.fix_read_only()
+    fields.fix(Preset("aurora", "Hotel Aurora", AURORA.address, read_only=True))
     fields.read_only.click()
     assert fields.chosen.read_only
     assert fields.read_only.accessibleDescription() == "Set by your administrator"

@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -14,6 +15,7 @@ from app.domain.change import Kind, Reason, State
 from app.domain.errors import StoreFull
 from app.domain.merge import Row
 from app.domain.program import ProgramState
+from app.domain.setup import Preset, Setup, SetupProblem
 from app.domain.status import Activity, Pause, Status
 from app.ui.changes.review_dialog import ReviewDialog
 from app.ui.connections.connection_form import ConnectionForm
@@ -549,3 +551,35 @@ async def test_a_program_that_was_added_is_selected(window: MainWindow, commands
     form.save.click()
     commands.tell(make_snapshot(*PLAIN, added, before=window.present.snapshot))
     await until(lambda: [row.key for row in window.page.selected_rows()] == ["key-new"])
+
+
+@pytest.mark.anyio
+async def test_a_set_up_file_that_cannot_be_used_is_told_over_every_page_until_it_is_closed(
+    qtbot: QtBot, commands: RecordingCommands
+) -> None:
+    commands.setup.known = Setup(problem=SetupProblem.WRONG, detail="line 3", place="setup.json")
+    window = MainWindow(commands)
+    qtbot.addWidget(window)
+    commands.tell_connections()
+    window.bridge.tell()
+    window.show()
+    await until(window.first_run.isVisible)
+    assert window.setup_strip.isVisible()
+    assert "line 3" in window.setup_strip.label.text()
+    window.setup_strip.findChild(QPushButton).click()
+    assert not window.setup_strip.isVisible()
+
+
+@pytest.mark.anyio
+async def test_a_lock_that_the_administrator_set_is_not_lifted_here(
+    window: MainWindow, commands: RecordingCommands
+) -> None:
+    commands.setup.known = Setup((Preset("x", "Hotel Aurora", AURORA.address, read_only=True),))
+    locked = replace(AURORA, connection_id="preset-x", read_only=True)
+    commands.tell_connections(locked)
+    commands.tell(make_snapshot(connection=locked))
+    window.show_connection("preset-x")
+    await until(window.strip.lock.isVisible)
+    assert window.strip.lock.label.text() == "Read-only. Set by your administrator."
+    assert not window.actions_.read_only.isEnabled()
+    assert not window.strip.lock.turn_on.isVisible()

@@ -1,0 +1,105 @@
+"""What may stand in the set-up file, and what makes it refused as a whole."""
+
+import json
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Annotated
+
+import msgspec
+from msgspec import Meta
+
+from app.domain.connection import AddressProblem, Colour, Edition, clean_address
+from app.domain.setup import Preset, Setup, SetupProblem
+
+_TOKEN = re.compile(r"\b[0-9A-Fa-f]{32}-[0-9A-Fa-f]{30,32}\b")
+_TOKEN_NAMES = frozenset({"token", "tokens", "clienttoken", "accesstoken"})
+
+_Text = Annotated[str, Meta(min_length=1)]
+_Name = Annotated[str, Meta(pattern=r"^[A-Za-z0-9._-]{1,64}$")]
+
+
+class _Connection(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    """One preset connection."""
+
+    id: _Name
+    name: _Text
+    address: str
+    edition: Edition | None = None
+    colour: Colour | None = None
+    read_only: bool | None = None
+    client_token_entry: str = ""
+
+
+class _File(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
+    """The whole file. `update_checks` may be false alone: the program never looks for updates."""
+
+    connections: list[_Connection] = []
+    allowed_addresses: list[str] = []
+    update_checks: bool = False
+
+
+class _Wrong(Exception):
+    """Something in the file cannot be so; the text says where."""
+
+
+def understand(content: bytes, place: str) -> Setup:
+    """The set-up in the content of a file."""
+    try:
+        document = json.loads(content)
+    except json.JSONDecodeError as error:
+        return Setup(problem=SetupProblem.NOT_JSON, detail=f"line {error.lineno}: {error.msg}", place=place)
+    except (UnicodeDecodeError, RecursionError):
+        return Setup(problem=SetupProblem.NOT_JSON, detail="its text cannot be read", place=place)
+    token = next(_tokens(document, "$"), None)
+    if token is not None:
+        return Setup(problem=SetupProblem.HOLDS_TOKEN, detail=token, place=place)
+    try:
+        return _setup(msgspec.convert(document, _File), place)
+    except (msgspec.ValidationError, _Wrong) as error:
+        return Setup(problem=SetupProblem.WRONG, detail=str(error), place=place)
+
+
+def _tokens(part: object, where: str) -> Iterator[str]:
+    """Where something looks like a token."""
+    if isinstance(part, dict):
+        for name, value in part.items():
+            if name.lower().replace("_", "").replace("-", "") in _TOKEN_NAMES or _TOKEN.search(name):
+                yield where
+            yield from _tokens(value, f"{where}.{name}")
+    elif isinstance(part, list):
+        for number, value in enumerate(part):
+            yield from _tokens(value, f"{where}[{number}]")
+    elif isinstance(part, str) and _TOKEN.search(part):
+        yield where
+
+
+def _setup(file: _File, place: str) -> Setup:
+    if file.update_checks:
+        raise _Wrong("the program does not look for updates - at `$.update_checks`")
+    ids = Counter(one.id for one in file.connections)
+    twice = [name for name, number in ids.items() if number > 1]
+    if twice:
+        raise _Wrong(f"two connections have the id `{twice[0]}` - at `$.connections`")
+    allowed = tuple(
+        _address(address, f"$.allowed_addresses[{number}]") for number, address in enumerate(file.allowed_addresses)
+    )
+    presets = tuple(_preset(one, f"$.connections[{number}].address") for number, one in enumerate(file.connections))
+    setup = Setup(presets, allowed, place=place)
+    for number, preset in enumerate(presets):
+        if not setup.allows(preset.address):
+            raise _Wrong(f"not one of the allowed addresses - at `$.connections[{number}].address`")
+    return setup
+
+
+def _preset(one: _Connection, where: str) -> Preset:
+    address = _address(one.address, where)
+    return Preset(one.id, one.name.strip(), address, one.edition, one.colour, one.read_only, one.client_token_entry)
+
+
+def _address(text: str, where: str) -> str:
+    address = clean_address(text)
+    if isinstance(address, AddressProblem):
+        problem = "not an https address" if address is AddressProblem.NOT_SECURE else "not an address"
+        raise _Wrong(f"{problem} - at `{where}`")
+    return address
