@@ -10,6 +10,7 @@ from app.ui.changes.review_dialog import ReviewDialog
 from app.ui.changes.ways import Way
 from app.ui.connections.connection_form import ConnectionForm
 from app.ui.connections.until_quit_form import UntilQuitForm
+from app.ui.filters.filter_dialog import FilterDialog
 from app.ui.programs.program_form import ProgramForm
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.window.notices import Remedy
@@ -122,6 +123,11 @@ async def _settings(scene: Scene) -> None:
     await scene.dialog(scene.window.actions_.settings.trigger, SettingsDialog)
 
 
+async def _filter(scene: Scene) -> None:
+    await scene.show(*ROWS)
+    await scene.dialog(scene.window.actions_.filter.trigger, FilterDialog)
+
+
 async def _about(scene: Scene) -> None:
     await scene.show(*ROWS)
     await scene.dialog(scene.window.actions_.about.trigger, QDialog)
@@ -145,4 +151,5 @@ DIALOGS = (
     Picture("tokens until quit form", _until_quit),
     Picture("settings", _settings),
     Picture("about", _about),
+    Picture("filter", _filter),
 )

@@ -4,6 +4,7 @@ from datetime import timedelta
 from typing import Any
 
 from app.domain.change import Change, Kind, Reason, State
+from app.domain.event import Event, EventKind
 from app.domain.merge import Row
 from app.domain.program import Program, ProgramState, Values
 from app.domain.question import Question
@@ -77,6 +78,22 @@ EVERY_MARK = (
     ADDED, RENAMED, TO_DELETE, SENDING, WAITING, RESTING, LOST_ADDITION, LOST_DELETION, REFUSED_DELETION,
     REFUSED_ADDITION, CONFLICT, GONE, TWIN, ASKING, ASKING_TOO, UNSEEN,
 )  # fmt: skip
+
+
+def _event(place: int, kind: EventKind, name: str, before: str = "", **more: Any) -> Event:
+    values = None if kind is EventKind.DELETED else make_values(name, "GC01")
+    old = make_values(before, "GC01") if before else None
+    at = NOW - timedelta(hours=3 * place)
+    return Event("con-1", at, kind, f"p{place}", f"id-p{place}", old, values, property_name="Hotel Aurora", **more)
+
+
+EVENTS = (
+    _event(4, EventKind.CHANGED_THERE, "Gold Club", "Gold"),
+    _event(3, EventKind.APPEARED, "Partner Programme"),
+    _event(2, EventKind.DELETE_REFUSED, "Gold", "Gold", person="front.desk (Jana)", message="No.", request_id="9b1c"),
+    _event(1, EventKind.CHANGED, "Silver Plus", "Silver", person="front.desk (Jana)", request_id="9b1c3f7d52"),
+    _event(0, EventKind.ADDED, "Platinum Club", person="front.desk (Jana)", request_id="9b1c3f7d52"),
+)
 
 
 def change_of(row: Row) -> Change:

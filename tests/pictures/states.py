@@ -8,6 +8,7 @@ from PySide6.QtCore import QItemSelectionModel
 
 from app.domain.change import Kind
 from app.domain.connection import Colour, Connection
+from app.domain.filter import Filter
 from app.domain.merge import Row
 from app.domain.status import Activity, Pause, Status
 from tests.pictures.programs import (
@@ -16,6 +17,7 @@ from tests.pictures.programs import (
     ASKING_TOO,
     CONFLICT,
     DELETED,
+    EVENTS,
     EVERY_MARK,
     GONE,
     LOST_ADDITION,
@@ -141,6 +143,28 @@ def _details(name: str, *rows: Row, selected: int = 1) -> Picture:
     return Picture(name, arrange)
 
 
+async def _history(scene: Scene) -> None:
+    await scene.show(*ROWS)
+    scene.commands.tell_history(*EVENTS)
+    scene.window.actions_.history.trigger()
+
+
+async def _no_history(scene: Scene) -> None:
+    await scene.show(*ROWS)
+    scene.window.actions_.history.trigger()
+
+
+async def _filtered(scene: Scene) -> None:
+    await scene.show(*ROWS, *DELETED)
+    scene.window.filters.put(Filter(types=("Hotel",), subscriptions=("Free",), codes=("LP001", "LP005")))
+
+
+async def _filtered_out(scene: Scene) -> None:
+    await scene.show(*ROWS)
+    scene.window.filters.put(Filter(types=("Airline",), codes=("XX",)))
+    scene.window.search.search.setText("gold")
+
+
 async def _no_changes(scene: Scene) -> None:
     await scene.show(*ROWS)
     scene.window.actions_.changes.trigger()
@@ -176,6 +200,10 @@ def _states() -> tuple[Picture, ...]:
         _rows("every mark", *EVERY_MARK),
         _rows("every mark, changes", *EVERY_MARK, changes=True),
         Picture("no changes", _no_changes),
+        Picture("history", _history),
+        Picture("no history", _no_history),
+        Picture("filtered", _filtered),
+        Picture("filtered out", _filtered_out),
         _rows("deletion rests", RESTING),
         _rows("sending", SENDING, WAITING, status=Status(activity=Activity.SENDING, done=1, total=3)),
         _rows("sent", status=Status(sent=(1, 1, 1), sent_names=1)),
