@@ -74,7 +74,8 @@ class Pasted:
 
 def read_identifiers(text: str) -> Pasted:
     """The identifiers in a text, whatever stands between them."""
-    return _read((one.lower() for one in _BETWEEN_IDENTIFIERS.split(text)), _is_identifier)
+    pasted = _read(_BETWEEN_IDENTIFIERS.split(text), lambda one: _IDENTIFIER.fullmatch(one.lower()) is not None)
+    return Pasted(tuple(dict.fromkeys(one.lower() for one in pasted.found)), pasted.malformed)
 
 
 def read_codes(text: str) -> Pasted:
@@ -85,10 +86,6 @@ def read_codes(text: str) -> Pasted:
 def _read(texts: Iterable[str], is_good: Callable[[str], bool]) -> Pasted:
     different = [text for text in dict.fromkeys(texts) if text]
     return Pasted(tuple(filter(is_good, different)), tuple(text for text in different if not is_good(text)))
-
-
-def _is_identifier(text: str) -> bool:
-    return _IDENTIFIER.fullmatch(text) is not None
 
 
 def _is_code(text: str) -> bool:

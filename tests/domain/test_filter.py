@@ -41,9 +41,9 @@ def test_what_cannot_be_read_asks_for_nothing(text: str, kept: Filter) -> None:
 
 
 def test_identifiers_with_anything_between_them() -> None:
-    pasted = read_identifiers(f'["{ONE}", "{OTHER.upper()}"];\n{ONE.upper()}\t12345 {OTHER[:-1]}g|')
+    pasted = read_identifiers(f'["{ONE}", "{OTHER.upper()}"];\n{ONE.upper()}\t12345 {OTHER[:-1]}G|')
     assert pasted.found == (ONE, OTHER)
-    assert pasted.malformed == ("12345", f"{OTHER[:-1]}g")
+    assert pasted.malformed == ("12345", f"{OTHER[:-1]}G")
 
 
 def test_codes_keep_their_case_and_their_inner_spaces() -> None:

@@ -19,6 +19,7 @@ from app.ui.loop import make_loop
 from tests.pictures.connections import CONNECTIONS
 from tests.pictures.details import DETAILS
 from tests.pictures.dialogs import DIALOGS
+from tests.pictures.filters import FILTERS
 from tests.pictures.scene import Scene, turns
 from tests.pictures.states import STATES, Picture
 
@@ -77,7 +78,7 @@ def main(folder: Path, part: str) -> int:
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
     application.setApplicationName("Loyalty Desk")
-    pictures = [picture for picture in (*STATES, *DETAILS, *CONNECTIONS, *DIALOGS) if part in picture.name]
+    pictures = [picture for picture in (*STATES, *DETAILS, *CONNECTIONS, *DIALOGS, *FILTERS) if part in picture.name]
     loop = make_loop()
     try:
         return 1 if loop.run_until_complete(take_all(folder, pictures)) else 0

@@ -4,7 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.connection import Connection
 from app.domain.filter import Filter, FilterPart
@@ -58,7 +58,7 @@ class ChipRow(QWidget):
         super().__init__(parent)
         self._chips: list[Chip] = []
         self.setAccessibleName(self.tr("Filters in force"))
-        self.clear, self.button = self._flat_button(), self._flat_button()
+        self.clear, self.button = QPushButton(self), QPushButton(self)
         self.clear.setText(self.tr("Clear search and filters"))
         self.clear.clicked.connect(self.cleared)
         self.said = ElidedLabel(self)
@@ -82,12 +82,6 @@ class ChipRow(QWidget):
         column.setSpacing(SPACE_SMALL)
         column.addLayout(self._flow)
         column.addWidget(self._line)
-
-    def _flat_button(self) -> QToolButton:
-        button = QToolButton(self)
-        button.setAutoRaise(True)
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        return button
 
     def show_filter(self, wanted: Filter, connection: Connection) -> None:
         """A chip for each part."""

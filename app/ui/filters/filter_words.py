@@ -9,6 +9,7 @@ from app.domain.connection import Connection
 from app.domain.days import LONGEST_ALLOWED, Days, Span, Zone, parts
 from app.domain.filter import Filter, FilterPart
 from app.ui.parts.words import isolate, short, translate, value_text
+from app.ui.programs.columns import chain_text
 
 _NAMED = 3  # of what could not be read
 
@@ -31,14 +32,6 @@ def days_text(days: Days) -> str:
     return translate("Filter", "{first} – {last}").format(first=day_text(days.first), last=day_text(days.last))
 
 
-def chain_label(chain_id: str, connection: Connection) -> str:
-    """The name of a chain where it is known, else its identifier."""
-    enterprise = connection.enterprise
-    if enterprise is not None and enterprise.chain_name and enterprise.chain_id == chain_id:
-        return enterprise.chain_name
-    return chain_id
-
-
 def part_text(part: FilterPart, wanted: Filter, connection: Connection) -> str:
     """What one part of a filter asks for."""
     match part:
@@ -47,7 +40,7 @@ def part_text(part: FilterPart, wanted: Filter, connection: Connection) -> str:
         case FilterPart.SUBSCRIPTIONS:
             return translate("Filter", "Subscription: {values}").format(values=_values(wanted.subscriptions))
         case FilterPart.CHAINS:
-            chains = _listed([chain_label(one, connection) for one in wanted.chains])
+            chains = _listed([chain_text(one, connection) for one in wanted.chains])
             return translate("Filter", "Chain: {values}").format(values=chains)
         case FilterPart.IDENTIFIERS:
             return identifiers_text(len(wanted.identifiers))

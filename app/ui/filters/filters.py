@@ -12,7 +12,6 @@ from app.domain.filter import Filter, FilterPart, from_text, to_text
 from app.domain.merge import Snapshot
 from app.ui.filters.filter_dialog import FilterDialog, Offered
 from app.ui.filters.filter_menu import FilterMenu
-from app.ui.filters.filter_words import chain_label
 from app.ui.filters.inquiring import Inquiring
 from app.ui.filters.inquiry_words import Way, inquiry_line
 from app.ui.filters.known import know, subscriptions_of, types_of
@@ -22,6 +21,7 @@ from app.ui.filters.saved_dialog import SavedDialog
 from app.ui.loop import ask
 from app.ui.parts.look import draw_icons
 from app.ui.parts.words import value_text
+from app.ui.programs.columns import chain_text
 from app.ui.programs.sifting import Filtering
 
 if TYPE_CHECKING:
@@ -102,7 +102,7 @@ class Filters(QObject):
         return Offered(
             [(one, value_text(one)) for one in types],
             [(one, value_text(one)) for one in subscriptions],
-            [(one, chain_label(one, connection)) for one in chains] if len(chains) > 1 or wanted.chains else [],
+            [(one, chain_text(one, connection)) for one in chains] if len(chains) > 1 or wanted.chains else [],
             await self._window.commands.inquiries.zone(connection),
         )
 

@@ -7,7 +7,6 @@ from enum import StrEnum
 from app.domain.errors import Busy, ConnectorError, DeskError, Fault, Offline, Slow, Unauthorized
 from app.domain.inquiry import InquiryProgress
 from app.domain.status import Pause, Status
-from app.ui.filters.filter_words import codes_text, identifiers_text
 from app.ui.parts.words import fault_text, isolate, short, translate, when
 
 _IN_TOUCH = frozenset({Pause.NONE, Pause.WAITING})
@@ -68,10 +67,33 @@ def _lead(one: Inquired) -> str:
 
 
 def _missing_text(one: Inquired) -> str:
-    missing = identifiers_text(one.identifiers) if one.identifiers else codes_text(one.codes)
     if one.answered_at is not None:
-        return translate("Inquiry", "Of no program that these tokens see: {missing}.").format(missing=missing)
-    return translate("Inquiry", "Not in the list: {missing}.").format(missing=missing)
+        return _identifiers_of_none(one.identifiers) if one.identifiers else _codes_of_none(one.codes)
+    return _identifiers_not_listed(one.identifiers) if one.identifiers else _codes_not_listed(one.codes)
+
+
+def _identifiers_of_none(number: int) -> str:
+    if number == 1:
+        return translate("Inquiry", "1 identifier belongs to no program that these tokens see.")
+    return translate("Inquiry", "%Ln identifiers belong to no program that these tokens see.", "", number)
+
+
+def _codes_of_none(number: int) -> str:
+    if number == 1:
+        return translate("Inquiry", "1 code belongs to no program that these tokens see.")
+    return translate("Inquiry", "%Ln codes belong to no program that these tokens see.", "", number)
+
+
+def _identifiers_not_listed(number: int) -> str:
+    if number == 1:
+        return translate("Inquiry", "1 identifier is not in the list.")
+    return translate("Inquiry", "%Ln identifiers are not in the list.", "", number)
+
+
+def _codes_not_listed(number: int) -> str:
+    if number == 1:
+        return translate("Inquiry", "1 code is not in the list.")
+    return translate("Inquiry", "%Ln codes are not in the list.", "", number)
 
 
 def _doing(one: Inquired, status: Status) -> str:

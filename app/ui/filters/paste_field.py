@@ -41,6 +41,7 @@ class PasteField(FormField):
     ) -> None:
         self.box = _Box()
         super().__init__(label, self.box, hint, parent)
+        self._first_hint = hint
         self._read, self._count, self._complain = read, count, complain
         self.box.left.connect(self.check)
 
@@ -57,7 +58,7 @@ class PasteField(FormField):
     def check(self) -> None:
         """Say what was read."""
         pasted = self._read(self.box.toPlainText())
-        said = [self._count(len(pasted.found))] if pasted.found else []
-        if pasted.malformed:
-            said.append(self._complain(pasted.malformed))
-        self.show_message("\n".join(said), wrong=bool(pasted.malformed))
+        counted = self._count(len(pasted.found)) if pasted.found else ""
+        self.set_hint(counted or self._first_hint)
+        complaint = self._complain(pasted.malformed) if pasted.malformed else ""
+        self.show_message("\n".join(filter(None, (counted, complaint))) if complaint else "", wrong=bool(complaint))

@@ -6,7 +6,7 @@ from html import escape
 from app.domain.change import EDITABLE, NEEDS_PERSON, Change, Kind, Reason, State
 from app.domain.connection import Connection, Edition
 from app.domain.merge import Row
-from app.domain.program import GONE, ProgramState, Values
+from app.domain.program import GONE, ProgramState
 from app.ui.changes.change_words import explanation
 from app.ui.parts.look import Mark, mark_word, row_mark
 from app.ui.parts.words import short, translate, value_text
@@ -62,19 +62,20 @@ def cell_text(row: Row, column: Column, connection: Connection) -> str:
         case Column.SUBSCRIPTION:
             return value_text(values.subscription)
         case Column.CHAIN:
-            return _chain_text(values, connection)
+            return chain_text(values.chain_id, connection)
         case Column.ID:
             return row.program_id or ""
 
 
-def _chain_text(values: Values, connection: Connection) -> str:
+def chain_text(chain_id: str | None, connection: Connection) -> str:
+    """The name of a chain where it is known, else its identifier."""
     if connection.enterprise is not None:
         for chain in connection.enterprise.chains:
-            if chain.chain_id == values.chain_id and chain.name:
+            if chain.chain_id == chain_id and chain.name:
                 return chain.name
-        if connection.enterprise.chain_name and values.chain_id == connection.enterprise.chain_id:
+        if connection.enterprise.chain_name and chain_id == connection.enterprise.chain_id:
             return connection.enterprise.chain_name
-    return values.chain_id or ""
+    return chain_id or ""
 
 
 def spoken_text(row: Row, column: Column, connection: Connection) -> str:

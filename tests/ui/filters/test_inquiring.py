@@ -152,10 +152,10 @@ async def test_identifiers_that_the_list_does_not_have_are_asked_for(
     await asked(inquiries)
     assert shown(window) == ["p1"], "what is known is shown at once"
     assert inquiries.asked == [("con-1", Inquiry(program_ids=(STRANGER,)))]
-    assert said(window) == "Not in the list: 1 identifier. Asking the platform…"
+    assert said(window) == "1 identifier is not in the list. Asking the platform…"
     assert inquiries.answer is not None
     inquiries.answer.set_result(answer({}))
-    await until(lambda: said(window) == "Of no program that these tokens see: 1 identifier.")
+    await until(lambda: said(window) == "1 identifier belongs to no program that these tokens see.")
 
 
 async def test_where_the_platform_refuses_a_foreign_identifier_the_list_says_it(
@@ -166,7 +166,7 @@ async def test_where_the_platform_refuses_a_foreign_identifier_the_list_says_it(
     assert inquiries.answer is not None
     inquiries.answer.set_exception(Malformed("Invalid LoyaltyProgramIds."))
     await until(lambda: commands.named("refresh") == [("con-1",)])
-    assert said(window) == "Not in the list: 1 identifier."
+    assert said(window) == "1 identifier is not in the list."
 
 
 async def test_codes_are_asked_for_where_the_edition_can(

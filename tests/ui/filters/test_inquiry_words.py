@@ -70,7 +70,10 @@ def test_stopped() -> None:
 
 def test_what_the_list_does_not_have() -> None:
     missing = Inquired(identifiers=2)
-    assert said(missing) == ("Not in the list: 2 identifiers.", Way.NONE)
-    assert said(replace(missing, asking=True)) == ("Not in the list: 2 identifiers. Asking the platform…", Way.STOP)
-    assert said(replace(missing, answered_at=NOW)) == ("Of no program that these tokens see: 2 identifiers.", Way.NONE)
-    assert said(Inquired(codes=1)) == ("Not in the list: 1 code.", Way.NONE)
+    assert said(missing) == ("2 identifiers are not in the list.", Way.NONE)
+    assert said(replace(missing, asking=True)) == ("2 identifiers are not in the list. Asking the platform…", Way.STOP)
+    assert said(replace(missing, answered_at=NOW)) == (
+        "2 identifiers belong to no program that these tokens see.",
+        Way.NONE,
+    )
+    assert said(Inquired(codes=1)) == ("1 code is not in the list.", Way.NONE)
