@@ -29,6 +29,7 @@ class Sieve:
         self.compares = wanted.duplicated_code or wanted.look_alike_code
         self._numbers: dict[_Code, int] = {}
         self._alike: dict[_Code, set[str]] = {}
+        self._skeletons: dict[str, str] = {}  # by code: they take long to make
         self._tests = tuple(_tests(wanted, found))
 
     def is_like(self, other: "Sieve") -> bool:
@@ -37,14 +38,19 @@ class Sieve:
 
     def anew(self) -> "Sieve":
         """The same before it learnt any row."""
-        return Sieve(self.states, self.wanted, self.found)
+        fresh = Sieve(self.states, self.wanted, self.found)
+        fresh._skeletons = self._skeletons
+        return fresh
 
     def learn(self, row: Row) -> None:
         """Take a row into account for what the others are."""
-        if self._is_among(row):
-            chain, code = row.values.chain_id, canonical(row.values.code)
+        if not self._is_among(row):
+            return
+        chain, code = row.values.chain_id, canonical(row.values.code)
+        if self.wanted.duplicated_code:
             self._numbers[chain, code] = self._numbers.get((chain, code), 0) + 1
-            self._alike.setdefault((chain, skeleton(code)), set()).add(code)
+        if self.wanted.look_alike_code:
+            self._alike.setdefault((chain, self._skeleton(code)), set()).add(code)
 
     def passes(self, row: Row) -> bool:
         """Whether a row is to be shown."""
@@ -63,7 +69,13 @@ class Sieve:
         chain, code = row.values.chain_id, canonical(row.values.code)
         if self.wanted.duplicated_code and self._numbers.get((chain, code), 0) < 2:
             return False
-        return not self.wanted.look_alike_code or len(self._alike.get((chain, skeleton(code)), ())) > 1
+        return not self.wanted.look_alike_code or len(self._alike.get((chain, self._skeleton(code)), ())) > 1
+
+    def _skeleton(self, code: str) -> str:
+        seen = self._skeletons.get(code)
+        if seen is None:
+            seen = self._skeletons[code] = skeleton(code)
+        return seen
 
 
 def _tests(wanted: Filter, found: frozenset[str]) -> Iterator[_Test]:

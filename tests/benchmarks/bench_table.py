@@ -11,11 +11,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from app import __main__  # noqa: F401 - tunes the collector as the program does
+from app.domain.filter import Filter
 from app.domain.merge import Row, Snapshot, advance
 from app.ui.programs.columns import Column
 from app.ui.programs.programs_model import ProgramsModel
 from app.ui.programs.programs_page import ProgramsPage
 from app.ui.programs.programs_view import ProgramsView
+from app.ui.programs.sifting import Filtering
 from tests.ui.support import AURORA, RecordingCommands, make_row, make_snapshot
 
 ROWS = 100_000
@@ -70,6 +72,25 @@ def bench_search(page: ProgramsPage, model: ProgramsModel) -> None:
     QApplication.processEvents()
 
 
+def bench_filter(page: ProgramsPage, model: ProgramsModel) -> None:
+    """Filters of each kind: the longest turn of the window, and the keys of a search over what they leave."""
+    wanted = {
+        "by type": Filter(types=("Hotel",)),
+        "by 1,000 codes": Filter(codes=tuple(f"PC{number:05}" for number in range(1000))),
+        "by duplicated code": Filter(duplicated_code=True),
+        "by look-alike code": Filter(look_alike_code=True),
+        "by nothing": Filter(),
+    }
+    for name, each in wanted.items():
+        start = perf_counter()
+        first = milliseconds(partial(page.set_filter, AURORA.connection_id, Filtering(each)))
+        longest = max(first, settle(model))
+        done, found = (perf_counter() - start) * 1000, model.rowCount()
+        key = milliseconds(partial(page.set_search, "gold"))
+        report(f"filter {name}", longest, f"all after {done:.0f} ms, {found:,} found, a key {key:.1f} ms")
+        page.set_search("")
+
+
 def plain_filter(texts: list[str], typed: str) -> list[str]:
     """The least that a search can do."""
     return [text for text in texts if typed in text]
@@ -118,6 +139,7 @@ def main() -> None:
     while perf_counter() < idle:
         application.processEvents()
     bench_search(page, view.programs)
+    bench_filter(page, view.programs)
     bench_snapshot(page, view, snapshot)
     bench_sort(view)
     view.sortByColumn(Column.NAME, ASCENDING)

@@ -171,6 +171,7 @@ class Filters(QObject):
         line = inquiry_line(stand, present.status)
         self._way = line.way
         self._window.chips.show_line(line)
+        self._window.announcer.say(line.text)
         unheard = self.wanted.has_days and self.inquiring.answer is None
         unanswered = (line.text or self.tr("Asking the platform…")) if unheard else ""
         self._window.page.set_filter(present.connection_id, Filtering(self.wanted, self.inquiring.found, unanswered))

@@ -11,7 +11,7 @@ from app.ui.programs.find import matching, narrows, search_text, search_words
 from app.ui.programs.sorting import Key, Order, SortKeys
 
 _STEP = 8192  # entries sorted at a time
-_SIFTED = 1024  # entries sifted at a time
+_SIFTED = 256  # entries sifted at a time
 
 _by_order = attrgetter("order")
 _by_tie = attrgetter("tie")
