@@ -84,7 +84,7 @@ class ChangeDeeds(Deeds):
     def _begin(self, *, reviewed: bool) -> None:
         if not self._busy:
             self._busy = True
-            self._errands.run(self._guarded(self._send(reviewed)), "send changes")
+            self._errands.run(self._guarded(self._send(self._present.connection_id, reviewed)), "send changes")
 
     async def _guarded(self, deed: Coroutine[Any, Any, None]) -> None:
         try:
@@ -92,10 +92,10 @@ class ChangeDeeds(Deeds):
         finally:
             self._busy = False
 
-    async def _send(self, reviewed: bool) -> None:
+    async def _send(self, connection_id: str, reviewed: bool) -> None:
         kept = await after(self._page.commit_open_editor)
         self._bridge.tell()
-        snapshot = self._present.snapshot
+        snapshot = self._present.snapshot_of(connection_id)  # another may be shown by now
         held = unsent(snapshot.changes) if snapshot is not None else ()
         if kept is False or snapshot is None or not held:
             return

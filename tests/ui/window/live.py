@@ -76,6 +76,10 @@ class LiveWindow:
         self.table.setFocus()
         self.table.setCurrentIndex(self.table.programs.index(line, Column.NAME))
 
+    def switch(self, connection_id: str) -> None:
+        """Turn to another connection."""
+        self.window.connections.switch(connection_id)
+
     def type_into(self, line: int, text: str) -> TextEditor:
         """Open the name of a line and type over it, without leaving it."""
         self.select(line)
