@@ -36,8 +36,11 @@ class TokenFields(QWidget):
         self.place.setWordWrap(True)
         self.replace = QPushButton(self.tr("Re&place…"), self)
         self.remove = QPushButton(self.tr("Remo&ve…"), self)
-        self.client = TokenField(self.tr("Client token"), "", self)
+        if connection is None:  # made in the order in which they are gone through
+            self.client = TokenField(self.tr("Client token"), "", self)
         self.access = TokenField(self.tr("Access token"), "", self)
+        if connection is not None:
+            self.client = TokenField(self.tr("Client token"), "", self)
         self._lay_out()
         self._connect()
         self.unfold(not self._is_kept)
@@ -55,8 +58,6 @@ class TokenFields(QWidget):
         fields = (self.client, self.access) if self._connection is None else (self.access, self.client)
         rows = (*fields, kept) if self._connection is None else (kept, *fields)
         stack(self, *rows)
-        for before, after in ((self.replace, self.remove), (self.remove, fields[0]), (fields[0], fields[1])):
-            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.replace.clicked.connect(self.begin)

@@ -36,7 +36,7 @@ def _passed(trial: Trial, host: str) -> str:
         case TrialStep.TOKENS:
             return translate("Trial", "The tokens are accepted")
         case TrialStep.READ:
-            return translate("Trial", "They may read programs; whether they may change any shows at first use")
+            return translate("Trial", "They may read programs; writing shows at first use")
         case TrialStep.PROPERTY if len(detail) > 1 and detail[1]:
             text = translate("Trial", "Property “{property}”, chain “{chain}”")
             return text.format(property=isolate(detail[0]), chain=isolate(detail[1]))

@@ -6,6 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QLineEdit, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -289,6 +290,9 @@ async def test_tokens_that_are_kept_are_replaced_beginning_with_the_access_token
     tokens.replace.click()
     assert tokens.access.isVisible()
     await until(tokens.access.edit.hasFocus)
+    qtbot.keyClick(tokens.access.edit, Qt.Key.Key_Tab)
+    qtbot.keyClick(tokens.access.edit.nextInFocusChain(), Qt.Key.Key_Tab)
+    await until(tokens.client.edit.hasFocus)
     tokens.access.edit.setText(ACCESS)
     form.save.click()
     await until(lambda: not form.isVisible())
