@@ -4,12 +4,14 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from immutables import Map
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Change, Kind, Reason, State
+from app.domain.memberships import Memberships
 from app.domain.status import Status
 from app.ui.changes.changes_view import ChangesView
 from app.ui.changes.ways import Way
@@ -170,3 +172,17 @@ def test_a_button_acts_on_the_change_that_was_shown_when_it_went_down(qtbot: QtB
     _show(view, *(change for change in (REFUSED, other) if change != pressed))
     qtbot.mouseRelease(button, Qt.MouseButton.LeftButton)
     assert chosen == [(pressed, Way.DISCARD)]
+
+
+def test_check_now_shows_when_it_was_looked(view: ChangesView) -> None:
+    _show(view, LOST)
+    assert "Last look" not in view.details.text()
+    view.show_status(Status(looked_at=Map({LOST.change_id: NOW})))
+    assert "Last look: " in view.details.text()
+
+
+def test_a_refused_deletion_tells_of_the_memberships_once_they_are_known(view: ChangesView) -> None:
+    _show(view, REFUSED)
+    assert "if it has any" in view.details.text()
+    view.show_members(Memberships({"id-r": 12}))
+    assert "It has 12 active memberships" in view.details.text()
