@@ -12,7 +12,7 @@ class Beside(QSplitter):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._width = 0
+        self.drawn_width = 0  # px, of the pane
         self._pane: QWidget | None = None
         self.setChildrenCollapsible(False)
         self.splitterMoved.connect(self._note)
@@ -23,11 +23,11 @@ class Beside(QSplitter):
         self.addWidget(pane)
         self.setStretchFactor(0, 1)
         self._pane = pane
-        self._width = pane.sizeHint().width()
+        self.drawn_width = pane.sizeHint().width()
 
     def draw(self, width: int) -> None:
         """Make the pane so wide, as far as there is room."""
-        self._width = width
+        self.drawn_width = width
         self._fit()
 
     def show_pane(self, shown: bool) -> None:
@@ -42,8 +42,8 @@ class Beside(QSplitter):
 
     def _fit(self) -> None:
         if self._pane is not None:
-            self.setSizes([max(self.width() - self.handleWidth() - self._width, 1), self._width])
+            self.setSizes([max(self.width() - self.handleWidth() - self.drawn_width, 1), self.drawn_width])
 
     def _note(self) -> None:
-        self._width = self.sizes()[1]
+        self.drawn_width = self.sizes()[1]
         self.drawn.emit()

@@ -14,13 +14,13 @@ from app.domain.merge import Row, Snapshot
 from app.domain.program import ProgramState
 from app.domain.status import Pause
 from app.ui.loop import spawn
+from app.ui.parts.keeping import Keeping
 
 if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
 
 _SHOWN, _WIDTH = "details_shown", "details_width"  # the preferences
 _TURN = 50  # ms: of several selections within it the last one is shown
-_SETTLED = 500  # ms after the last move of the border its place is kept
 
 
 class DetailsDeeds(QObject):
@@ -31,13 +31,12 @@ class DetailsDeeds(QObject):
         self._window = window
         self._turn = QTimer(self, singleShot=True, interval=_TURN)
         self._turn.timeout.connect(self.show)
-        self._moved = QTimer(self, singleShot=True, interval=_SETTLED)
-        self._moved.timeout.connect(self._keep_width)
+        self._keeping = Keeping(window.commands.preferences, self._left, self)
         self._shown: tuple[str, str] | None = None  # connection and key of the program whose history is shown
         self._reading: asyncio.Task[None] | None = None
         self._restore()
         window.actions_.details.toggled.connect(self._choose)
-        window.beside.drawn.connect(self._moved.start)
+        window.beside.drawn.connect(self._keeping.soon)
         window.page.selection_changed.connect(self._follow)
         window.changes_view.current_changed.connect(self._follow)
         window.views.currentChanged.connect(self._follow)
@@ -56,14 +55,12 @@ class DetailsDeeds(QObject):
 
     def _choose(self, shown: bool) -> None:
         self._window.beside.show_pane(shown)
-        self._keep(_SHOWN, "yes" if shown else "")
+        self._keeping.soon()
         self.show()
 
-    def _keep_width(self) -> None:
-        self._keep(_WIDTH, str(self._window.details.width()))
-
-    def _keep(self, name: str, text: str) -> None:
-        self._window.errands.run(self._window.commands.preferences.keep({name: text}), "keep the details")
+    def _left(self) -> dict[str, str]:
+        shown = self._window.actions_.details.isChecked()
+        return {_SHOWN: "yes" if shown else "", _WIDTH: str(self._window.beside.drawn_width)}
 
     def _follow(self) -> None:
         if not self._turn.isActive():

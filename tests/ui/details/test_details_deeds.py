@@ -96,9 +96,10 @@ async def test_how_they_were_left_is_kept(qtbot: QtBot, window: MainWindow, comm
     window.beside.setSizes([700, 380])
     window.beside.splitterMoved.emit(700, 1)
     assert window.details.width() == 380
-    await until(lambda: commands.preferences.get("details_width") == "380")
+    await window.state.finish()
     again = await open_window(qtbot, commands)
     assert again.details.isVisible()
+    again.resize(1120, 600)
     await until(lambda: again.details.width() == 380)
     again.resize(800, 600)
     await until(lambda: again.details.width() < 380)
