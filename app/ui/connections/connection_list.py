@@ -12,7 +12,7 @@ from app.ui.connections.connection_delegate import STANDING_ROLE, ConnectionDele
 from app.ui.connections.standing import Standing, standing_sentences, standing_text
 from app.ui.parts.words import tooltip
 
-_WIDTH, _LEAST = 240, 140  # px
+_WIDTH, _LEAST = 34, 20  # letters
 _ID_ROLE = Qt.ItemDataRole.UserRole + 1  # -> connection_id
 _Flag = QItemSelectionModel.SelectionFlag
 
@@ -43,7 +43,7 @@ class ConnectionList(QListView):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setMinimumWidth(_LEAST)
+        self.setMinimumWidth(_LEAST * self.fontMetrics().averageCharWidth())
         self.menu = QMenu(self)
         self._deeds = {deed: self.menu.addAction(word) for deed, word in self._words().items()}
         for deed, action in self._deeds.items():
@@ -60,7 +60,7 @@ class ConnectionList(QListView):
         }
 
     def sizeHint(self) -> QSize:
-        return QSize(_WIDTH, super().sizeHint().height())
+        return QSize(_WIDTH * self.fontMetrics().averageCharWidth(), super().sizeHint().height())
 
     # What is shown
 

@@ -12,7 +12,7 @@ from app.ui.connections.standing import standing_of
 if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
 
-_WIDE = 1000  # px: from here on there is room for the list
+_WIDE = 140  # letters: from here on there is room for the list
 _CHOICE = "connection_list"  # the preference: whether to show it; without one it is shown from two connections on
 _SHOWN, _HIDDEN = "shown", "hidden"
 
@@ -42,7 +42,7 @@ class ConnectionSide(QObject):
         window = self._window
         many = len(window.present.connections or ()) > 1
         wanted = self._choice == _SHOWN or (many and self._choice != _HIDDEN)
-        wide = window.body.width() >= _WIDE
+        wide = window.body.width() >= _WIDE * window.fontMetrics().averageCharWidth()
         action = window.actions_.connection_list
         action.setChecked(wanted)
         action.setEnabled(wide)

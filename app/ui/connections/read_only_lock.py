@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
+from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.look import ICON_SIZE, SPACE, tinted
 
 
@@ -14,7 +15,7 @@ class ReadOnlyLock(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = QLabel(self)
-        self.label = QLabel(self)
+        self.label = ElidedLabel(self, letters=24)
         self.turn_on = QPushButton(self.tr("Turn on changes"), self)
         self.turn_on.setAutoDefault(True)
         self.turn_on.clicked.connect(self.changes_requested)

@@ -6,14 +6,13 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from app.ui.parts.words import tooltip
 
-_LETTERS = 8  # so many are seen in any case
-
 
 class ElidedLabel(QLabel):
-    """Plain text. It asks for the room that it needs, and makes do with less."""
+    """Plain text. It asks for the room that it needs, and makes do with less: about `letters` of it."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, letters: int = 8) -> None:
         super().__init__(parent)
+        self._letters = letters
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
@@ -22,7 +21,7 @@ class ElidedLabel(QLabel):
         self.setToolTip(tooltip(text))
 
     def minimumSizeHint(self) -> QSize:
-        least = self.fontMetrics().averageCharWidth() * _LETTERS
+        least = self.fontMetrics().averageCharWidth() * self._letters
         return QSize(min(least, self.sizeHint().width()), super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,7 +1,6 @@
 """Removing a connection: nothing is lost that was not named, and nothing is removed by half."""
 
 import asyncio
-import gc
 from pathlib import Path
 
 import pytest
@@ -24,7 +23,6 @@ RENAMED = make_change("r", Kind.UPDATE, make_values("Gold Plus"), make_values("G
 
 @pytest.fixture
 def window(qtbot: QtBot) -> QWidget:
-    gc.collect()  # the loops of tests before, with their timers, are not to end in the thread that writes the file
     made = QWidget()
     qtbot.addWidget(made)
     made.show()
