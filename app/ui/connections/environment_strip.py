@@ -22,7 +22,7 @@ class EnvironmentStrip(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._connection: Connection | None = None
-        self.label = ElidedLabel(self)
+        self.label = ElidedLabel(self, letters=14)  # the environment in any case
         self.remark = ElidedLabel(self)
         self.lock = ReadOnlyLock(self)
         font = self.label.font()
