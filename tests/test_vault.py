@@ -263,6 +263,18 @@ async def test_tokens_that_were_read_stay_out_of_the_log(store: FakeStore, vault
     assert blotted("read-client-token, read-access-token") == "[token], [token]"
 
 
+async def test_a_client_token_that_was_provided_is_read_by_its_name_and_stays_out_of_the_log(
+    store: FakeStore, vault: Vault
+) -> None:
+    assert await vault.read_client_token("mews-client-token") == ""
+    store.entries[SERVICE, "mews-client-token"] = " provided-client-token\n"
+    assert await vault.read_client_token("mews-client-token") == "provided-client-token"
+    assert blotted("it is provided-client-token") == "it is [token]"
+    store.fault = KeyringLocked()
+    with pytest.raises(KeyStoreLocked):
+        await vault.read_client_token("mews-client-token")
+
+
 async def test_tokens_kept_until_quit_touch_no_store(store: FakeStore, vault: Vault) -> None:
     vault.keep_until_quit("aurora", TOKENS)
     vault.forget("aurora")

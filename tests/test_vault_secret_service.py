@@ -161,3 +161,15 @@ def test_the_self_check_proves_the_key_store_and_leaves_nothing_in_it(session: D
     done = session.run(command, extra={"QT_QPA_PLATFORM": "offscreen"})
     assert "Key store: Secret Service: did not open" in done.stdout
     assert done.returncode == 0  # the program works without
+
+
+def test_a_client_token_that_an_administrator_put_there_is_found(session: DesktopSession) -> None:
+    session.start_bus()
+    session.start_key_store(PASSWORD)
+    put = [
+        sys.executable,
+        "-c",
+        "import keyring; keyring.set_password('Loyalty Desk', 'mews-client-token', 'provided')",
+    ]
+    assert not session.run(put).returncode
+    assert _run(session, "print(await vault.read_client_token('mews-client-token') == 'provided')") == ["True"]

@@ -111,6 +111,7 @@ class TokenFields(QWidget):
     # Where they are kept
 
     def _ask_place(self) -> None:
+        self.place.setText(self.tr("Asking the system key store…"))
         self._run(self._show_place(), "where tokens are kept")
 
     async def _show_place(self) -> None:
