@@ -1,6 +1,6 @@
 """The table: selection, scrolling, open cells, and keys, all of which stay with their programs."""
 
-from PySide6.QtCore import QEvent, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QKeyCombination, QPersistentModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -24,6 +24,10 @@ from app.ui.programs.type_ahead import TypeAhead
 
 _Trigger = QAbstractItemView.EditTrigger
 _MEANT = (_Trigger.DoubleClicked, _Trigger.EditKeyPressed, _Trigger.AllEditTriggers)
+
+
+# Beside the menu key, of which Qt makes a request for the menu; of this one it does so on Windows alone.
+_MENU_KEY = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
 
 
 class ProgramsView(QTableView):
@@ -184,7 +188,10 @@ class ProgramsView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.programs.following.postpone()
-        super().keyPressEvent(event)
+        if event.keyCombination() == _MENU_KEY:
+            self.menu_requested.emit(self._below_current())
+        else:
+            super().keyPressEvent(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self.programs.following.postpone()
@@ -203,8 +210,11 @@ class ProgramsView(QTableView):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         place = event.globalPos()
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
-            place = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
+            place = self._below_current()
         self.menu_requested.emit(place)
+
+    def _below_current(self) -> QPoint:
+        return self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).bottomLeft())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -5,9 +5,10 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind, Reason, State
@@ -262,3 +263,18 @@ def test_a_removed_connection_takes_its_table_along(page: ProgramsPage, fill: Fi
     page.show_snapshot(make_snapshot(make_row("d1", "Demo"), connection=other))
     page.select_all_visible()
     assert keys(page.selected_rows()) == ("d1",)
+
+
+@pytest.mark.parametrize("key", ["Shift+F10", "menu"])
+def test_the_menu_of_a_row_is_asked_for_by_keys(page: ProgramsPage, fill: Fill, hundred: list[Row], key: str) -> None:
+    view, _ = fill(*hundred)
+    view.setCurrentIndex(view.programs.index(2, Column.NAME))
+    asked: list[QPoint] = []
+    view.menu_requested.connect(asked.append)
+    if key == "menu":  # Qt makes this of the key
+        event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(), QPoint())
+        QApplication.sendEvent(view.viewport(), event)
+    else:
+        QTest.keyClick(view, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    below = view.visualRect(view.programs.index(2, Column.NAME)).bottomLeft()
+    assert asked == [view.viewport().mapToGlobal(below)]

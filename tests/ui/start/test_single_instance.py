@@ -90,3 +90,33 @@ def test_a_window_that_was_minimised_comes_to_the_front(qtbot: QtBot) -> None:
     bring_to_front(window)
     assert window.isVisible()
     assert not window.windowState() & Qt.WindowState.WindowMinimized
+
+
+STARTED = """
+import os, sys
+from pathlib import Path
+from PySide6.QtCore import QCoreApplication
+from app.ui.start.single_instance import claim
+application = QCoreApplication(sys.argv)
+sys.stdin.read()
+instance = claim(Path(sys.argv[1]))
+if instance is None:
+    print("came to the front")
+else:
+    instance.raised.connect(lambda: print("was raised", flush=True) or application.quit())
+    instance.listen()
+    application.exec()
+"""
+
+
+def test_of_two_starts_at_once_one_works_and_the_other_brings_it_to_the_front(tmp_path: Path) -> None:
+    for attempt in range(20):
+        command = [sys.executable, "-c", STARTED, str(tmp_path / f"lock {attempt}")]
+        pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.PIPE}
+        both = [subprocess.Popen(command, cwd=Path(__file__).parents[3], text=True, **pipes) for _ in range(2)]
+        for one in both:
+            assert one.stdin is not None
+            one.stdin.close()  # the word to begin
+            one.stdin = None
+        ends = [one.communicate(timeout=60) for one in both]
+        assert sorted(ends) == [("came to the front\n", ""), ("was raised\n", "")]
