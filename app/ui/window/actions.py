@@ -161,6 +161,7 @@ class Actions(QObject):
             self.copy: on_programs and bool(selected),
             self.select_all: on_programs and there,
             self.find: there,
+            self.details: there and on_programs,
             self.filter: there,
             self.clear_filters: there,
             self.programs: there,

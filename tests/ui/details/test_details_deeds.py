@@ -68,6 +68,8 @@ async def test_one_key_shows_the_details_and_another_press_hides_them(window: Ma
     assert window.details.isVisible()
     qtbot.keyClick(window, Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier)
     assert not window.details.isVisible()
+    window.actions_.changes.trigger()
+    assert not window.actions_.details.isEnabled(), "they stand beside the programs alone"
 
 
 async def test_they_follow_what_is_selected_and_what_becomes_of_it(
