@@ -27,10 +27,10 @@ class PrimaryButton(QPushButton):
         self.setAutoDefault(False)
         self.setStyleSheet(_styled(_PRIMARY))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
+    def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ApplicationPaletteChange:
             self.setStyleSheet(_styled(_PRIMARY))
+        return super().event(event)
 
 
 class ChoiceButton(QToolButton):
@@ -41,10 +41,10 @@ class ChoiceButton(QToolButton):
         self.setCheckable(True)
         self.setStyleSheet(_styled(_CHOICE))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
+    def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ApplicationPaletteChange:
             self.setStyleSheet(_styled(_CHOICE))
+        return super().event(event)
 
 
 def _styled(style: str) -> str:

@@ -40,10 +40,10 @@ class MessageLabel(QLabel):
         self.setVisible(bool(text))
         self._tint()
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
+    def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ApplicationPaletteChange:
             self._tint()
+        return super().event(event)
 
     def _tint(self) -> None:
         palette = QPalette()

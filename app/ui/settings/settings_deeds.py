@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.domain.settings import Settings, Theme
 from app.ui.loop import ask
-from app.ui.settings.theme import apply_theme
+from app.ui.settings.theme import apply_theme, colour_anew
 
 if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
@@ -45,6 +45,7 @@ class SettingsDeeds(QObject):
         """The desktop turned light or dark."""
         if self._theme is Theme.SYSTEM:
             apply_theme(self._theme)
+            colour_anew()
 
     def _alter(self, settings: Settings) -> None:
         self._window.errands.run(self._window.commands.settings.keep(settings), "keep settings")
@@ -54,6 +55,7 @@ class SettingsDeeds(QObject):
         if settings.theme is not self._theme:
             self._theme = settings.theme
             apply_theme(settings.theme)
+            colour_anew()
         self._window.page.set_compact(settings.compact)
         self._window.changes_view.set_compact(settings.compact)
         self._window.history_view.set_compact(settings.compact)

@@ -1,6 +1,6 @@
 """The colours of the whole program: as the desktop has them, or light or dark by the person's choice."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -43,6 +43,16 @@ def apply_theme(theme: Theme) -> None:
     if theme is not Theme.SYSTEM and is_dark(QGuiApplication.palette()) is not (theme is Theme.DARK):
         QApplication.setPalette(_own_palette(theme))
     _make_choices_legible()
+
+
+def colour_anew() -> None:
+    """Let what is shown already follow: style sheets keep the colours that they were first applied with."""
+    for widget in QApplication.allWidgets():
+        QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationPaletteChange))
+        sheet = widget.styleSheet()
+        if sheet:
+            widget.setStyleSheet("")
+            widget.setStyleSheet(sheet)
 
 
 def _make_choices_legible() -> None:

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import StoreFull
 from app.domain.settings import Settings, Theme
+from app.ui.parts.accent import ChoiceButton
 from app.ui.parts.look import is_dark
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.settings.settings_dialog import SettingsDialog
@@ -71,6 +72,16 @@ async def test_each_setting_counts_at_once_and_is_kept(window: MainWindow, comma
     dialog.close()
     wanted = Settings(Theme.LIGHT, True, 0, 60, "Front desk", False)
     await until(lambda: commands.settings.current == wanted)
+
+
+async def test_everything_shown_follows_a_theme_that_is_chosen(window: MainWindow) -> None:
+    dialog = await opened(window)
+    choose(dialog.theme.combo, Theme.DARK)
+    header = next(view for view in window.findChildren(ProgramsView)).header
+    for shown in (header, window.search.search, dialog.name.message, *window.findChildren(ChoiceButton)):
+        assert shown.palette().windowText().color().lightnessF() > 0.6
+    assert QApplication.palette().highlight().color().name() in window.search._group.button(0).styleSheet()
+    dialog.reject()
 
 
 async def test_a_window_is_made_as_was_set(qtbot: QtBot, commands: RecordingCommands) -> None:
