@@ -78,10 +78,10 @@ class CopyField(QWidget):
         self.copy.setAccessibleDescription(text)
         self.setVisible(bool(text))
 
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
+    def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ApplicationPaletteChange:
             self._tint()
+        return super().event(event)
 
     def _tint(self) -> None:
         palette = QPalette()
