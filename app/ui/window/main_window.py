@@ -105,7 +105,8 @@ class MainWindow(QMainWindow):
         self.connection_menu = ConnectionMenu(self)
         self.switcher = ConnectionSwitcher(self.connection_menu, self)
         self.announcer = Announcer(self)
-        views, strips = (self.page, self.details, self.changes_view, self.history_view), (self.fault, self.notice)
+        views = self.page, self.details, self.changes_view, self.history_view
+        strips = self.setup_strip, self.fault, self.notice
         foot = self.status.sentence, self.connection_list
         self.regions = Regions((self.search.search, self.chips, *views, self.bar.send, *strips, *foot), self)
 
