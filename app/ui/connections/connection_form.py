@@ -150,6 +150,8 @@ class ConnectionForm(GrowingDialog):
         except (AddressNotAllowed, KeyStoreError, StoreError) as error:
             self._set_busy(False)
             self._show_failure(fault_text(error), key_store=_may_open(error))
+            if until_quit:
+                self.fields.tokens.ask_for_client()
         except BaseException:
             self._set_busy(False)
             raise

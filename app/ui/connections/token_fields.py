@@ -84,6 +84,13 @@ class TokenFields(QWidget):
         first = self.access if is_filled else self.client
         first.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def ask_for_client(self) -> None:
+        """The key store, which holds the client token, cannot be used: it has to be entered as well."""
+        if not self.client.token:
+            self.unfold(True)
+            self.client.show_message(self.tr("Enter the client token too."), wrong=True)
+            self.client.control.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def unfold(self, unfolded: bool) -> None:
         """Show the fields, or only where the tokens are kept."""
         for field in (self.client, self.access):

@@ -330,6 +330,21 @@ async def test_a_locked_key_store_is_named_and_lets_nothing_be_removed(
 
 
 @pytest.mark.anyio
+async def test_without_the_key_store_both_tokens_are_asked_for(qtbot: QtBot, commands: RecordingCommands) -> None:
+    commands.failures["alter_connection"] = KeyStoreLocked("locked")
+    form = _open(qtbot, commands, AURORA)
+    form.fields.tokens.replace.click()
+    form.fields.tokens.access.edit.setText(ACCESS)
+    form.save.click()
+    await until(form.until_quit.isVisible)
+    assert not form.fields.tokens.client.is_wrong
+    form.until_quit.click()
+    await until(lambda: form.fields.tokens.client.is_wrong)
+    assert form.fields.tokens.client.message.text() == "Enter the client token too."
+    assert form.isVisible()
+
+
+@pytest.mark.anyio
 async def test_a_connection_is_tested_with_the_tokens_that_are_kept(qtbot: QtBot, commands: RecordingCommands) -> None:
     commands.failures["try_connection"] = KeyStoreLocked("locked")
     form = _open(qtbot, commands, AURORA)
