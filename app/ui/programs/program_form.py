@@ -94,7 +94,7 @@ class ProgramForm(GrowingDialog):
         self.finished.connect(self._stop_looking)
 
     def _begin(self, values: Values | None) -> None:
-        self.another.setVisible(self._row is None)
+        self.another.setVisible(self._row is None and not self._again)
         self.setWindowTitle(self.tr("Add program") if self._row is None else self.tr("Edit program"))
         if values is not None:
             self.fields.fill(values)
