@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from app.domain.connection import Connection
 from app.domain.event import Event
@@ -17,7 +17,7 @@ from app.ui.details.detail_words import difference_text, history_text, state_tex
 from app.ui.details.member_counts import refusal_ahead_text
 from app.ui.parts.look import SPACE, SPACE_LARGE
 from app.ui.parts.words import translate
-from app.ui.programs.columns import Column, cell_text, title
+from app.ui.programs.columns import Column, cell_text, is_deleted_for_good, title
 
 _BELOW = (Column.CODE, Column.TYPE, Column.SUBSCRIPTION, Column.CHAIN, Column.ID)
 _WRITTEN_LEFT_TO_RIGHT = (Column.CODE, Column.ID)
@@ -29,6 +29,7 @@ class DetailsPane(QScrollArea):
     """Shows one program, or says how many are selected."""
 
     chosen = Signal(object, object)  # Change, Way
+    add_again_requested = Signal()  # the program shown was deleted
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +47,8 @@ class DetailsPane(QScrollArea):
             left_to_right = column in _WRITTEN_LEFT_TO_RIGHT
             self.fields[column] = CopyField(title(column), inside, left_to_right=left_to_right)
         self.state = CopyField(self.tr("State"), inside)
+        self.again = QPushButton(self.tr("Add again…"), inside)
+        self.again.clicked.connect(self.add_again_requested)
         self.members = FullText(inside)
         self.past = QLabel(self.tr("History"), inside)
         self.history = FullText(inside)
@@ -68,7 +71,17 @@ class DetailsPane(QScrollArea):
         column.setSpacing(SPACE)
         name, *others = self.fields.values()
         change = (self.heading, self.difference, self.explanation, self.ways)
-        for widget in (self.summary, name, *change, *others, self.state, self.members, self.past, self.history):
+        for widget in (
+            self.summary,
+            name,
+            *change,
+            *others,
+            self.state,
+            self.again,
+            self.members,
+            self.past,
+            self.history,
+        ):
             column.addWidget(widget)
         column.addStretch(1)
         self.setWidget(inside)
@@ -94,6 +107,7 @@ class DetailsPane(QScrollArea):
         for column, field in self.fields.items():
             field.show_value(cell_text(row, column, connection) if row is not None and connection is not None else "")
         self.state.show_value(state_text(row.state) if row is not None else "")
+        self.again.setVisible(row is not None and is_deleted_for_good(row))
 
     def _show_change(self, row: Row | None, status: Status, members: dict[str, int]) -> None:
         change = row.change if row is not None else None

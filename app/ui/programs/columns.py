@@ -144,6 +144,11 @@ def is_dimmed(row: Row) -> bool:
     return row.state in GONE
 
 
+def is_deleted_for_good(row: Row) -> bool:
+    """Whether all that can be wished for a program is another like it."""
+    return row.state is ProgramState.DELETED and row.change is None
+
+
 def is_struck(row: Row) -> bool:
     """Whether the program is on its way out by the person's own wish."""
     change = row.change

@@ -11,10 +11,11 @@ from PySide6.QtWidgets import QWidget
 from app.domain.change import EDITABLE, NEEDS_PERSON, Kind
 from app.domain.connection import Environment
 from app.domain.merge import Row, Snapshot
-from app.domain.program import GONE, ProgramState
+from app.domain.program import GONE
 from app.domain.status import Activity, Status
 from app.ui.parts.look import name_icon
 from app.ui.parts.words import not_permitted_text, read_only_text, unsent
+from app.ui.programs.columns import is_deleted_for_good
 
 _Keys = QKeySequence.StandardKey | str
 _MAC = sys.platform == "darwin"
@@ -157,7 +158,7 @@ class Actions(QObject):
             self.rename: editable and len(selected) == 1,
             self.edit: editable and len(selected) == 1,
             self.delete: editable and Kind.DELETE not in situation.status.not_permitted,
-            self.add_again: on_programs and len(selected) == 1 and _is_gone_for_good(selected[0]),
+            self.add_again: on_programs and len(selected) == 1 and is_deleted_for_good(selected[0]),
             self.copy: on_programs and bool(selected),
             self.select_all: on_programs and there,
             self.find: there,
@@ -204,11 +205,6 @@ class Actions(QObject):
         for action, tip in self._wishes.items():
             action.setStatusTip(reasons.get(action, ""))
             action.setToolTip(reasons.get(action, tip))
-
-
-def _is_gone_for_good(row: Row) -> bool:
-    """Whether all that can be wished for a program is another like it."""
-    return row.state is ProgramState.DELETED and row.change is None
 
 
 def _is_editable(row: Row) -> bool:

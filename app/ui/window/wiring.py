@@ -114,6 +114,7 @@ def _wire_changes(window: MainWindow) -> None:
     resolver = window.resolver
     window.members.told.connect(window.changes_view.show_members)
     window.members.told.connect(window.details.show_members)
+    window.details.add_again_requested.connect(window.actions_.add_again.trigger)
     for chooser in (window.changes_view, window.page.menu, window.details):
         chooser.chosen.connect(resolver.take)
     resolver.edit_requested.connect(window.programs.edit_key)

@@ -169,3 +169,12 @@ def test_a_text_that_stays_keeps_what_is_selected_in_it(pane: DetailsPane) -> No
     pane.explanation.selectAll()
     show(pane, REFUSED, status=Status(walk_broken=True))
     assert pane.explanation.textCursor().hasSelection()
+
+
+def test_a_deleted_program_offers_to_add_it_again(pane: DetailsPane, qtbot: QtBot) -> None:
+    show(pane, make_row("a", "Gold"))
+    assert not pane.again.isVisible()
+    show(pane, make_row("x", "Gone", state=ProgramState.DELETED))
+    assert pane.again.isVisible()
+    with qtbot.waitSignal(pane.add_again_requested):
+        pane.again.click()
