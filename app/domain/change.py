@@ -95,7 +95,7 @@ class Change:
     revision: int = 1
     approved_at: datetime | None = None
     batch_limit: int = BATCH_LIMIT
-    sends: int = 0  # how often it was sent in vain: lost and proven absent, or found outdated
+    sends: int = 0  # how often it was sent in vain: lost and not found done, or found outdated
     reason: Reason = Reason.NONE
     message: str = ""
     request_id: str = ""

@@ -148,7 +148,10 @@ def may_have_landed(change: Change) -> bool:
 def notice(
     connection_id: str, at: datetime, before: Record | None, now: Record, changes: Iterable[Change]
 ) -> Iterator[Event]:
-    """What somebody did to a program, as far as our own unfinished changes to it do not account for it."""
+    """What became of a program, as far as our own open changes to it do not account for it.
+
+    What a change did that was given up after it was sent is told as done here.
+    """
     own = [change for change in changes if may_have_landed(change)]
     kinds = _new(now) if before is None else _altered(before, now, own)
     for kind, was, becomes in kinds:
@@ -165,31 +168,42 @@ def _new(now: Record) -> _Altered:
 
 
 def _altered(before: Record, now: Record, own: Sequence[Change]) -> _Altered:
-    was = _with_own(before, now, own)
-    if was is not None and now.remote is not None and not same_values(was, now.remote):
-        yield EventKind.CHANGED_THERE, was, now.remote
-    if now.state is before.state:
-        return
+    if before.remote is not None and now.remote is not None:
+        yield from _altered_values(before.remote, now.remote, own)
+    if now.state is not before.state:
+        yield from _altered_state(now, [change for change in own if change.kind is Kind.DELETE])
+
+
+def _altered_values(before: Values, now: Values, own: Sequence[Change]) -> _Altered:
+    was = _with_own(before, now, (change for change in own if change.state is not State.DROPPED))
+    ours = _with_own(was, now, own)
+    if ours != was:
+        yield EventKind.CHANGED, was, ours
+    if not same_values(ours, now):
+        yield EventKind.CHANGED_THERE, ours, now
+
+
+def _altered_state(now: Record, deletions: Sequence[Change]) -> _Altered:
     match now.state:
         case ProgramState.ACTIVE:
             yield EventKind.RETURNED, None, now.remote
         case ProgramState.UNSEEN:
             yield EventKind.OUT_OF_SIGHT, now.remote, None
-        case ProgramState.DELETED if not any(change.kind is Kind.DELETE for change in own):
+        case ProgramState.DELETED if not deletions:
             yield EventKind.DELETED_THERE, now.remote, None
+        case ProgramState.DELETED if all(change.state is State.DROPPED for change in deletions):
+            yield EventKind.DELETED, now.remote, None
 
 
-def _with_own(before: Record, now: Record, own: Sequence[Change]) -> Values | None:
+def _with_own(before: Values, now: Values, own: Iterable[Change]) -> Values:
     """The program before, with those fields altered already in which it now says what we wished."""
-    if before.remote is None or now.remote is None:
-        return before.remote
     wished = {
         field: found
         for change in own
         for field in EDITED_FIELDS
-        if (found := getattr(now.remote, field)) is not None and _wishes(change, field, found)
+        if (found := getattr(now, field)) is not None and _wishes(change, field, found)
     }
-    return replace(before.remote, **wished)
+    return replace(before, **wished)
 
 
 def _wishes(change: Change, field: str, value: str) -> bool:

@@ -40,6 +40,12 @@ def unsettled(transaction: Transaction, connection_id: str) -> list[Attempt]:
     return [from_columns(columns) for columns in transaction.sql.execute(query, (connection_id,))]
 
 
+def rewrites_since(transaction: Transaction, connection_id: str, since: datetime) -> list[Attempt]:
+    """The updates and deletions made ready since then, whatever became of them."""
+    query = f"SELECT {COLUMNS} FROM attempt WHERE connection_id = ? AND kind <> 'add' AND prepared_at >= ?"
+    return [from_columns(columns) for columns in transaction.sql.execute(query, (connection_id, seconds(since)))]
+
+
 def sent_values(transaction: Transaction, connection_id: str, change_id: str) -> list[Values]:
     """What was sent of a change, each time."""
     query = "SELECT sent FROM attempt WHERE connection_id = ? AND instr(sent, ?)"

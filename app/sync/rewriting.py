@@ -4,6 +4,7 @@ import uuid
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
+from functools import partial
 
 from app.connector.messages import ProgramUpdate
 from app.domain.attempt import Attempt, Sent, sent_of
@@ -228,18 +229,19 @@ def _put_written(
 
 def _verdict(change: Change, seen: tuple[Program, ProgramState] | None) -> Change:
     """The change by what was read of its program; itself where that is still what it was before."""
+    in_conflict = partial(step, change, State.CONFLICT, sends=change.sends + 1)  # which may yet be found done
     if seen is None:
-        return step(change, State.CONFLICT, reason=Reason.OUT_OF_SIGHT)
+        return in_conflict(reason=Reason.OUT_OF_SIGHT)
     program, state = seen
     if change.kind is Kind.DELETE:
         return step(change, State.DONE) if state is ProgramState.DELETED else change
     if state is ProgramState.DELETED:
-        return step(change, State.CONFLICT, reason=Reason.DELETED_THERE)
+        return in_conflict(reason=Reason.DELETED_THERE)
     if _agrees(program.values, change.wanted):
         return step(change, State.DONE)
     if _agrees(program.values, change.base):
         return change
-    return step(change, State.CONFLICT, reason=Reason.RENAMED_THERE, theirs=program.values)
+    return in_conflict(reason=Reason.RENAMED_THERE, theirs=program.values)
 
 
 def _agrees(seen: Values, values: Values | None) -> bool:

@@ -128,6 +128,21 @@ def test_our_own_lost_deletion_is_not_noticed() -> None:
     assert noticed(record(), record(state=DELETED), [change(Kind.DELETE, State.UNKNOWN)]) == []
 
 
+def test_what_was_given_up_after_it_was_sent_is_told_as_done_here_once_it_shows() -> None:
+    assert noticed(record(), record(PLUS), [change(state=State.DROPPED, sends=1)]) == [
+        (EventKind.CHANGED, "Gold", "Gold Plus")
+    ]
+    assert noticed(record(), record(state=DELETED), [change(Kind.DELETE, State.DROPPED, sends=1)]) == [
+        (EventKind.DELETED, "Gold", "")
+    ]
+
+
+def test_what_was_given_up_unsent_accounts_for_nothing() -> None:
+    assert noticed(record(), record(state=DELETED), [change(Kind.DELETE, State.DROPPED)]) == [
+        (EventKind.DELETED_THERE, "Gold", "")
+    ]
+
+
 def test_what_somebody_did_before_our_equal_wish_was_sent_is_theirs() -> None:
     assert noticed(record(), record(PLUS), [change(state=State.QUEUED)]) == [
         (EventKind.CHANGED_THERE, "Gold", "Gold Plus")

@@ -6,6 +6,7 @@ from datetime import datetime
 from math import inf
 
 from tests.simulation.book import Book
+from tests.simulation.historian import Historian
 from tests.simulation.image import EMPTY, FIELDS, ChangeRow, Image, ProgramRow, read_image, values
 from tests.simulation.place import Place
 from tests.simulation.platform import Entry, Facts, tidied, tidy
@@ -34,6 +35,7 @@ class Auditor:
         self.told: set[tuple[str, str]] = set()  # programs that the person was told are late twins
         self.walks: dict[str, list[tuple[float, float]]] = {name: [] for name in places}  # when begun, when published
         self._before = self.image = EMPTY
+        self.historian = Historian(book, places)
 
     def restarted(self, sql: sqlite3.Connection) -> None:
         """The file was opened again: it is as it was left."""
@@ -49,6 +51,8 @@ class Auditor:
             self._places[name].speak(edition)
         self._note_attempts(old, new)
         self._compare_changes(old, new, by_person=by_person)
+        dropped = {(one.connection, one.key) for one in new.changes.values() if one.state == "dropped"}
+        self.historian.committed(sql, _ended(old, new), dropped)
         for name, key in old.programs.keys() ^ new.programs.keys() | _altered(old, new):
             self._listed(old.programs.get((name, key)), new.programs.get((name, key)), old, new, by_person=by_person)
         for name, refreshed in new.refreshed.items():
@@ -201,6 +205,12 @@ class Auditor:
         if place.edition == "2022" or place.is_turned:
             return named
         return replace(named, type=wanted["type"], subscription=wanted["subscription"])
+
+
+def _ended(old: Image, new: Image) -> list[ChangeRow]:
+    """The changes that are done since."""
+    before = {change_id for change_id, one in old.changes.items() if one.state == "done"}
+    return [one for change_id, one in new.changes.items() if one.state == "done" and change_id not in before]
 
 
 def _altered(old: Image, new: Image) -> set[tuple[str, str]]:

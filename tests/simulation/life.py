@@ -155,6 +155,7 @@ class Life:
         for place in self.places.values():
             ending.judge_additions(self.book, self.auditor, place)
             judge_twins(self.book, self.auditor, place)
+            self.auditor.historian.judge(place)
             ending.judge_list(self.book, self.process, place)
 
 

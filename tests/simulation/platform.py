@@ -37,6 +37,7 @@ class Version:
     facts: Facts
     deleted: bool = False
     hidden: bool = False  # out of sight of our token
+    ours: bool = False  # a request of ours made it so
 
 
 @dataclass
@@ -98,21 +99,21 @@ class Platform:
         return entry
 
     def update(self, at: float, wishes: list[tuple[str, dict[str, str]]]) -> list[Entry]:
-        """Alter fields of programs; those that are deleted, or out of sight, are refused."""
+        """A request of ours: alter fields of programs; those that are deleted, or out of sight, are refused."""
         able, unable = self._split([one for one, _ in wishes], lambda entry: entry.now.deleted or entry.now.hidden)
         fields = dict(wishes)
         for entry in self._of_batch(able, unable):
             facts = Facts(**{**vars(entry.now.facts), **fields[entry.program_id]})
-            entry.change(at, facts=self._spelled(facts))
+            entry.change(at, facts=self._spelled(facts), ours=True)
         if unable:
             raise No(403, "a program cannot be changed")
         return able
 
     def delete(self, at: float, program_ids: list[str]) -> None:
-        """Delete programs; those with members are refused."""
+        """A request of ours: delete programs; those with members are refused."""
         able, unable = self._split(program_ids, lambda one: one.guarded or one.now.deleted or one.now.hidden)
         for entry in self._of_batch(able, unable):
-            entry.change(at, deleted=True)
+            entry.change(at, deleted=True, ours=True)
         if unable:
             raise No(403, "a program cannot be deleted")
 

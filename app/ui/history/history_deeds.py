@@ -30,6 +30,7 @@ class HistoryDeeds(QObject):
         self._history = window.commands.history
         self._asked = 0  # how often the whole was asked for; the answer to an earlier question comes too late
         self._shown = 0  # which of these questions is answered
+        self._wanted = EventFilter()  # what is shown, whatever is being typed just now
         self._is_behind = False  # something happened that is not shown yet
         self._is_following = False
         self._is_reading_on = False
@@ -47,12 +48,13 @@ class HistoryDeeds(QObject):
     def load(self) -> None:
         """Show what is wanted, from its newest event on."""
         self._asked += 1
+        self._wanted = self._view.filters.wanted
         self._window.errands.run(self._load(self._asked), "read the history")
 
     async def _load(self, number: int) -> None:
         self._is_behind = False
         named = await self._history.named()
-        page = await self._history.page(self._view.filters.wanted)
+        page = await self._history.page(self._wanted)
         if number == self._asked:
             self._shown = number
             self._view.filters.show_named(*named)
@@ -66,7 +68,7 @@ class HistoryDeeds(QObject):
 
     async def _append(self, number: int) -> None:
         try:
-            page = await self._history.page(self._view.filters.wanted, self._view.model.below)
+            page = await self._history.page(self._wanted, self._view.model.below)
             if number == self._asked:
                 self._view.append(page)
         finally:
@@ -97,7 +99,7 @@ class HistoryDeeds(QObject):
             self._is_following = False
 
     async def _show_newest(self, number: int) -> None:
-        page = await self._history.page(self._view.filters.wanted)
+        page = await self._history.page(self._wanted)
         if not all(map(self._view.filters.offers, page.events)):
             self._view.filters.show_named(*await self._history.named())
         if number == self._shown == self._asked:
@@ -143,7 +145,7 @@ class HistoryDeeds(QObject):
 
     def save(self) -> None:
         """Save all that is wanted as a file, after asking where."""
-        self._window.errands.run(self._save(self._view.filters.wanted), "save the history")
+        self._window.errands.run(self._save(self._wanted), "save the history")
 
     async def _save(self, wanted: EventFilter) -> None:
         self._view.say("")

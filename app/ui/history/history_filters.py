@@ -1,11 +1,14 @@
-"""The filters over the history: what is looked for, where it comes from, who, and where."""
+"""The filters over the history: what is looked for, where it comes from, who, where, and when."""
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.event import Event, EventFilter, Origin
+from app.ui.filters.day_line import DayLine
 from app.ui.history.event_words import property_title
-from app.ui.parts.look import SPACE, SPACE_LARGE, icon
+from app.ui.parts.form_field import MessageLabel
+from app.ui.parts.look import SPACE, SPACE_LARGE, StateColor, icon
+from app.ui.parts.words import isolate, short
 
 _PAUSE = 150  # ms after the last letter the history is searched
 _LETTERS = 14  # of a choice that are seen in any case
@@ -38,12 +41,26 @@ class HistoryFilters(QWidget):
             ],
         )
         self.show_named((), ())
-        line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE_LARGE, SPACE, SPACE_LARGE, SPACE)
-        line.setSpacing(SPACE)
-        line.addWidget(self.search, 2)
-        for choice in (self.origin, self.person, self.where):
-            line.addWidget(choice, 1)
+        self.first, self.last = DayLine(self.tr("First day"), self), DayLine(self.tr("Last day"), self)
+        for day in (self.first, self.last):
+            day.left.connect(self._take_days)
+        self.message = MessageLabel(self)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        upper, lower, column = QHBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
+        column.setContentsMargins(SPACE_LARGE, SPACE, SPACE_LARGE, SPACE)
+        for line in (upper, lower):
+            line.setSpacing(SPACE)
+            column.addLayout(line)
+        upper.addWidget(self.search, 2)
+        upper.addWidget(self.origin, 1)
+        upper.addWidget(self.person, 1)
+        lower.addWidget(self.where, 1)
+        for word, day in ((self.tr("From"), self.first), (self.tr("to", "between two days"), self.last)):
+            lower.addWidget(QLabel(word, self))
+            lower.addWidget(day, 1)
+        column.addWidget(self.message)
 
     @property
     def wanted(self) -> EventFilter:
@@ -53,6 +70,8 @@ class HistoryFilters(QWidget):
             self.person.currentData(),
             self.where.currentData(),
             self.search.text(),
+            self.first.day,
+            self.last.day,
         )
 
     def show_named(self, people: tuple[str, ...], properties: tuple[tuple[str, str], ...]) -> None:
@@ -70,7 +89,9 @@ class HistoryFilters(QWidget):
         self.search.clear()
         for choice in (self.origin, self.person, self.where):
             choice.setCurrentIndex(0)
-        self._tell()
+        for day in (self.first, self.last):
+            day.show_day(None)
+        self._take_days()
 
     def retint(self) -> None:
         """Draw the glass in the colours of the theme in force."""
@@ -92,6 +113,21 @@ class HistoryFilters(QWidget):
             for word, value in offered:
                 choice.addItem(word, value)
             choice.setCurrentIndex(max(choice.findData(before), 0))
+
+    def _take_days(self) -> None:
+        self.message.show_text(self._problem(), StateColor.REMOVED, aloud=True)
+        if not self.message.text():
+            self._tell()
+
+    def _problem(self) -> str:
+        for line in (self.first, self.last):
+            if not line.is_empty and line.day is None:
+                text = self.tr("“{text}” is not a day. Example: {example}")
+                return text.format(text=isolate(short(line.edit.text())), example=line.edit.placeholderText())
+        first, last = self.first.day, self.last.day
+        if first is not None and last is not None and last < first:
+            return self.tr("The end is before the start.")
+        return ""
 
     def _tell(self) -> None:
         self._pause.stop()

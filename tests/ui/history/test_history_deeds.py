@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -127,6 +127,28 @@ async def test_the_filters_ask_for_what_was_chosen(
     qtbot.keyClicks(view.filters.search, "program 2")
     await until(lambda: shown(view) == [2])
     assert commands.named("history_page")[-1] == (EventFilter(text="program 2"), None)
+
+
+async def test_days_are_asked_for_once_they_make_sense(
+    window: MainWindow, commands: RecordingCommands, qtbot: QtBot
+) -> None:
+    view = await look(window, qtbot)
+    filters = view.filters
+    for line, day in ((filters.first, "2026-11-24"), (filters.last, "2026-11-20")):
+        line.edit.setText(day)
+        line.edit.editingFinished.emit()
+    await until(lambda: commands.named("history_page")[-1][0] == EventFilter(first=date(2026, 11, 24)))
+    assert filters.message.text() == "The end is before the start."
+
+    filters.last.edit.setText("next week")
+    filters.last.edit.editingFinished.emit()
+    assert "is not a day" in filters.message.text()
+
+    filters.last.show_day(date(2026, 11, 24))
+    filters.last.edit.editingFinished.emit()
+    wanted = EventFilter(first=date(2026, 11, 24), last=date(2026, 11, 24))
+    await until(lambda: commands.named("history_page")[-1] == (wanted, None))
+    assert filters.message.text() == ""
 
 
 async def test_where_nothing_matches_the_filters_can_be_cleared(
