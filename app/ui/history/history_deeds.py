@@ -138,7 +138,7 @@ class HistoryDeeds(QObject):
         window = self._window
         window.page.reveal(row.key)
         if row.key not in {one.key for one in window.page.selected_rows()}:
-            window.search.clear()
+            window.filters.clear()
             if row.state is ProgramState.DELETED:
                 window.search.show_both()
             window.page.reveal(row.key)

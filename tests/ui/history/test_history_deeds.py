@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import FileUnwritable
 from app.domain.event import Event, EventFilter, EventKind, Origin
+from app.domain.filter import Filter
 from app.domain.program import ProgramState, Values
 from app.ui.history.history_model import Column
 from app.ui.history.history_view import HistoryView
@@ -213,6 +214,16 @@ async def test_a_program_that_a_search_hides_is_shown_all_the_same(
 
     await until(lambda: [row.key for row in window.page.selected_rows()] == ["gone"])
     assert window.search.search.text() == ""
+
+
+async def test_a_program_that_a_filter_hides_is_shown_all_the_same(
+    window: MainWindow, commands: RecordingCommands, qtbot: QtBot
+) -> None:
+    view = await look(window, qtbot)
+    window.filters.put(Filter(codes=("C4",)))
+    view.open_button.click()
+
+    await until(lambda: [row.key for row in window.page.selected_rows()] == ["p1"])
 
 
 async def test_a_program_of_another_property_is_shown_once_that_is_there(
