@@ -65,7 +65,8 @@ async def test_after_the_rest_it_is_gone(sandbox: Sandbox, path: Path, clock: Vi
 
         await desk.commands.undo(CONNECTION)
 
-        assert desk.undo == (False, False)
+        assert desk.undo == (True, False)  # it could be added again, at the person's word
+        assert desk.changes == ()
         assert desk.shown() == desk.platform()
 
 

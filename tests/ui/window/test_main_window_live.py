@@ -1,6 +1,7 @@
 """The hard cases of the table, in the whole window over a real file, a real engine and the sandbox as the platform."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from pathlib import Path
 
 import pytest
@@ -24,7 +25,7 @@ from tests.support.clock import VirtualClock
 from tests.support.desk import CONNECTION, Desk, open_desk
 from tests.support.loopback import serve
 from tests.ui.support import until
-from tests.ui.window.live import at_window
+from tests.ui.window.live import LiveWindow, at_window
 
 pytestmark = pytest.mark.anyio
 
@@ -34,18 +35,28 @@ def sandbox(clock: VirtualClock) -> Sandbox:
     return Sandbox(clock=clock.now)
 
 
+Hotel = Callable[[], AbstractAsyncContextManager[LiveWindow]]
+
+
 @pytest.fixture
-async def desk(sandbox: Sandbox, clock: VirtualClock, path: Path, qapp: QApplication) -> AsyncIterator[Desk]:
-    async with open_desk(sandbox, path, clock) as opened:
-        await opened.refreshed()
-        yield opened
+def hotel(sandbox: Sandbox, clock: VirtualClock, path: Path, qapp: QApplication) -> Hotel:
+    """A window on a list that was read. All of it ends within the test: between its end and the next, no loop runs."""
+
+    @asynccontextmanager
+    async def opened() -> AsyncIterator[LiveWindow]:
+        async with open_desk(sandbox, path, clock) as desk:
+            await desk.refreshed()
+            async with at_window(desk) as live:
+                yield live
+
+    return opened
 
 
 @pytest.mark.parametrize(("fate", "reason"), [("renamed", Reason.RENAMED_THERE), ("deleted", Reason.DELETED_THERE)])
 async def test_what_is_typed_stays_while_the_platform_takes_the_program_away(
-    desk: Desk, sandbox: Sandbox, fate: str, reason: Reason
+    hotel: Hotel, sandbox: Sandbox, fate: str, reason: Reason
 ) -> None:
-    async with at_window(desk) as live:
+    async with hotel() as live:
         editor = live.type_into(6, "Half ty")
         key, area = live.row(6).key, editor.geometry()
         program_id = live.row(6).program_id
@@ -78,8 +89,8 @@ async def test_what_is_typed_stays_while_the_platform_takes_the_program_away(
 
 
 @pytest.mark.parametrize("key", ["F5", "Ctrl+R", "Ctrl+S", "Ctrl+Shift+P", "Ctrl+2", "Ctrl+Q"])
-async def test_a_key_of_the_window_keeps_the_text_of_an_open_cell_first(desk: Desk, key: str) -> None:
-    async with at_window(desk) as live:
+async def test_a_key_of_the_window_keeps_the_text_of_an_open_cell_first(hotel: Hotel, key: str) -> None:
+    async with hotel() as live:
         live.type_into(3, "Typed before")
         wished = live.row(3).key
         pressed = QKeySequence(key)[0]
@@ -90,8 +101,8 @@ async def test_a_key_of_the_window_keeps_the_text_of_an_open_cell_first(desk: De
         assert live.editor is None
 
 
-async def test_sorting_keeps_the_text_of_an_open_cell(desk: Desk) -> None:
-    async with at_window(desk) as live:
+async def test_sorting_keeps_the_text_of_an_open_cell(hotel: Hotel) -> None:
+    async with hotel() as live:
         live.type_into(3, "Zebra")
         key = live.row(3).key
         header = live.table.horizontalHeader()
@@ -106,8 +117,8 @@ async def test_sorting_keeps_the_text_of_an_open_cell(desk: Desk) -> None:
         assert live.lines[live.table.programs.line_of(key)] == "Zebra"
 
 
-async def test_only_what_is_found_is_marked_by_select_all_and_delete(desk: Desk) -> None:
-    async with at_window(desk) as live:
+async def test_only_what_is_found_is_marked_by_select_all_and_delete(hotel: Hotel) -> None:
+    async with hotel() as live:
         word = live.lines[0].split()[-1]
         live.press(Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
         QTest.keyClicks(live.window.search.search, word)
@@ -122,14 +133,14 @@ async def test_only_what_is_found_is_marked_by_select_all_and_delete(desk: Desk)
         assert {one.kind for one in live.changes} == {Kind.DELETE}
 
 
-async def test_the_computer_sleeps_with_a_cell_open(desk: Desk, sandbox: Sandbox) -> None:
-    async with at_window(desk) as live:
+async def test_the_computer_sleeps_with_a_cell_open(hotel: Hotel, sandbox: Sandbox) -> None:
+    async with hotel() as live:
         editor = live.type_into(6, "Half ty")
         sandbox.add_program("Added overnight", "NIGHT")
         before = live.refreshed_at
-        desk.engine.beat()
-        desk.clock.sleep(8 * 3600, is_counted=False)
-        desk.engine.beat()
+        live.desk.engine.beat()
+        live.desk.clock.sleep(8 * 3600, is_counted=False)
+        live.desk.engine.beat()
         await live.until(lambda: live.refreshed_at != before)
 
         assert live.editor is editor
@@ -173,14 +184,14 @@ async def test_with_a_locked_key_store_all_but_sending_goes_on(
         await desk.close()
 
 
-async def test_a_deletion_that_was_sent_is_added_again_by_undo(desk: Desk, sandbox: Sandbox) -> None:
-    async with at_window(desk) as live:
+async def test_a_deletion_that_was_sent_is_added_again_by_undo(hotel: Hotel, sandbox: Sandbox) -> None:
+    async with hotel() as live:
         live.select(0)
         name = live.row(0).values.name
         sandbox.end_memberships(live.row(0).program_id or "")
         live.press(Qt.Key.Key_Delete)
         await live.until(lambda: live.changes)
-        await desk.send_all()
+        await live.desk.send_all()
         await live.until(lambda: not live.changes and name not in live.lines)
 
         live.press(Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
@@ -194,8 +205,8 @@ async def test_a_deletion_that_was_sent_is_added_again_by_undo(desk: Desk, sandb
         assert live.lines[0] == name
 
 
-async def test_discard_all_is_taken_back_after_a_refresh(desk: Desk) -> None:
-    async with at_window(desk) as live:
+async def test_discard_all_is_taken_back_after_a_refresh(hotel: Hotel) -> None:
+    async with hotel() as live:
         live.type_into(1, "Renamed")
         live.press(Qt.Key.Key_Return)
         await live.until(lambda: live.changes)
@@ -216,8 +227,8 @@ async def test_discard_all_is_taken_back_after_a_refresh(desk: Desk) -> None:
         assert {(one.key, one.kind, one.wanted) for one in live.changes} == before
 
 
-async def test_enter_pressed_twice_at_the_review_sends_nothing(desk: Desk) -> None:
-    async with at_window(desk) as live:
+async def test_enter_pressed_twice_at_the_review_sends_nothing(hotel: Hotel) -> None:
+    async with hotel() as live:
         live.select(3)
         live.press(Qt.Key.Key_Delete)
         await live.until(lambda: live.changes)
@@ -228,10 +239,10 @@ async def test_enter_pressed_twice_at_the_review_sends_nothing(desk: Desk) -> No
         QTest.keyClick(review.focusWidget(), Qt.Key.Key_Return)
         live.press(Qt.Key.Key_Return)
         await until(lambda: not live.window.findChildren(ReviewDialog))
-        await desk.settled()
+        await live.desk.settled()
 
         assert [one.approved_at for one in live.changes] == [None]
-        assert not desk.asked(Operation.DELETE_PROGRAMS)
+        assert not live.desk.asked(Operation.DELETE_PROGRAMS)
 
 
 async def test_each_connection_keeps_its_own_while_one_refreshes_and_another_sends(
