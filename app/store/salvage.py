@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -55,9 +56,10 @@ def finish(path: Path) -> bool:
 
 def _carry(old: sqlite3.Connection, new: Transaction) -> None:
     """Connections, changes, attempts, the history, and of the programs those that unfinished changes are for."""
-    wishes = _parsed(old, "change", changes.COLUMNS, changes.from_columns)
-    sent = _parsed(old, "attempt", attempts.COLUMNS, attempts.from_columns)
-    found = _parsed(old, "connection", connections.COLUMNS, connections.from_columns)
+    parse = partial(_parsed, old, new.sql)
+    wishes = parse("change", changes.COLUMNS, changes.from_columns)
+    sent = parse("attempt", attempts.COLUMNS, attempts.from_columns)
+    found = parse("connection", connections.COLUMNS, connections.from_columns)
     known = {one.connection_id: replace(one, refreshed_at=None) for one in found}
     for connection_id in [change.connection_id for change in wishes] + [attempt.connection_id for attempt in sent]:
         known.setdefault(connection_id, Connection(connection_id, "", _NO_ADDRESS))
@@ -69,14 +71,16 @@ def _carry(old: sqlite3.Connection, new: Transaction) -> None:
             _carry_program(old, new, change)
     for attempt in sent:
         attempts.put(new, attempt)
-    events.put(new, _parsed(old, "event", events.COLUMNS, events.from_columns))
+    events.put(new, parse("event", events.COLUMNS, events.from_columns))
     preferences.put(new, dict(_read(old, "SELECT name, value FROM preference")))
 
 
-def _parsed(sql: sqlite3.Connection, table: str, columns: str, parse: Callable[[Any], T]) -> list[T]:
+def _parsed(
+    old: sqlite3.Connection, new: sqlite3.Connection, table: str, columns: str, parse: Callable[[Any], T]
+) -> list[T]:
     """Every line of a table that can be read and makes sense, in the order they were made."""
     found: list[T] = []
-    for line in _lines(sql, table, columns):
+    for line in _lines(old, table, _as_now(old, new, table, columns)):
         with suppress(ValueError, TypeError, KeyError, AttributeError):
             found.append(parse(line))
     return found
@@ -95,6 +99,13 @@ def _carry_program(old: sqlite3.Connection, new: Transaction, change: Change) ->
             f"INSERT OR IGNORE INTO program (connection_id, {programs.COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (change.connection_id, *line),
         )
+
+
+def _as_now(old: sqlite3.Connection, new: sqlite3.Connection, table: str, columns: str) -> str:
+    """These columns; what a file of an older version has none of is what a new one begins with."""
+    there = {column[1] for column in _read(old, f"PRAGMA table_info({table})")}
+    begins = {column[1]: column[4] for column in _read(new, f"PRAGMA table_info({table})")}
+    return ", ".join(name if name in there else f"{begins[name]}" for name in columns.split(", "))
 
 
 def _lines(sql: sqlite3.Connection, table: str, columns: str) -> list[tuple[Any, ...]]:

@@ -17,7 +17,7 @@ from app.domain.change import Change, Kind, State
 from app.domain.event import Event, EventFilter, EventKind
 from app.domain.merge import Record, Snapshot
 from app.domain.program import ProgramState, Values
-from app.store import attempts, changes, connections, events, preferences, programs, salvage
+from app.store import attempts, changes, connections, events, migrations, preferences, programs, salvage
 from app.store.database import Database
 from app.store.transaction import Transaction
 from tests.store.support import HOTEL, OTHER, at, attempt, change, program, publish, read, show
@@ -286,5 +286,20 @@ def test_the_history_and_what_was_set_come_along(path: Path, filled: list[Change
         page = await database.run(lambda one: events.read_page(one, EventFilter(text="gold"), None, 10))
         assert list(reversed(page.events)) == made
         assert await database.run(preferences.read_all) == {"theme": "dark"}
+
+    use(path, work)
+
+
+@pytest.mark.parametrize("version", range(1, migrations.LATEST + 1))
+def test_connections_and_wishes_of_an_older_file_come_along(version: int, path: Path) -> None:
+    shutil.copy(Path(__file__).parent / "files" / f"version-{version}.sqlite3", path)
+    met(path)
+
+    async def work(database: Database) -> None:
+        assert database.rebuilt
+        named = [(one.name, one.address) for one in await database.run(connections.read_all)]
+        assert named == [("Hôtel Aurora", "https://platform.invalid"), ("", "")]
+        wishes = await database.run(lambda one: changes.unfinished(one, "hotel"))
+        assert [change.change_id for _, change in wishes] == ["wish-1", "wish-2"]
 
     use(path, work)
