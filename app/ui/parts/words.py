@@ -284,8 +284,6 @@ def fault_text(error: BaseException) -> str:
 
 def _key_store_text(error: KeyStoreError) -> str:
     match error:
-        case FileUnwritable():
-            return translate("Fault", "The file could not be written there. Choose another place, or free some space.")
         case KeyStoreMissing():
             return translate("Fault", "There is no system key store that keeps tokens safely.")
         case KeyStoreSilent():

@@ -75,7 +75,7 @@ class Display(QObject):
         window.page.commit_open_editor()
         window.views.setCurrentIndex(view)
         self._choices[view].setChecked(True)
-        focus_in((window.page, window.changes_view, window.history_view)[view])
+        self._enter_view()
         self.follow()
         self.turned.emit()
 
@@ -110,7 +110,11 @@ class Display(QObject):
     def _enter(self, page: int) -> None:
         """Let the keys go to what has come, not to the first button over it."""
         if page == _WORK:
-            focus_in(self._window.page if self._window.views.currentIndex() == _PROGRAMS else self._window.changes_view)
+            self._enter_view()
+
+    def _enter_view(self) -> None:
+        window = self._window
+        focus_in((window.page, window.changes_view, window.history_view)[window.views.currentIndex()])
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         window, connection = self._window, snapshot.connection

@@ -8,19 +8,21 @@ import pytest
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtWidgets import QMainWindow, QTableView
 from pytestqt.qtbot import QtBot
 
+from app.domain.change import Kind
 from app.domain.errors import StoreFull
 from app.ui.programs.columns import Column
 from app.ui.programs.programs_header import ProgramsHeader
 from app.ui.window.main_window import MainWindow
 from app.ui.window.window_state import _text
-from tests.ui.support import AURORA, DEMO, RecordingCommands, make_row, make_snapshot, until
+from tests.ui.support import AURORA, DEMO, RecordingCommands, make_change, make_row, make_snapshot, make_values, until
 
 pytestmark = pytest.mark.anyio
 
 ROWS = [make_row(f"p{place}", name, f"C{9 - place}", position=place) for place, name in enumerate(("B", "C", "A"))]
+MARKED = make_row("d", "Iron", change=make_change("d", Kind.DELETE, None, make_values("Iron")))
 Opened = Callable[[RecordingCommands], MainWindow]
 
 
@@ -86,6 +88,24 @@ async def test_place_and_view_and_connection_are_there_again(opened: Opened, com
     assert (again.geometry().top(), again.height()) == (50, 590)
     assert again.changes_view.isVisible()
     assert again.actions_.changes.isChecked()
+
+
+@pytest.mark.parametrize("place", [0, 1, 2])
+async def test_the_keys_go_to_the_view_that_is_there_again(
+    opened: Opened, commands: RecordingCommands, place: int
+) -> None:
+    commands.preferences._values["view"] = str(place)
+    window = opened(commands)
+    commands.tell_connections()
+    window.bridge.tell()
+    assert window.first_run.isVisible()
+    commands.tell_connections(AURORA)
+    window.show_connection("con-1")
+    commands.tell(make_snapshot(*ROWS, MARKED))
+    window.bridge.tell()
+    focused = window.focusWidget()
+    assert isinstance(focused, QTableView)
+    assert window.views.widget(place).isAncestorOf(focused)
 
 
 async def test_a_window_left_on_a_screen_that_is_gone_comes_back(opened: Opened, commands: RecordingCommands) -> None:
