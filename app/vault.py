@@ -71,10 +71,13 @@ class Vault:
     async def read_client_token(self, entry: str) -> str:
         """The client token that an administrator put into the key store under a name; empty if there is no such entry.
 
-        Raises KeyStoreMissing, KeyStoreLocked or KeyStoreSilent.
+        The entry of a connection is none: else a set-up file could have its tokens sent elsewhere. Raises
+        KeyStoreMissing, KeyStoreLocked or KeyStoreSilent.
         """
         found = await self._ask(entry, lambda store: store.get_password(SERVICE, entry), is_read=True)
         token = (found or "").strip()
+        if token.startswith("{"):
+            return ""
         if token:
             blot(token)
         return token

@@ -275,6 +275,11 @@ async def test_a_client_token_that_was_provided_is_read_by_its_name_and_stays_ou
         await vault.read_client_token("mews-client-token")
 
 
+async def test_the_tokens_of_a_connection_are_never_taken_for_a_client_token(store: FakeStore, vault: Vault) -> None:
+    await vault.save("aurora", TOKENS)
+    assert await vault.read_client_token("aurora") == ""
+
+
 async def test_tokens_kept_until_quit_touch_no_store(store: FakeStore, vault: Vault) -> None:
     vault.keep_until_quit("aurora", TOKENS)
     vault.forget("aurora")

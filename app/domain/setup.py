@@ -39,6 +39,7 @@ class SetupProblem(StrEnum):
     """Why the set-up file is not used."""
 
     UNREADABLE = "unreadable"
+    OPEN_TO_ALL = "open_to_all"  # not only administrators can write it
     NOT_JSON = "not_json"
     HOLDS_TOKEN = "holds_token"  # noqa: S105 - a problem is named after the token
     WRONG = "wrong"

@@ -1,6 +1,8 @@
 """The set-up file is used as a whole, or it is said why not; a token in it is never repeated."""
 
 import json
+import os
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +90,12 @@ def test_a_token_in_the_file_is_refused_and_not_repeated(path: Path, document: A
         ({"connections": [AURORA], "allowed_addresses": ["api.mews-demo.com"]}, "`$.connections[0].address`"),
         ({"allowed_addresses": ["api.mews.com", "?"]}, "`$.allowed_addresses[1]`"),
         ({"update_checks": True}, "`$.update_checks`"),
+        ({"connections": [{**AURORA, "name": "  "}]}, "`$.connections[0].name`"),
+        ({"connections": [{**AURORA, "name": "Hotel\nAurora"}]}, "`$.connections[0].name`"),
+        ({"connections": [{**AURORA, "name": "Hotel \u202earoruA"}]}, "`$.connections[0].name`"),
+        ({"connections": [{**AURORA, "name": "\ud800"}]}, "`$.connections[0].name`"),
+        ({"connections": [{**AURORA, "name": "x" * 101}]}, "`$.connections[0].name`"),
+        ({"connections": [{**AURORA, "client_token_entry": "\ud800"}]}, "`$.connections[0].client_token_entry`"),
     ],
 )
 def test_what_is_wrong_is_said_with_its_place(path: Path, document: Any, where: str) -> None:
@@ -97,10 +105,51 @@ def test_what_is_wrong_is_said_with_its_place(path: Path, document: Any, where: 
     assert (setup.presets, setup.allowed_addresses) == ((), ())
 
 
-@pytest.mark.parametrize("content", [b"{,", b"", b"\xff\xfe\x00", b"[" * 100_000])
+@pytest.mark.parametrize(
+    "content",
+    [b"{,", b"", b"\xff\xfe\x00", b"[" * 100_000, b'{"a": ' + b"1" * 5_000 + b"}", b'{"\\ud800": 1}'],
+)
 def test_what_is_no_json_is_told(path: Path, content: bytes) -> None:
     path.write_bytes(content)
     assert read_setup(path).problem is SetupProblem.NOT_JSON
+
+
+def test_a_file_without_end_is_not_read(path: Path) -> None:
+    path.write_bytes(b" " * 2_000_000)
+    setup = read_setup(path)
+    assert setup.problem is SetupProblem.UNREADABLE
+    assert "larger" in setup.detail
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only on systems with pipes among the files")
+def test_a_pipe_in_its_place_holds_nobody_up(path: Path) -> None:
+    os.mkfifo(path)
+    assert read_setup(path).problem is SetupProblem.UNREADABLE
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only on systems where the mode of a file says who may write")
+@pytest.mark.parametrize("is_folder", [False, True])
+def test_what_anybody_could_have_written_is_not_obeyed(path: Path, is_folder: bool) -> None:
+    path.write_text(json.dumps({"connections": [AURORA]}), "utf-8")
+    written = path.parent if is_folder else path
+    written.chmod(0o777 if is_folder else 0o666)
+    setup = read_setup(path)
+    assert (setup.problem, setup.presets) == (SetupProblem.OPEN_TO_ALL, ())
+    written.chmod(0o755 if is_folder else 0o644)
+    assert read_setup(path).presets
+
+
+def test_a_link_to_what_anybody_could_have_written_is_no_way_around(path: Path) -> None:
+    target = path.with_name("target.json")
+    target.write_text("{}", "utf-8")
+    try:
+        path.symlink_to(target)
+    except OSError:
+        pytest.skip("only on systems where anybody may make a link")
+    assert read_setup(path).problem is None
+    if sys.platform != "win32":
+        target.chmod(0o666)
+        assert read_setup(path).problem is SetupProblem.OPEN_TO_ALL
 
 
 def test_what_cannot_be_read_is_told(path: Path) -> None:

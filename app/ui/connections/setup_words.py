@@ -10,6 +10,9 @@ def setup_problem_text(setup: Setup) -> str:
         return ""
     texts = {
         SetupProblem.UNREADABLE: translate("Setup", "It cannot be read: {detail}."),
+        SetupProblem.OPEN_TO_ALL: translate(
+            "Setup", "It could have been altered by others than an administrator, who can write to {detail}."
+        ),
         SetupProblem.NOT_JSON: translate("Setup", "It is not JSON: {detail}."),
         SetupProblem.HOLDS_TOKEN: translate(
             "Setup",
