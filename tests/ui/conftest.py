@@ -2,11 +2,11 @@
 
 import gc
 import os
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.loop import make_loop
@@ -26,6 +26,15 @@ def anyio_backend(qapp: QApplication) -> tuple[str, dict[str, Any]]:
 def commands() -> RecordingCommands:
     """Stands for the program below the window."""
     return RecordingCommands()
+
+
+@pytest.fixture
+def language(request: pytest.FixtureRequest) -> Iterator[None]:
+    """The language in force for a test: its parameter, else British English."""
+    before = QLocale()
+    QLocale.setDefault(QLocale(getattr(request, "param", "en_GB")))
+    yield
+    QLocale.setDefault(before)
 
 
 @pytest.fixture(autouse=True)

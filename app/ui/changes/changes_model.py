@@ -10,7 +10,8 @@ from app.domain.merge import Snapshot
 from app.domain.status import Status
 from app.ui.changes.change_words import change_text, explanation, program_values
 from app.ui.parts.look import change_mark, mark_icon, mark_word
-from app.ui.parts.words import tooltip, translate, when
+from app.ui.parts.times import when
+from app.ui.parts.words import tooltip, translate
 
 _Index = QModelIndex | QPersistentModelIndex
 _ORDER = {State.UNKNOWN: 1, State.SENDING: 2}

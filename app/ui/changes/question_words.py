@@ -6,7 +6,8 @@ from app.domain.change import Reason
 from app.domain.program import Program
 from app.domain.question import Question
 from app.ui.changes.change_words import program_values
-from app.ui.parts.words import isolate, translate, value_text, when
+from app.ui.parts.times import when
+from app.ui.parts.words import isolate, translate, value_text
 
 
 def question_text(question: Question) -> str:

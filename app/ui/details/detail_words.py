@@ -8,8 +8,9 @@ from app.domain.event import Event
 from app.domain.merge import Row
 from app.domain.program import ProgramState
 from app.ui.changes.change_words import change_text, differences
-from app.ui.history.event_words import alteration_text, kind_word, local_time
+from app.ui.history.event_words import alteration_text, kind_word
 from app.ui.parts.look import Mark, mark_word, row_mark
+from app.ui.parts.times import local_time
 from app.ui.parts.words import isolate, programs_text, translate
 
 

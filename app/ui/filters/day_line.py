@@ -5,8 +5,8 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
 
-from app.ui.filters.filter_words import day_format, day_text
 from app.ui.parts.look import SPACE_SMALL, set_icon
+from app.ui.parts.times import day_format, day_text
 
 _EARLIEST, _LATEST = date(1970, 1, 1), date(2999, 12, 31)
 _CENTURY = 2000  # of a year of two digits

@@ -1,28 +1,15 @@
-"""Filters in words: what a chip says, what is wrong with days and pasted lists, and how an inquiry goes."""
+"""Filters in words: what a chip says, what is wrong with pasted lists, and in how many parts days are asked for."""
 
 from collections.abc import Sequence
-from datetime import date
-
-from PySide6.QtCore import QDate, QLocale
 
 from app.domain.connection import Connection
 from app.domain.days import LONGEST_ALLOWED, Days, Span, Zone, parts
 from app.domain.filter import Filter, FilterPart
+from app.ui.parts.times import day_text
 from app.ui.parts.words import isolate, short, translate, value_text
 from app.ui.programs.columns import chain_text
 
 _NAMED = 3  # of what could not be read
-
-
-def day_format() -> str:
-    """How days are written in the language in force, with the whole year."""
-    short_format = QLocale().dateFormat(QLocale.FormatType.ShortFormat)
-    return short_format if "yyyy" in short_format else short_format.replace("yy", "yyyy")
-
-
-def day_text(day: date) -> str:
-    """A day."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), day_format())
 
 
 def days_text(days: Days) -> str:

@@ -7,7 +7,8 @@ from enum import StrEnum
 from app.domain.errors import Busy, ConnectorError, DeskError, Fault, Offline, Slow, Unauthorized
 from app.domain.inquiry import InquiryProgress
 from app.domain.status import Pause, Status
-from app.ui.parts.words import fault_text, isolate, short, translate, when
+from app.ui.parts.times import when
+from app.ui.parts.words import fault_text, isolate, short, translate
 
 _IN_TOUCH = frozenset({Pause.NONE, Pause.WAITING})
 

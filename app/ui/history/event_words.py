@@ -1,8 +1,4 @@
-"""An event in words: when, what, before and after, and what became of it."""
-
-from datetime import UTC, datetime
-
-from PySide6.QtCore import QDate, QLocale, QTime
+"""An event in words: what, before and after, and what became of it."""
 
 from app.domain.connection import SAMPLE_ID
 from app.domain.event import REFUSED, Event, EventKind
@@ -84,19 +80,6 @@ def property_text(event: Event) -> str:
 def property_title(connection_id: str, name: str) -> str:
     """What a property is called; the sample property has no name of its own before it was asked."""
     return translate("Environment", "Sample property") if connection_id == SAMPLE_ID and not name else name
-
-
-def local_time(moment: datetime) -> str:
-    """A moment in full, as this computer's clock and language say it."""
-    local, locale = moment.astimezone(), QLocale()
-    day = locale.toString(QDate(local.year, local.month, local.day), QLocale.FormatType.ShortFormat)
-    clock = locale.toString(QTime(local.hour, local.minute), locale.timeFormat(QLocale.FormatType.ShortFormat))
-    return f"{day} {clock}"
-
-
-def world_time(moment: datetime) -> str:
-    """A moment in UTC, to the second."""
-    return f"{moment.astimezone(UTC):%Y-%m-%d %H:%M:%S} UTC"
 
 
 def explanation(event: Event) -> str:

@@ -12,12 +12,11 @@ from app.ui.history.event_words import (
     event_mark,
     explanation,
     kind_word,
-    local_time,
     property_text,
     result_text,
-    world_time,
 )
 from app.ui.parts.look import mark_icon
+from app.ui.parts.times import local_time, world_time
 from app.ui.parts.words import short, tooltip, translate
 
 _Index = QModelIndex | QPersistentModelIndex

@@ -1,11 +1,10 @@
-"""Names, times, values, counts, findings and faults in words: pure functions that answer translated text."""
+"""Names, values, counts, findings and faults in words: pure functions that answer translated text."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 from html import escape
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication
 
 from app.domain.change import UNSENT, Change, Kind, renames
 from app.domain.connection import AddressProblem, Connection, Edition, Environment
@@ -26,8 +25,6 @@ from app.domain.program import CODE_LIMIT, NAME_LIMIT, Field, Finding, Problem
 translate = QCoreApplication.translate
 
 _SHORT = 1000  # characters
-_DAYS_NAMED = 6  # until then a weekday says which day is meant
-
 
 # What begins and ends such a part: in a name itself it would let the rest of the sentence run the other way.
 _NO_ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
@@ -46,27 +43,6 @@ def short(text: str) -> str:
 def tooltip(text: str) -> str:
     """A text from outside as a tooltip, which Qt would read as HTML where it looks so; a very long one is cut."""
     return f"<p style='white-space:pre-wrap'>{escape(short(text))}</p>" if text else ""
-
-
-def when(moment: datetime, now: datetime | None = None) -> str:
-    """A moment as this computer's clock and language say it: `14:05`, `Tue 14:05` or `20.11.2026 14:05`."""
-    local, today = moment.astimezone(), (now or datetime.now().astimezone()).astimezone().date()
-    locale = QLocale()
-    time = locale.toString(QTime(local.hour, local.minute), locale.timeFormat(QLocale.FormatType.ShortFormat))
-    age = (today - local.date()).days
-    if age == 0:
-        return time
-    if 0 < age <= _DAYS_NAMED:
-        return f"{locale.dayName(local.isoweekday(), QLocale.FormatType.ShortFormat)} {time}"
-    day = QDate(local.year, local.month, local.day)
-    return f"{locale.toString(day, QLocale.FormatType.ShortFormat)} {time}"
-
-
-def exact_time(moment: datetime) -> str:
-    """A time of today to the second."""
-    local, locale = moment.astimezone(), QLocale()
-    pattern = locale.timeFormat(QLocale.FormatType.ShortFormat).replace("mm", "mm:ss")
-    return locale.toString(QTime(local.hour, local.minute, local.second), pattern)
 
 
 def value_text(value: str | None) -> str:

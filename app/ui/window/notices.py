@@ -7,7 +7,8 @@ from enum import StrEnum
 from app.domain.change import Change
 from app.domain.connection import Connection
 from app.domain.status import Pause, Status
-from app.ui.parts.words import isolate, not_permitted_text, property_name, short, translate, when
+from app.ui.parts.times import when
+from app.ui.parts.words import isolate, not_permitted_text, property_name, short, translate
 
 
 class Remedy(StrEnum):

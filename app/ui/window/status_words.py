@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from app.domain.change import NEEDS_PERSON, UNSENT, Change, Kind, State
 from app.domain.connection import Connection
 from app.domain.status import Activity, Pause, Status
-from app.ui.parts.words import changes_text, isolate, not_sent_text, short, translate, unsent, when
+from app.ui.parts.times import when
+from app.ui.parts.words import changes_text, isolate, not_sent_text, short, translate, unsent
 
 
 def status_sentences(status: Status, connection: Connection, changes: Sequence[Change]) -> tuple[str, ...]:

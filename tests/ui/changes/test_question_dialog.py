@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton, QTreeWidgetItem
 from pytestqt.qtbot import QtBot
@@ -21,9 +21,7 @@ from tests.ui.support import NOW, RecordingCommands, make_change, make_row, make
 Opened = Callable[..., QuestionDialog]
 
 
-@pytest.fixture(autouse=True)
-def british(qapp: object) -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+pytestmark = pytest.mark.usefixtures("language")
 
 
 def question(key: str, name: str, *found: str) -> Question:

@@ -1,24 +1,15 @@
 """A day is read as people write it in their language, or taken from the calendar."""
 
-from collections.abc import Iterator
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
 from app.ui.filters.day_line import DayLine, read_day
-from app.ui.filters.filter_words import day_text
+from app.ui.parts.times import day_text
 
 DAY = date(2026, 4, 5)
-
-
-@pytest.fixture
-def language(request: pytest.FixtureRequest) -> Iterator[None]:
-    before = QLocale()
-    QLocale.setDefault(QLocale(request.param))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ import pytest
 
 from app.domain.event import REFUSED, Event, EventKind
 from app.domain.program import Values
-from app.ui.history.event_words import alteration_text, event_mark, explanation, kind_word, result_text, world_time
+from app.ui.history.event_words import alteration_text, event_mark, explanation, kind_word, result_text
 from app.ui.parts.look import Mark
 from tests.support.text import plain
 
@@ -60,7 +60,3 @@ def test_only_another_name_is_called_renamed() -> None:
 def test_what_was_found_as_wished_was_not_sent() -> None:
     assert "Nothing was sent." in explanation(event(EventKind.FOUND_DONE))
     assert "was deleted already" in explanation(event(EventKind.FOUND_DONE, after=None))
-
-
-def test_the_time_in_utc_is_exact() -> None:
-    assert world_time(AT) == "2026-11-24 14:05:06 UTC"

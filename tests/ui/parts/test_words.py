@@ -1,26 +1,12 @@
-"""Names, times, counts and findings in words."""
-
-from datetime import timedelta
+"""Names, counts and findings in words."""
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from app.domain.errors import KeyStoreLocked, StoreFull
 from app.domain.program import Field, Finding, Problem
-from app.ui.parts.words import Counts, fault_text, finding_text, isolate, kinds_text, not_sent_text, value_text, when
-from tests.ui.support import NOW
+from app.ui.parts.words import Counts, fault_text, finding_text, isolate, kinds_text, not_sent_text, value_text
 
-
-@pytest.fixture(autouse=True)
-def british(qapp: object) -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
-
-
-def test_a_moment_of_today_is_a_time_and_an_older_one_names_its_day() -> None:
-    local = NOW.astimezone().replace(hour=14, minute=5)
-    assert when(local, local) == "14:05"
-    assert when(local, local + timedelta(days=1)) == "Tue 14:05"
-    assert when(local, local + timedelta(days=7)).endswith("2026 14:05")
+pytestmark = pytest.mark.usefixtures("language")
 
 
 def test_counts_name_only_the_kinds_there_are() -> None:

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QLocale
 
 from app.domain.change import Kind, Reason, State
 from app.domain.status import Activity, Pause, Status
@@ -16,9 +15,7 @@ LOST = make_change("c", Kind.ADD, make_values("Bronze"), state=State.UNKNOWN, ap
 REFUSED = make_change("d", Kind.DELETE, None, make_values("Iron"), state=State.REFUSED, reason=Reason.PLATFORM)
 
 
-@pytest.fixture(autouse=True)
-def british(qapp: object) -> None:
-    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+pytestmark = pytest.mark.usefixtures("language")
 
 
 def test_what_is_not_sent_without_a_network_says_so() -> None:
