@@ -1,17 +1,14 @@
 """Removing a connection: asks, names what would be lost, and offers to save it as a file first."""
 
-from datetime import datetime
-from pathlib import Path
-
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
-from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from app.commands import Commands
 from app.domain.change import Change
 from app.domain.connection import Connection
 from app.domain.errors import FileUnwritable, KeyStoreError
-from app.ui.loop import ask
 from app.ui.parts.confirm import confirm, decide
+from app.ui.parts.saving import ask_where
 from app.ui.parts.words import changes_text, connection_name, count, fault_text, isolate, kinds_text
 
 _REMOVE, _SAVE = range(2)
@@ -58,7 +55,10 @@ class Removal(QObject):
 
     async def _save(self) -> str:
         """Save the changes where the person says; what came of it."""
-        path = await _file_to_save(self._window, self.tr("Save the changes as a file"), self._file_name())
+        named = self.tr("{connection} changes", "the name of a file")
+        name = named.format(connection=connection_name(self._connection))
+        kinds = {"csv": self.tr("CSV, for spreadsheets")}
+        path = await ask_where(self._window, self.tr("Save the changes as a file"), name, kinds)
         if path is None:
             return ""
         try:
@@ -67,12 +67,6 @@ class Removal(QObject):
             return fault_text(error)
         text = self.tr("Saved in {file}: {changes}.")
         return text.format(file=isolate(path.name), changes=changes_text(number))
-
-    def _file_name(self) -> str:
-        name = connection_name(self._connection)
-        plain = "".join(letter if letter.isalnum() or letter in " -_" else "-" for letter in name).strip()
-        text = self.tr("{connection} changes {date}", "the name of a file")
-        return text.format(connection=plain, date=f"{datetime.now().astimezone():%Y-%m-%d}") + ".csv"
 
     async def _remove(self) -> None:
         """Where the key store does not give the tokens up, nothing is removed, and it can be tried again."""
@@ -86,16 +80,3 @@ class Removal(QObject):
                 if await confirm(self._window, title, told, self.tr("&Try again"), self.tr("&Keep")):
                     continue
             return
-
-
-async def _file_to_save(parent: QWidget, title: str, name: str) -> Path | None:
-    """Where the person wants a CSV file; a file that is there is asked about."""
-    folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-    kinds = QCoreApplication.translate("Removal", "CSV files (*.csv)")
-    dialog = QFileDialog(parent, title, folder, kinds)
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setDefaultSuffix("csv")
-    dialog.selectFile(name)
-    if await ask(dialog) != QDialog.DialogCode.Accepted:
-        return None
-    return Path(dialog.selectedFiles()[0])

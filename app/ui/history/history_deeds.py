@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from contextlib import suppress
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, Qt
-from PySide6.QtWidgets import QDialog, QFileDialog
+from PySide6.QtCore import QObject
 
 from app.domain.errors import StoreError
 from app.domain.event import Event, EventFilter
 from app.domain.merge import Row, Snapshot
 from app.domain.program import ProgramState
-from app.ui.loop import ask, spawn
+from app.ui.loop import spawn
+from app.ui.parts.saving import ask_where
 from app.ui.parts.words import isolate
 
 if TYPE_CHECKING:
@@ -149,10 +148,10 @@ class HistoryDeeds(QObject):
 
     async def _save(self, wanted: EventFilter) -> None:
         self._view.say("")
-        dialog = _ask_where(self._window)
-        if await ask(dialog) != QDialog.DialogCode.Accepted:
+        kinds = {"csv": self.tr("CSV, for spreadsheets"), "json": self.tr("JSON, exact")}
+        path = await ask_where(self._window, self.tr("Export the history"), self.tr("Loyalty history"), kinds)
+        if path is None:
             return
-        path = Path(dialog.selectedFiles()[0])
         number = await self._history.save(wanted, path)
         named = isolate(path.name)
         if number == 1:
@@ -160,18 +159,6 @@ class HistoryDeeds(QObject):
         else:
             text = self.tr("%Ln events were saved as {file}.", "", number)
         self._view.say(text.format(file=named))
-
-
-def _ask_where(window: MainWindow) -> QFileDialog:
-    dialog = QFileDialog(window, window.tr("Export the history"))
-    dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-    dialog.setFileMode(QFileDialog.FileMode.AnyFile)
-    csv, json = window.tr("CSV, for spreadsheets (*.csv)"), window.tr("JSON, exact (*.json)")
-    dialog.setNameFilters([csv, json])
-    dialog.setDefaultSuffix("csv")
-    dialog.filterSelected.connect(lambda chosen: dialog.setDefaultSuffix("json" if chosen == json else "csv"))
-    dialog.selectFile(f"loyalty-history-{QDate.currentDate().toString(Qt.DateFormat.ISODate)}.csv")
-    return dialog
 
 
 def _row_of(snapshot: Snapshot, event: Event) -> Row | None:
