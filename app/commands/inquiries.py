@@ -7,7 +7,7 @@ import json
 from collections.abc import Awaitable, Callable
 from contextlib import suppress
 from datetime import datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from app.commands.preferences import Preferences
 from app.commands.zones import zone_of
@@ -15,6 +15,7 @@ from app.domain.connection import Connection
 from app.domain.days import Span, Zone
 from app.domain.errors import StoreError
 from app.domain.inquiry import Inquiry, InquiryAnswer, InquiryProgress
+from app.domain.kept import read_json
 from app.domain.program import ProgramState
 
 if TYPE_CHECKING:  # the engine is loaded after the window
@@ -85,12 +86,12 @@ def _kept_text(answers: dict[str, InquiryAnswer]) -> str:
 
 def _read(text: str) -> dict[str, InquiryAnswer]:
     """The answers that were kept, as far as they can be read."""
-    kept: Any = {}
-    with suppress(ValueError):
-        kept = json.loads(text)
+    kept = read_json(text)
     answers = {}
     with suppress(ValueError, TypeError, AttributeError):
         for inquiry, (asked_at, states) in kept.items():
             told = {program_id: ProgramState(state) for program_id, state in states.items()}
-            answers[inquiry] = InquiryAnswer(datetime.fromisoformat(asked_at), told)
+            moment = datetime.fromisoformat(asked_at)
+            if moment.tzinfo is not None:
+                answers[inquiry] = InquiryAnswer(moment, told)
     return answers

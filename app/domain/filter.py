@@ -10,7 +10,8 @@ from enum import StrEnum
 from typing import Any
 
 from app.domain.connection import Edition
-from app.domain.days import Days
+from app.domain.days import EARLIEST_DAY, LATEST_DAY, Days
+from app.domain.kept import read_json
 from app.domain.program import CODE_LIMIT, Field, check_text
 from app.domain.text import trim
 
@@ -99,10 +100,7 @@ def to_text(wanted: Filter) -> str:
 
 def from_text(text: str) -> Filter:
     """The filter that was kept; a part that cannot be read asks for nothing."""
-    try:
-        kept = json.loads(text)
-    except ValueError:
-        return Filter()
+    kept = read_json(text)
     if not isinstance(kept, dict):
         return Filter()
     read: dict[str, Any] = {}
@@ -125,7 +123,11 @@ def _value(name: str, kept: object) -> object:
         return kept is True
     if not isinstance(kept, list) or not all(isinstance(one, str) for one in kept):
         raise ValueError(name)
+    if name == FilterPart.IDENTIFIERS:
+        return tuple(one for one in kept if _IDENTIFIER.fullmatch(one))
     if empty is not None:
-        return tuple(kept)
+        return tuple(filter(_is_code, kept)) if name == FilterPart.CODES else tuple(kept)
     first, last = map(date.fromisoformat, kept)
+    if not EARLIEST_DAY <= first <= last <= LATEST_DAY:
+        raise ValueError(name)
     return Days(first, last)

@@ -1,5 +1,6 @@
 """Days are asked in the property's own time zone wherever the computer is, and answers outlive a restart."""
 
+import json
 import time
 from collections.abc import Iterator
 from dataclasses import replace
@@ -8,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from app.commands.inquiries import _text
 from app.commands.zones import zone_of
 from app.connector.transport import make_http
 from app.domain.connection import Connection, Enterprise
@@ -115,7 +117,18 @@ async def test_an_answer_is_there_after_a_restart_and_old_ones_make_room(clock: 
         assert desk.commands.inquiries.last(CONNECTION, inquiry_of(6)) is None
 
 
-@pytest.mark.parametrize("text", ["{", "[]", "7", '{"x": [1, 2]}', '{"x": ["2026-03-01T12:00:00+00:00", {"a": "?"}]}'])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{",
+        "[]",
+        "7",
+        "[" * 100_000,
+        '{"x": [1, 2]}',
+        '{"x": ["2026-03-01T12:00:00+00:00", {"a": "?"}]}',
+        f'{{{json.dumps(_text(inquiry_of(1)))}: ["2026-03-01T12:00:00", {{"a": "active"}}]}}',
+    ],
+)
 async def test_answers_that_cannot_be_read_are_none(clock: VirtualClock, path: Path, text: str) -> None:
     async with open_desk(Sandbox(clock=clock.now), path, clock, online=False) as desk:
         await desk.commands.preferences.keep({f"answers:{CONNECTION}": text})

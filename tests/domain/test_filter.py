@@ -34,6 +34,14 @@ def test_one_part_is_taken_away(part: FilterPart) -> None:
         ('{"types": 7, "codes": ["A"], "later": true}', Filter(codes=("A",))),
         ('{"types": [7], "changed_here": true}', Filter(changed_here=True)),
         ('{"created": ["2026-03-01"], "updated": ["x", "y"], "changed_here": 1}', Filter()),
+        ('{"created": ["9999-12-31", "9999-12-31"], "updated": ["0001-01-01", "2026-03-01"]}', Filter()),
+        ('{"created": ["2026-03-31", "2026-03-01"]}', Filter()),
+        (
+            f'{{"identifiers": ["x", "{ONE}", "{OTHER.upper()}"], "codes": ["A\\nB", "A"]}}',
+            Filter((), (), (), False, False, False, (ONE,), ("A",)),
+        ),
+        ('{"codes": ["\\ud800"]}', Filter()),
+        ("[" * 100_000, Filter()),
     ],
 )
 def test_what_cannot_be_read_asks_for_nothing(text: str, kept: Filter) -> None:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.domain.change import Kind, State
 from app.domain.errors import StoreError
+from app.domain.kept import read_number
 from app.domain.merge import Row, Snapshot
 from app.domain.program import ProgramState
 from app.domain.status import Pause
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
 
 _SHOWN, _WIDTH = "details_shown", "details_width"  # the preferences
+_WIDEST = 10_000  # px: more than any screen
 _TURN = 50  # ms: of several selections within it the last one is shown
 
 
@@ -46,9 +48,9 @@ class DetailsDeeds(QObject):
 
     def _restore(self) -> None:
         window, get = self._window, self._window.commands.preferences.get
-        width = get(_WIDTH)
-        if width.isdecimal():
-            window.beside.draw(int(width))
+        width = read_number(get(_WIDTH), _WIDEST)
+        if width:
+            window.beside.draw(width)
         shown = bool(get(_SHOWN))
         window.actions_.details.setChecked(shown)
         window.beside.show_pane(shown)

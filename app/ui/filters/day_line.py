@@ -5,10 +5,10 @@ from datetime import date
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
 
+from app.domain.days import EARLIEST_DAY, LATEST_DAY
 from app.ui.parts.look import SPACE_SMALL, set_icon
 from app.ui.parts.times import day_format, day_text
 
-_EARLIEST, _LATEST = date(1970, 1, 1), date(2999, 12, 31)
 _CENTURY = 2000  # of a year of two digits
 _EXAMPLE = date(2026, 12, 31)
 
@@ -41,8 +41,8 @@ class DayLine(QWidget):
     def _calendar_menu(self) -> QMenu:
         menu = QMenu(self)
         self.calendar = QCalendarWidget(menu)
-        self.calendar.setMinimumDate(QDate(_EARLIEST.year, 1, 1))
-        self.calendar.setMaximumDate(QDate(_LATEST.year, 12, 31))
+        self.calendar.setMinimumDate(QDate(EARLIEST_DAY.year, 1, 1))
+        self.calendar.setMaximumDate(QDate(LATEST_DAY.year, 12, 31))
         self.calendar.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
         entry = QWidgetAction(menu)
         entry.setDefaultWidget(self.calendar)
@@ -93,6 +93,6 @@ def read_day(text: str) -> date | None:
         locale.toDate(typed, QLocale.FormatType.ShortFormat, _CENTURY),
     )
     for read in ways:
-        if read.isValid() and _EARLIEST.year <= read.year() <= _LATEST.year:
+        if read.isValid() and EARLIEST_DAY.year <= read.year() <= LATEST_DAY.year:
             return date(read.year(), read.month(), read.day())
     return None

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from app.commands.preferences import Preferences
 from app.domain.filter import Filter, from_text, to_text
+from app.domain.kept import read_json
 
 _PLACE = "named_filters"
 NAME_LIMIT = 60  # characters
@@ -12,10 +13,7 @@ NAME_LIMIT = 60  # characters
 
 def read_named(preferences: Preferences) -> dict[str, Filter]:
     """The saved filters, in the order in which they were saved; what cannot be read is passed over."""
-    try:
-        kept = json.loads(preferences.get(_PLACE))
-    except ValueError:
-        return {}
+    kept = read_json(preferences.get(_PLACE))
     if not isinstance(kept, dict):
         return {}
     return {name: from_text(text) for name, text in kept.items() if isinstance(text, str)}

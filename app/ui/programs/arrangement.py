@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Self
 
+from app.domain.kept import read_json
 from app.ui.programs.columns import Column
 
 HIDDEN_AT_FIRST = frozenset({Column.ID})
@@ -38,7 +39,7 @@ class Arrangement:
     def read(cls, text: str) -> Self:
         """What was kept; columns that this version does not know are passed over, those it knows better are added."""
         try:
-            kept: dict[str, Any] = json.loads(text)
+            kept: dict[str, Any] = read_json(text)
             order = tuple(dict.fromkeys(_columns(kept["order"])))
             return cls(
                 order=(*order, *(column for column in Column if column not in order)),

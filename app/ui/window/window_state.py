@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject
 
+from app.domain.kept import read_number
 from app.ui.parts.keeping import Keeping
 
 if TYPE_CHECKING:
@@ -35,9 +36,9 @@ class WindowState(QObject):
         get = self._window.commands.preferences.get
         self._window.restoreGeometry(_bytes(get("window")))
         self._window.body.restoreState(_bytes(get("splitter")))
-        view = get("view")
-        if view.isdecimal() and 0 < int(view) < self._window.views.count():
-            self._window.display.turn(int(view))
+        view = read_number(get("view"), self._window.views.count() - 1)
+        if view:
+            self._window.display.turn(view)
 
     def _left(self) -> Mapping[str, str]:
         window = self._window

@@ -12,7 +12,7 @@ def test_it_is_read_as_it_was_kept() -> None:
     assert Arrangement.read(kept.text()) == kept
 
 
-@pytest.mark.parametrize("text", ["", "no json", "[]", "{}", "null", '{"order": 1}'])
+@pytest.mark.parametrize("text", ["", "no json", "[]", "{}", "null", '{"order": 1}', "[" * 100_000])
 def test_what_cannot_be_read_is_the_first_look(text: str) -> None:
     assert Arrangement.read(text) == Arrangement()
 

@@ -118,9 +118,10 @@ async def test_a_window_left_on_a_screen_that_is_gone_comes_back(opened: Opened,
     assert seen.contains(window.geometry().topLeft())
 
 
-@pytest.mark.parametrize("left", ["no base64 !", "AAAA", ""])
+@pytest.mark.parametrize("left", ["no base64 !", "AAAA", "", "9" * 5_000, "\u0663"])
 async def test_what_cannot_be_read_is_the_first_look(opened: Opened, commands: RecordingCommands, left: str) -> None:
     commands.preferences._values |= {"window": left, "splitter": left, "view": left or "7", "table:con-1": left}
+    commands.preferences._values |= {"details_width": left, "filter:con-1": left, "named_filters": left}
     window = opened(commands)
     assert window.page.isVisible()
     assert names(window) == ["B", "C", "A"]
