@@ -47,28 +47,41 @@ class Narrowing:
 
 def emptiness(connection: Connection, status: Status, narrowing: Narrowing, hidden: int) -> Emptiness:
     """Why no line is shown, while so many programs are hidden."""
-    states = narrowing.states
     if hidden and narrowing.unanswered:
         return Emptiness("clock", narrowing.unanswered, Offer.CLEAR_SEARCH)
-    if hidden:
+    if hidden and (narrowing.search.strip() or narrowing.filters):
         return _nothing_matches(narrowing, hidden)
     if connection.refreshed_at is None:
         return _not_loaded(status)
+    return _nothing_of_the_state(connection, narrowing, hidden)
+
+
+def _nothing_of_the_state(connection: Connection, narrowing: Narrowing, hidden: int) -> Emptiness:
+    """Nothing narrows the list but the choice of states: there is nothing to clear."""
     name = isolate(property_name(connection))
-    if ProgramState.ACTIVE not in states:
+    if ProgramState.ACTIVE not in narrowing.states:
         return Emptiness("inbox", translate("Empty", "No deleted programs at {property}.").format(property=name))
-    text = translate("Empty", "No active programs at {property} yet.").format(property=name)
-    return Emptiness("inbox", text, None if connection.read_only else Offer.ADD)
+    text = translate("Empty", "No active programs at {property} yet.")
+    if hidden:
+        text = translate("Empty", "No active programs at {property}. “Deleted” shows those that there were.")
+    return Emptiness("inbox", text.format(property=name), None if connection.read_only else Offer.ADD)
 
 
 def _nothing_matches(narrowing: Narrowing, hidden: int) -> Emptiness:
-    by_state = not narrowing.states >= {ProgramState.ACTIVE, ProgramState.DELETED}
-    search, filters = narrowing.search.strip(), narrowing.filters + by_state
-    text = _hidden_text(hidden, _cause_text(search, filters))
+    search = narrowing.search.strip()
+    text = _hidden_text(hidden, _cause_text(search, narrowing.filters))
     if search:
         missed = translate("Empty", "No program matches “{search}”.").format(search=isolate(search))
         text = f"{missed}\n{text}"
-    return Emptiness("search-x", text, Offer.CLEAR_SEARCH)
+    state = _state_text(narrowing.states)
+    return Emptiness("search-x", f"{text}\n{state}" if state else text, Offer.CLEAR_SEARCH)
+
+
+def _state_text(states: frozenset[ProgramState]) -> str:
+    """It hides programs too, and is no filter: what is cleared are the search and the chips."""
+    if ProgramState.DELETED not in states:
+        return translate("Empty", "Only active programs are shown.")
+    return "" if ProgramState.ACTIVE in states else translate("Empty", "Only deleted programs are shown.")
 
 
 def _hidden_text(hidden: int, cause: str) -> str:

@@ -63,7 +63,10 @@ def test_an_empty_property_offers_to_add(page: ProgramsPage, qtbot: QtBot) -> No
 def test_nothing_matches_offers_to_clear(page: ProgramsPage, fill: Fill, hundred: list[Row], qtbot: QtBot) -> None:
     fill(*hundred)
     page.set_search(" gld ")
-    assert words(page) == "No program matches “gld”. 100 programs are hidden by the search and 1 filter."
+    assert (
+        words(page)
+        == "No program matches “gld”. 100 programs are hidden by the search. Only active programs are shown."
+    )
     with qtbot.waitSignal(page.offer_taken, check_params_cb=Offer.CLEAR_SEARCH.__eq__):
         press(page, "Clear search and filters")
     page.set_states(frozenset(ProgramState))
@@ -78,7 +81,10 @@ def test_filters_are_counted_and_what_is_not_answered_is_said(
     fill(*hundred)
     page.set_search("gld")
     page.set_filter("con-1", Filtering(Filter(types=("SoftBrand",))))
-    assert words(page) == "No program matches “gld”. 100 programs are hidden by the search and 2 filters."
+    assert (
+        words(page)
+        == "No program matches “gld”. 100 programs are hidden by the search and 1 filter. Only active programs are shown."
+    )
     page.set_search("")
     page.set_states(frozenset(ProgramState))
     assert words(page) == "100 programs are hidden by 1 filter."
@@ -118,7 +124,7 @@ def test_each_connection_has_its_own_filter(page: ProgramsPage, fill: Fill, hund
     view, snapshot = fill(*hundred)
     assert view.programs.rowCount() == 1
     page.show_snapshot(make_snapshot(make_row("p60", "Other"), connection=DEMO))
-    assert words(page) == "1 program is hidden by 2 filters."
+    assert words(page) == "1 program is hidden by 1 filter. Only active programs are shown."
     page.show_snapshot(snapshot)
     assert view.programs.rowCount() == 1
 
@@ -134,12 +140,14 @@ async def test_a_filter_over_very_many_programs_is_a_matter_of_many_turns(page: 
     await until(lambda: view.programs.rowCount() == 29_998)
     page.set_filter("con-1", Filtering(Filter(codes=("none",))))
     await until(lambda: words(page) != "")
-    assert words(page).replace(",", "") == "30000 programs are hidden by 2 filters."
+    assert words(page).replace(",", "") == "30000 programs are hidden by 1 filter. Only active programs are shown."
 
 
-def test_only_deleted_programs_are_hidden_by_the_filter(page: ProgramsPage, fill: Fill) -> None:
+def test_where_every_program_is_deleted_there_is_nothing_to_clear(page: ProgramsPage, fill: Fill, qtbot: QtBot) -> None:
     fill(make_row("p1", "Gone", state=ProgramState.DELETED))
-    assert words(page) == "1 program is hidden by 1 filter."
+    assert words(page) == "No active programs at Hotel Aurora. “Deleted” shows those that there were."
+    with qtbot.waitSignal(page.offer_taken, check_params_cb=Offer.ADD.__eq__):
+        press(page, "Add program")
     page.set_states(frozenset({ProgramState.DELETED}))
     assert words(page) == ""
 
@@ -148,6 +156,11 @@ def test_no_deleted_programs(page: ProgramsPage) -> None:
     page.set_states(frozenset({ProgramState.DELETED}))
     page.show_snapshot(make_snapshot())
     assert words(page) == "No deleted programs at Hotel Aurora."
+    page.show_snapshot(make_snapshot(make_row("p1", "Gold")))
+    assert words(page) == "No deleted programs at Hotel Aurora."
+    page.set_search("gld")
+    said = "No program matches “gld”. 1 program is hidden by the search. Only deleted programs are shown."
+    assert words(page) == said
 
 
 @pytest.mark.parametrize(
