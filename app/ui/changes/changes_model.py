@@ -3,17 +3,17 @@
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QObject, Qt
 
 from app.domain.change import NEEDS_PERSON, Change, State
 from app.domain.merge import Snapshot
 from app.domain.status import Status
 from app.ui.changes.change_words import change_text, explanation, program_values
+from app.ui.parts.lines_model import Index, LinesModel
 from app.ui.parts.look import change_mark, mark_icon, mark_word
 from app.ui.parts.times import when
-from app.ui.parts.words import tooltip, translate
+from app.ui.parts.words import short, tooltip, translate
 
-_Index = QModelIndex | QPersistentModelIndex
 _ORDER = {State.UNKNOWN: 1, State.SENDING: 2}
 
 
@@ -27,12 +27,12 @@ class Column(IntEnum):
     SINCE = 4
 
 
-class ChangesModel(QAbstractTableModel):
+class ChangesModel(LinesModel):
     """Rows are changes: those that need the person, then those on their way, then the others; oldest first."""
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
         self._changes: list[Change] = []
+        super().__init__(self._changes, Column, _title, parent)
         self.status = Status()  # of the connection, for the words on what waits
 
     def show_snapshot(self, snapshot: Snapshot) -> None:
@@ -78,29 +78,18 @@ class ChangesModel(QAbstractTableModel):
             self._changes[row] = change
             self.dataChanged.emit(self.index(row, 0), self.index(row, len(Column) - 1))
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._changes)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return _header(Column(section))
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
         change = self.change_at(index.row())
         if change is None:
             return None
         column = Column(index.column())
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return _text(change, column)
+                return short(_text(change, column))
             case Qt.ItemDataRole.ToolTipRole:
                 return tooltip(explanation(change, self.status))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{_text(change, column)}, {_header(column)}, {mark_word(change_mark(change))}"
+                return f"{short(_text(change, column))}, {_title(column)}, {mark_word(change_mark(change))}"
             case Qt.ItemDataRole.DecorationRole if column is Column.MARK:
                 return mark_icon(change_mark(change))
         return None
@@ -111,7 +100,7 @@ def _rank(change: Change) -> tuple[int, Any, str]:
     return urgency, change.created_at, change.change_id
 
 
-def _header(column: Column) -> str:
+def _title(column: Column) -> str:
     return {
         Column.MARK: translate("Changes", "State"),
         Column.PROGRAM: translate("Changes", "Program"),

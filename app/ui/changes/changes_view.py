@@ -1,13 +1,11 @@
 """The Changes view: every unfinished change, what became of it, and the buttons that lead out of its state."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QBoxLayout,
     QHeaderView,
     QLabel,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -20,8 +18,8 @@ from app.ui.changes.change_words import explanation
 from app.ui.changes.changes_model import ChangesModel, Column
 from app.ui.changes.way_buttons import WayButtons
 from app.ui.parts.look import SPACE, SPACE_LARGE
-from app.ui.parts.rows import fit_rows
-from app.ui.parts.titles import align_titles
+from app.ui.parts.tables import ReadingTable
+from app.ui.parts.words import short
 
 _WIDTHS = {Column.MARK: 27, Column.PROGRAM: 33, Column.CODE: 16, Column.SINCE: 16}  # in widths of an average letter
 
@@ -35,7 +33,8 @@ class ChangesView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ChangesModel(self)
-        self.table = QTableView(self)
+        self.table = ReadingTable(self.model, self.tr("Changes"), _WIDTHS, self)
+        self.table.horizontalHeader().setSectionResizeMode(Column.CHANGE, QHeaderView.ResizeMode.Stretch)
         self.empty = QLabel(self.tr("Everything is sent. Nothing waits for you."), self)
         self.details = QLabel(self)
         self._panel = QWidget(self)
@@ -43,31 +42,8 @@ class ChangesView(QWidget):
         self.ways.chosen.connect(self.chosen)
         self._program_ids: dict[str, str] = {}  # key -> program id, of the programs to be deleted
         self._members: dict[str, int] = {}  # program id -> active memberships
-        self._set_up_table()
         self._lay_out()
         self._connect()
-
-    def _set_up_table(self) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("Changes"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setShowGrid(False)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        columns = table.horizontalHeader()
-        table.verticalHeader().hide()
-        fit_rows(table, compact=False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        columns.setHighlightSections(False)
-        align_titles(columns)
-        letter = table.fontMetrics().averageCharWidth()
-        for column, letters in _WIDTHS.items():
-            table.setColumnWidth(column, letters * letter)
-        columns.setSectionResizeMode(Column.CHANGE, QHeaderView.ResizeMode.Stretch)
 
     def _lay_out(self) -> None:
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -94,10 +70,6 @@ class ChangesView(QWidget):
         self.model.dataChanged.connect(self._show_current)
         self._show_current()
 
-    def set_compact(self, compact: bool) -> None:
-        """Make the lines low, or of the usual height."""
-        fit_rows(self.table, compact=compact)
-
     def show_snapshot(self, snapshot: Snapshot) -> None:
         """Show the changes of a snapshot; after a change went, its neighbour is the current one."""
         before = self.table.currentIndex().row()
@@ -106,7 +78,7 @@ class ChangesView(QWidget):
         self._program_ids = _deletions(snapshot)
         self._pages.setCurrentIndex(1 if number else 0)
         if number and not self.table.currentIndex().isValid():
-            self._select(min(max(before, 0), number - 1))
+            self.table.select(min(max(before, 0), number - 1))
         self._show_current()
 
     def show_status(self, status: Status) -> None:
@@ -124,10 +96,6 @@ class ChangesView(QWidget):
         """The change that is shown in full."""
         return self.model.change_at(self.table.currentIndex().row())
 
-    def _select(self, row: int) -> None:
-        select = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-        self.table.selectionModel().setCurrentIndex(self.model.index(row, 0), select)
-
     def focusInEvent(self, event: QEvent) -> None:
         self.table.setFocus()
 
@@ -135,7 +103,8 @@ class ChangesView(QWidget):
         change = self.current_change
         self._panel.setVisible(change is not None)
         members = self._members.get(self._program_ids.get(change.key, "")) if change is not None else None
-        self.details.setText(explanation(change, self.model.status, members) if change is not None else "")
+        text = explanation(change, self.model.status, members) if change is not None else ""
+        self.details.setText(short(text))
         self.ways.show_change(change)
         self.current_changed.emit()
 

@@ -10,6 +10,7 @@ from app.domain.question import Question
 from app.ui.changes.change_words import program_values
 from app.ui.changes.question_words import differing_text, found_text, sent_text, spoken_candidate, spoken_question
 from app.ui.parts.look import ROW_HEIGHT, SPACE, SPACE_SMALL
+from app.ui.parts.tables import set_widths
 from app.ui.parts.titles import align_titles
 from app.ui.parts.words import tooltip
 
@@ -33,9 +34,7 @@ class QuestionTable(QTreeWidget):
         self.setItemsExpandable(False)
         self.setRootIsDecorated(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in _WIDTHS.items():
-            self.setColumnWidth(column, letters * letter)
+        set_widths(self, _WIDTHS)
         self.header().setStretchLastSection(False)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._height = max(ROW_HEIGHT - SPACE_SMALL, self.fontMetrics().height() + SPACE)

@@ -29,6 +29,7 @@ from app.ui.details.member_counts import refusal_ahead_text
 from app.ui.parts.form_field import MessageLabel
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import SPACE, SPACE_LARGE, StateColor
+from app.ui.parts.tables import set_widths
 from app.ui.parts.titles import align_titles
 from app.ui.parts.words import count, unsent
 
@@ -51,9 +52,7 @@ class ReviewList(QTreeView):
         self.setAlternatingRowColors(True)
         self.setAllColumnsShowFocus(True)
         align_titles(self.header())
-        letter = self.fontMetrics().averageCharWidth()
-        for column, letters in _WIDTHS.items():
-            self.setColumnWidth(column, letters * letter)
+        set_widths(self, _WIDTHS)
         self.setColumnHidden(Column.MEMBERS, not model.program_ids)
         self.setColumnHidden(Column.NOTE, True)
 

@@ -5,17 +5,17 @@ from datetime import datetime
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetrics, QGuiApplication
 
 from app.domain.change import UNSENT, Change, Kind
 from app.domain.merge import Snapshot
 from app.ui.changes.change_words import memberships_text, program_values
 from app.ui.changes.review_words import review_text
+from app.ui.parts.lines_model import Index, LinesModel
 from app.ui.parts.look import ROW_HEIGHT, SPACE, SPACE_SMALL, change_mark, mark_word
 from app.ui.parts.words import short, tooltip, translate
 
-_Index = QModelIndex | QPersistentModelIndex
 _USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _TICKABLE = _USUAL | Qt.ItemFlag.ItemIsUserCheckable
 
@@ -31,14 +31,14 @@ class Column(IntEnum):
     NOTE = 5
 
 
-class ReviewModel(QAbstractTableModel):
+class ReviewModel(LinesModel):
     """Deletions first, then by age. A change that altered meanwhile is unticked for good."""
 
     ticks_changed = Signal()
 
     def __init__(self, changes: Iterable[Change], snapshot: Snapshot, parent: QObject | None = None) -> None:
-        super().__init__(parent)
         self._changes = sorted(changes, key=_deletions_first)
+        super().__init__(self._changes, Column, _title, parent)
         self._ticked = {change.change_id for change in self._changes}
         self._altered: set[str] = set()
         rows = (snapshot.rows.get(change.key) if change.kind is Kind.DELETE else None for change in self._changes)
@@ -112,23 +112,12 @@ class ReviewModel(QAbstractTableModel):
 
     # As Qt asks for it
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._changes)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return _title(Column(section))
-
-    def flags(self, index: _Index) -> Qt.ItemFlag:
+    def flags(self, index: Index) -> Qt.ItemFlag:
         if not index.isValid() or self._changes[index.row()].change_id in self._altered:
             return Qt.ItemFlag.NoItemFlags
         return _TICKABLE if index.column() == Column.SEND else _USUAL
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
         if not index.isValid():
             return None
         row, column = index.row(), Column(index.column())
@@ -146,7 +135,7 @@ class ReviewModel(QAbstractTableModel):
                 return QSize(0, max(ROW_HEIGHT - SPACE_SMALL, QFontMetrics(QGuiApplication.font()).height() + SPACE))
         return None
 
-    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401 - as Qt has it
+    def setData(self, index: Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: ANN401 - as Qt has it
         if role != Qt.ItemDataRole.CheckStateRole or not index.flags() & Qt.ItemFlag.ItemIsUserCheckable:
             return False
         ticked = Qt.CheckState(value) is Qt.CheckState.Checked

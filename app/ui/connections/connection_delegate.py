@@ -1,22 +1,21 @@
 """Paints a connection in the list: its colour, name and environment, what waits there, and what holds it up."""
 
-from PySide6.QtCore import QLocale, QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QLocale, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPalette
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from app.domain.status import Pause
 from app.ui.connections.connection_color import connection_color
 from app.ui.connections.standing import Standing, place_text
-from app.ui.parts.focus_frame import paint_focus_frame
+from app.ui.parts.framed_delegate import FramedDelegate
+from app.ui.parts.lines_model import Index
 from app.ui.parts.look import ICON_SIZE, SPACE, SPACE_SMALL, StateColor, dimmed, state_color, tinted
 
 STANDING_ROLE = Qt.ItemDataRole.UserRole  # -> Standing
 _BAR = 5  # px: the colour of the connection
 
-Index = QModelIndex | QPersistentModelIndex
 
-
-class ConnectionDelegate(QStyledItemDelegate):
+class ConnectionDelegate(FramedDelegate):
     """Two lines: the name with the counts behind it, and the environment with the sign of a pause."""
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
@@ -27,11 +26,7 @@ class ConnectionDelegate(QStyledItemDelegate):
         return QSize(0, 2 * option.fontMetrics.height() + SPACE_SMALL + 2 * SPACE)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
         super().paint(painter, option, index)
-        if focused:
-            paint_focus_frame(painter, option)
         standing: Standing = index.data(STANDING_ROLE)
         pen = _Pen(painter, option)
         pen.fill(QRect(0, 0, _BAR, option.rect.height()), connection_color(standing.connection, option.palette))

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, Qt, Signal
 
 from app.domain.event import Event, EventPage
 from app.ui.history.event_words import (
@@ -15,11 +15,10 @@ from app.ui.history.event_words import (
     property_text,
     result_text,
 )
+from app.ui.parts.lines_model import Index, LinesModel
 from app.ui.parts.look import mark_icon
 from app.ui.parts.times import local_time, world_time
 from app.ui.parts.words import short, tooltip, translate
-
-_Index = QModelIndex | QPersistentModelIndex
 
 
 class Column(IntEnum):
@@ -36,14 +35,14 @@ class Column(IntEnum):
     PERSON = 8
 
 
-class HistoryModel(QAbstractTableModel):
+class HistoryModel(LinesModel):
     """Holds the pages that were asked for so far."""
 
     more_wanted = Signal()  # who looks has come to the end of what is there
 
     def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
         self._events: list[Event] = []
+        super().__init__(self._events, Column, _title, parent)
         self.below: int | None = None  # the place below which there are more
 
     def show_page(self, page: EventPage) -> None:
@@ -90,24 +89,13 @@ class HistoryModel(QAbstractTableModel):
             del self._events[first:end]
             self.endRemoveRows()
 
-    def canFetchMore(self, parent: _Index) -> bool:
+    def canFetchMore(self, parent: Index) -> bool:
         return not parent.isValid() and self.below is not None
 
-    def fetchMore(self, parent: _Index) -> None:
+    def fetchMore(self, parent: Index) -> None:
         self.more_wanted.emit()
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(self._events)
-
-    def columnCount(self, parent: _Index = QModelIndex()) -> int:
-        return 0 if parent.isValid() else len(Column)
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
-        if orientation is Qt.Orientation.Vertical or role != Qt.ItemDataRole.DisplayRole:
-            return None
-        return _header(Column(section))
-
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - as Qt has it
         event = self.event_at(index.row())
         if event is None:
             return None
@@ -124,7 +112,7 @@ class HistoryModel(QAbstractTableModel):
         return None
 
 
-def _header(column: Column) -> str:
+def _title(column: Column) -> str:
     return {
         Column.TIME: translate("History", "Time"),
         Column.PROPERTY: translate("History", "Property"),
@@ -157,4 +145,4 @@ def _spoken(event: Event, column: Column) -> str:
     if column is Column.WHAT:
         return value
     text = translate("History", "{value}, {column}, {what}")
-    return text.format(value=value, column=_header(column), what=kind_word(event))
+    return text.format(value=value, column=_title(column), what=kind_word(event))

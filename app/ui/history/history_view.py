@@ -1,13 +1,11 @@
 """The History view: filters on top, what happened below them, the selected event in full at the foot."""
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QHBoxLayout,
     QLabel,
     QPushButton,
     QStackedWidget,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
@@ -18,8 +16,7 @@ from app.ui.history.history_filters import HistoryFilters
 from app.ui.history.history_model import Column, HistoryModel
 from app.ui.parts.form_field import MessageLabel
 from app.ui.parts.look import SPACE, SPACE_LARGE
-from app.ui.parts.rows import fit_rows
-from app.ui.parts.titles import align_titles
+from app.ui.parts.tables import ReadingTable
 from app.ui.parts.words import short
 from app.ui.programs.empty_state import Emptiness, EmptyState, Offer
 
@@ -46,40 +43,16 @@ class HistoryView(QWidget):
         super().__init__(parent)
         self.filters = HistoryFilters(self)
         self.model = HistoryModel(self)
-        self.table = QTableView(self)
+        self.table = ReadingTable(self.model, self.tr("History"), _WIDTHS, self)
+        self.table.horizontalHeader().setStretchLastSection(True)
         self.details = QLabel(self)
         self.remark = MessageLabel(self)
         self.open_button = QPushButton(self.tr("Show &program"), self)
         self.save_button = QPushButton(self.tr("E&xport…"), self)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
-        self._set_up_table()
         self._lay_out()
         self._connect()
-
-    def _set_up_table(self) -> None:
-        table = self.table
-        table.setModel(self.model)
-        table.setAccessibleName(self.tr("History"))
-        table.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        table.setTabKeyNavigation(False)
-        table.setWordWrap(False)
-        table.setShowGrid(False)
-        table.setAlternatingRowColors(True)
-        table.setFrameShape(QTableView.Shape.NoFrame)
-        columns = table.horizontalHeader()
-        table.verticalHeader().hide()
-        fit_rows(table, compact=False)
-        columns.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        columns.setHighlightSections(False)
-        columns.setStretchLastSection(True)
-        align_titles(columns)
-        letter = table.fontMetrics().averageCharWidth()
-        for column, letters in _WIDTHS.items():
-            table.setColumnWidth(column, letters * letter)
 
     def _lay_out(self) -> None:
         self.details.setWordWrap(True)
@@ -117,17 +90,12 @@ class HistoryView(QWidget):
         """The event that is selected."""
         return self.model.event_at(self.table.currentIndex().row())
 
-    def set_compact(self, compact: bool) -> None:
-        """Make the lines low, or of the usual height."""
-        fit_rows(self.table, compact=compact)
-
     def show_page(self, page: EventPage) -> None:
         """Show what is wanted from now on, from its newest event on."""
         self.model.show_page(page)
         self.table.scrollToTop()
         if page.events:
-            select = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
-            self.table.selectionModel().setCurrentIndex(self.model.index(0, 0), select)
+            self.table.select(0)
         self._update()
 
     def append(self, page: EventPage) -> None:

@@ -1,19 +1,20 @@
 """Paints the cells with their marks, and opens, keeps and closes the editors in them."""
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPersistentModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QHelpEvent, QIcon, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QBrush, QColor, QHelpEvent, QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui.parts.focus_frame import paint_focus_frame
+from app.ui.parts.framed_delegate import FramedDelegate
+from app.ui.parts.lines_model import Index
 from app.ui.parts.look import ICON_SIZE, Mark, dimmed, mark_color, mark_pixmap, row_mark
 from app.ui.programs.columns import Column, is_dimmed, is_struck
 from app.ui.programs.editors import ChoiceEditor, TextEditor, make_editor
-from app.ui.programs.programs_model import ROW_ROLE, Index, ProgramsModel
+from app.ui.programs.programs_model import ROW_ROLE, ProgramsModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
-class ProgramsDelegate(QStyledItemDelegate):
+class ProgramsDelegate(FramedDelegate):
     """Cells of the programs table."""
 
     opened = Signal(QWidget, QPersistentModelIndex)  # an editor stands in a cell
@@ -32,13 +33,6 @@ class ProgramsDelegate(QStyledItemDelegate):
             option.font.setStrikeOut(True)
         if is_dimmed(row):
             _set_text_color(option, dimmed(option.palette))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
-        option.state &= ~QStyle.StateFlag.State_HasFocus
-        super().paint(painter, option, index)
-        if focused:
-            paint_focus_frame(painter, option)
 
     def helpEvent(self, event: QHelpEvent, view: QAbstractItemView, option: QStyleOptionViewItem, index: Index) -> bool:
         """Show a cell's text on hovering where it is cut, and what a mark means."""

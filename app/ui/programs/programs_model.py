@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
 from app.domain.connection import Connection
 from app.domain.merge import Row
@@ -11,13 +11,12 @@ from app.domain.program import Values
 from app.domain.sieve import Sieve
 from app.domain.text import trim
 from app.ui.changes.change_words import explanation
+from app.ui.parts.lines_model import Index
 from app.ui.parts.words import read_only_text, short, tooltip
 from app.ui.programs.columns import Column, cell_text, mark_tooltip, spoken_text, title, why_fixed
 from app.ui.programs.following import Following
 from app.ui.programs.listing import Listing
 from app.ui.programs.placing import Placing
-
-Index = QModelIndex | QPersistentModelIndex
 
 ROW_ROLE = Qt.ItemDataRole.UserRole  # -> Row
 _NOWHERE = QModelIndex()

@@ -9,17 +9,18 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from app.domain.merge import Row
 from app.ui.parts.announcer import announce
-from app.ui.parts.rows import fit_rows
+from app.ui.parts.lines_model import Index
+from app.ui.parts.tables import LinesTable
 from app.ui.programs.columns import Column, cell_text
 from app.ui.programs.editors import ChoiceEditor, TextEditor
 from app.ui.programs.place_keeper import PlaceKeeper, count_lines
 from app.ui.programs.programs_delegate import ProgramsDelegate
 from app.ui.programs.programs_header import ProgramsHeader
-from app.ui.programs.programs_model import Index, ProgramsModel
+from app.ui.programs.programs_model import ProgramsModel
 from app.ui.programs.type_ahead import TypeAhead
 
 _Trigger = QAbstractItemView.EditTrigger
@@ -30,7 +31,7 @@ _MEANT = (_Trigger.DoubleClicked, _Trigger.EditKeyPressed, _Trigger.AllEditTrigg
 _MENU_KEY = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
 
 
-class ProgramsView(QTableView):
+class ProgramsView(LinesTable):
     """The programs of one connection."""
 
     menu_requested = Signal(QPoint)  # where on the screen
@@ -41,7 +42,6 @@ class ProgramsView(QTableView):
         self.programs = model
         self._editor: TextEditor | ChoiceEditor | None = None
         self._letters = TypeAhead()
-        self._compact = False
         self._set_up()
         self.setModel(model)
         self.header = ProgramsHeader(self)
@@ -57,24 +57,8 @@ class ProgramsView(QTableView):
 
     def _set_up(self) -> None:
         self.setAccessibleName(self.tr("Programs"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        self.setShowGrid(False)
-        self.setAlternatingRowColors(True)
-        self.setFrameShape(QTableView.Shape.NoFrame)
-        self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        fit_rows(self, compact=self._compact)
-
-    def set_compact(self, compact: bool) -> None:
-        """Make the lines low, or of the usual height."""
-        self._compact = compact
-        fit_rows(self, compact=compact)
 
     # Selection
 
@@ -219,8 +203,3 @@ class ProgramsView(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.header.fit()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
-            fit_rows(self, compact=self._compact)

@@ -57,5 +57,5 @@ class SettingsDeeds(QObject):
             apply_theme(settings.theme)
             colour_anew()
         self._window.page.set_compact(settings.compact)
-        self._window.changes_view.set_compact(settings.compact)
-        self._window.history_view.set_compact(settings.compact)
+        self._window.changes_view.table.set_compact(settings.compact)
+        self._window.history_view.table.set_compact(settings.compact)

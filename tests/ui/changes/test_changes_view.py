@@ -154,6 +154,14 @@ def test_cells_are_announced_with_column_and_state(view: ChangesView) -> None:
     assert view.model.index(0, 1).data(Qt.ItemDataRole.AccessibleTextRole) == "Platinum, Program, New"
 
 
+def test_what_no_cell_shows_any_more_is_cut_before_it_is_laid_out(view: ChangesView) -> None:
+    endless = replace(REFUSED, wanted=make_values("Gold" * 100_000, "GO01"), message="no" * 100_000)
+    _show(view, endless)
+    view.table.selectRow(0)
+    texts = [view.model.index(0, column).data() for column in range(view.model.columnCount())]
+    assert max(map(len, (*texts, view.details.text()))) < 2_000
+
+
 def test_a_message_that_looks_like_html_is_shown_as_it_is_in_its_tooltip(view: ChangesView) -> None:
     view.show_snapshot(make_snapshot(make_row("t", "Gold", change=TAGGED)))
     assert "No &lt;b&gt;way&lt;/b&gt;" in view.model.index(0, 0).data(Qt.ItemDataRole.ToolTipRole)

@@ -1,0 +1,28 @@
+"""Cells with the frame that shows where the keys go in a list or a table: 2 px, on a selected line too."""
+
+from PySide6.QtGui import QPainter, QPalette, QPen
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from app.ui.parts.lines_model import Index
+
+_WIDTH = 2  # px
+
+
+class FramedDelegate(QStyledItemDelegate):
+    """Paints the frame in place of the style's own, which is hard to see."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
+        option.state &= ~QStyle.StateFlag.State_HasFocus
+        super().paint(painter, option, index)
+        if focused:
+            _paint_frame(painter, option)
+
+
+def _paint_frame(painter: QPainter, option: QStyleOptionViewItem) -> None:
+    selected = bool(option.state & QStyle.StateFlag.State_Selected)
+    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Highlight
+    painter.save()
+    painter.setPen(QPen(option.palette.color(role), _WIDTH))
+    painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
+    painter.restore()

@@ -1,0 +1,82 @@
+"""What the tables of the window have in common: whole lines as high as their font and the person ask for, no grid."""
+
+from collections.abc import Mapping
+from typing import TypeVar
+
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, Qt
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView, QWidget
+
+from app.ui.parts.framed_delegate import FramedDelegate
+from app.ui.parts.look import ROW_HEIGHT
+from app.ui.parts.titles import align_titles
+
+C = TypeVar("C", bound=int)  # a column
+
+_COMPACT_HEIGHT = 24  # px: the least target of WCAG 2.2 (2.5.8)
+_MARGIN, _COMPACT_MARGIN = 12, 6  # px: above and below the letters together
+
+
+class LinesTable(QTableView):
+    """A table, before anything is put into it. Tab leads out of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._compact = False
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setShowGrid(False)
+        self.setAlternatingRowColors(True)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        self._fit_lines()
+
+    def set_compact(self, compact: bool) -> None:
+        """Make the lines low, or of the usual height."""
+        self._compact = compact
+        self._fit_lines()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_lines()
+
+    def _fit_lines(self) -> None:
+        least, margin = (_COMPACT_HEIGHT, _COMPACT_MARGIN) if self._compact else (ROW_HEIGHT, _MARGIN)
+        height = max(least, self.fontMetrics().height() + margin)
+        self.verticalHeader().setMinimumSectionSize(height)
+        self.verticalHeader().setDefaultSectionSize(height)
+
+
+class ReadingTable(LinesTable):
+    """One line of it is selected, and nothing is typed into it. `widths` are in widths of an average letter."""
+
+    def __init__(
+        self, model: QAbstractItemModel, name: str, widths: Mapping[C, int], parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self.setModel(model)
+        self.setAccessibleName(name)
+        self.setItemDelegate(FramedDelegate(self))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        titles = self.horizontalHeader()
+        titles.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        titles.setHighlightSections(False)
+        align_titles(titles)
+        set_widths(self, widths)
+
+    def select(self, line: int) -> None:
+        """Select a line and make it current."""
+        whole = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+        self.selectionModel().setCurrentIndex(self.model().index(line, 0), whole)
+
+
+def set_widths(view: QTableView | QTreeView, widths: Mapping[C, int]) -> None:
+    """Make columns as wide as so many average letters."""
+    letter = view.fontMetrics().averageCharWidth()
+    for column, letters in widths.items():
+        view.setColumnWidth(column, letters * letter)

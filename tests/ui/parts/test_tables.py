@@ -1,0 +1,47 @@
+"""Every table of the window has lines that fit its font, and shows where the keys go."""
+
+import pytest
+from PySide6.QtGui import QColor, QPalette, QStandardItemModel
+from pytestqt.qtbot import QtBot
+
+from app.ui.parts.tables import ReadingTable
+
+
+@pytest.fixture
+def table(qtbot: QtBot) -> ReadingTable:
+    model = QStandardItemModel(3, 1)
+    table = ReadingTable(model, "Names", {0: 20})
+    model.setParent(table)
+    qtbot.addWidget(table)
+    table.resize(400, 300)
+    table.show()
+    return table
+
+
+def test_the_lines_follow_the_font_and_the_choice_of_the_person(table: ReadingTable) -> None:
+    usual = table.rowHeight(0)
+    table.set_compact(True)
+    assert 24 <= table.rowHeight(0) < usual
+    font = table.font()
+    font.setPointSizeF(font.pointSizeF() * 3)
+    table.setFont(font)
+    assert table.rowHeight(0) > table.fontMetrics().height() > usual
+
+
+def test_the_cell_that_the_keys_go_to_has_a_frame(table: ReadingTable, qtbot: QtBot) -> None:
+    table.activateWindow()
+    qtbot.waitUntil(table.isActiveWindow)
+    table.setFocus()
+    table.select(1)
+    written, chosen = QPalette.ColorRole.HighlightedText, QPalette.ColorRole.Highlight
+    assert _left_edge(table) == table.palette().color(written)
+    table.clearSelection()
+    assert _left_edge(table) == table.palette().color(chosen)
+    table.select(0)
+    table.clearFocus()
+    assert _left_edge(table) == table.palette().color(chosen)
+
+
+def _left_edge(table: ReadingTable) -> QColor:
+    cell = table.visualRect(table.currentIndex())
+    return table.viewport().grab().toImage().pixelColor(cell.left() + 1, cell.center().y())
