@@ -22,7 +22,7 @@ class FirstRun(QWidget):
         text = QLabel(self.tr("Work even without a connection."), self)
         self.sample = QPushButton(self.tr("&Try it with sample data"), self)
         self.demo = QPushButton(self.tr("Look at the Mews &demo"), self)
-        self.connect_own = QPushButton(self.tr("&Connect a property"), self)
+        self.connect_own = QPushButton(self.tr("Connect a propert&y"), self)
         set_icon(self.sample, "flask-conical")
         set_icon(self.demo, "globe")
         set_icon(self.connect_own, "plug")

@@ -47,7 +47,7 @@ class HistoryView(QWidget):
         self.table.horizontalHeader().setStretchLastSection(True)
         self.details = QLabel(self)
         self.remark = MessageLabel(self)
-        self.open_button = QPushButton(self.tr("Show &program"), self)
+        self.open_button = QPushButton(self.tr("Sh&ow program"), self)
         self.save_button = QPushButton(self.tr("E&xport…"), self)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)

@@ -29,7 +29,7 @@ class SettingsDialog(GrowingDialog):
         self.refresh = self._choice(self.tr("Read the &list again"), _refreshes(), settings.refresh_minutes)
         self.history = self._choice(self.tr("Keep the &history for"), _histories(), settings.history_months)
         hint = self.tr("Stands beside the name of your computer account in the history of what is done here.")
-        self.name = TextField(self.tr("Your &name in the history"), hint, _LONGEST_NAME, self)
+        self.name = TextField(self.tr("&Your name in the history"), hint, _LONGEST_NAME, self)
         self.name.edit.setText(settings.display_name)
         self.name.edit.setMaxLength(_LONGEST_NAME)
         self.notifies = QCheckBox(self.tr("&Notify me when something needs me and the window is hidden"), self)

@@ -76,7 +76,7 @@ class Actions(QObject):
     def _make_change_actions(self) -> None:
         self.undo = self._action(self.tr("&Undo"), "undo-2", QKeySequence.StandardKey.Undo)
         self.redo = self._action(self.tr("&Redo"), "redo-2", "Ctrl+Shift+Z" if _MAC else "Ctrl+Y", "Ctrl+Shift+Z")
-        self.review = self._action(self.tr("Re&view…"), "list-checks", "Ctrl+Shift+P")
+        self.review = self._action(self.tr("Revie&w…"), "list-checks", "Ctrl+Shift+P")
         self.send = self._action(self.tr("&Send"), "send", "Ctrl+S")
         self.discard_all = self._action(self.tr("Discard a&ll…"), "x")
 

@@ -19,7 +19,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, connections: QMenu) -> 
     menus: tuple[tuple[str, _Entries], ...] = (
         (translate("Menus", "&File"), _file_entries(actions)),
         (translate("Menus", "&Program"), _program_entries(actions)),
-        (translate("Menus", "C&hanges"), _change_entries(actions)),
+        (translate("Menus", "Chan&ges"), _change_entries(actions)),
         (translate("Menus", "&View"), _view_entries(actions)),
         (translate("Menus", "&Connection"), _connection_entries(actions, connections)),
         (translate("Menus", "&Help"), (actions.about,)),
