@@ -17,8 +17,8 @@ from app.domain.merge import Snapshot
 from app.domain.program import ProgramState
 from app.ui.changes.review_model import Column, ReviewModel
 from app.ui.changes.review_words import (
-    chain_text,
     count_text,
+    reach_text,
     review_title,
     send_button_text,
     warning_text,
@@ -93,13 +93,13 @@ class ReviewDialog(GrowingDialog):
         self.buttons.addButton(self.send, QDialogButtonBox.ButtonRole.ActionRole)
         self.send.setAutoDefault(False)
         self.go_back.setDefault(True)
-        chain = QLabel(chain_text(self._connection), self)
-        chain.setTextFormat(Qt.TextFormat.PlainText)
-        chain.setWordWrap(True)
+        reach = QLabel(reach_text(self._connection), self)
+        reach.setTextFormat(Qt.TextFormat.PlainText)
+        reach.setWordWrap(True)
         inner, outer = QVBoxLayout(), QVBoxLayout(self)
         inner.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
         inner.setSpacing(SPACE + SPACE // 2)
-        for widget in (self.warning, chain, self.members, self.number_label, self.number, self.buttons):
+        for widget in (self.warning, reach, self.members, self.number_label, self.number, self.buttons):
             inner.addWidget(widget)
         inner.insertWidget(2, self.list, 1)
         outer.setContentsMargins(0, 0, 0, 0)

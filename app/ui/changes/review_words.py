@@ -47,7 +47,7 @@ def review_text(change: Change) -> str:
     return text.format(type=value_text(wanted.type), subscription=value_text(wanted.subscription))
 
 
-def chain_text(connection: Connection) -> str:
+def reach_text(connection: Connection) -> str:
     """Where the changes show."""
     chain = chain_name(connection)
     if not chain:

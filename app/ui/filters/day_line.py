@@ -1,4 +1,4 @@
-"""One day that may be left empty: typed in any usual way, or taken from a calendar."""
+"""One day that may be left empty: typed in any usual way, or taken from a calendar; and what is wrong with two."""
 
 from datetime import date
 
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QT
 from app.domain.days import EARLIEST_DAY, LATEST_DAY
 from app.ui.parts.look import SPACE_SMALL, set_icon
 from app.ui.parts.times import day_format, day_text
+from app.ui.parts.words import isolate, short, translate
 
 _CENTURY = 2000  # of a year of two digits
 _EXAMPLE = date(2026, 12, 31)
@@ -96,3 +97,14 @@ def read_day(text: str) -> date | None:
         if read.isValid() and EARLIEST_DAY.year <= read.year() <= LATEST_DAY.year:
             return date(read.year(), read.month(), read.day())
     return None
+
+
+def days_problem(first: DayLine, last: DayLine) -> str:
+    """What is wrong with the days from one to another, each of which may be left empty; empty if nothing is."""
+    for line in (first, last):
+        if not line.is_empty and line.day is None:
+            text = translate("Days", "“{text}” is not a day. Example: {example}")
+            return text.format(text=isolate(short(line.edit.text())), example=line.edit.placeholderText())
+    if first.day is not None and last.day is not None and last.day < first.day:
+        return translate("Days", "The end is before the start.")
+    return ""

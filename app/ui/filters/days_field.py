@@ -4,11 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.domain.days import Days, Zone, span
-from app.ui.filters.day_line import DayLine
+from app.ui.filters.day_line import DayLine, days_problem
 from app.ui.filters.filter_words import parts_text
 from app.ui.parts.form_field import FormField
 from app.ui.parts.look import SPACE
-from app.ui.parts.words import isolate, short
 
 
 class DaysField(FormField):
@@ -69,13 +68,7 @@ class DaysField(FormField):
         self.left.emit()
 
     def _problem(self) -> str:
-        for line in (self.first, self.last):
-            if not line.is_empty and line.day is None:
-                text = self.tr("“{text}” is not a day. Example: {example}")
-                return text.format(text=isolate(short(line.edit.text())), example=line.edit.placeholderText())
-        if self.first.is_empty != self.last.is_empty:
+        problem = days_problem(self.first, self.last)
+        if not problem and self.first.is_empty != self.last.is_empty:
             return self.tr("Enter both dates.")
-        first, last = self.first.day, self.last.day
-        if first is not None and last is not None and last < first:
-            return self.tr("The end is before the start.")
-        return ""
+        return problem

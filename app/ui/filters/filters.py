@@ -13,7 +13,7 @@ from app.domain.merge import Snapshot
 from app.ui.filters.filter_dialog import FilterDialog, Offered
 from app.ui.filters.filter_menu import FilterMenu
 from app.ui.filters.inquiring import Inquiring
-from app.ui.filters.inquiry_words import Way, inquiry_line
+from app.ui.filters.inquiry_words import InquiryDeed, inquiry_line
 from app.ui.filters.known import know, subscriptions_of, types_of
 from app.ui.filters.name_dialog import NameDialog
 from app.ui.filters.named_filters import keep_named, read_named
@@ -36,7 +36,7 @@ class Filters(QObject):
         self._window = window
         self._wanted: dict[str, Filter] = {}
         self._known: frozenset[str] = frozenset()
-        self._way = Way.NONE
+        self._deed = InquiryDeed.NONE
         self.inquiring = Inquiring(window.commands, self)
         actions = window.actions_
         self.menu = FilterMenu((actions.filter, actions.clear_filters), window.search)
@@ -57,7 +57,7 @@ class Filters(QObject):
         self.menu.saved_requested.connect(self._show_saved)
         chips.removed.connect(lambda part: self.put(self.wanted.without(FilterPart(part))))
         chips.cleared.connect(self.clear)
-        chips.line_pressed.connect(self._take_way)
+        chips.line_pressed.connect(self._take_deed)
         chips.left.connect(window.start_search)
         window.closed.connect(self.inquiring.drop)
 
@@ -169,17 +169,17 @@ class Filters(QObject):
         if present.snapshot is None:
             return
         line = inquiry_line(stand, present.status)
-        self._way = line.way
+        self._deed = line.deed
         self._window.chips.show_line(line)
         self._window.announcer.say(line.text)
         unheard = self.wanted.has_days and self.inquiring.answer is None
         unanswered = (line.text or self.tr("Asking the platform…")) if unheard else ""
         self._window.page.set_filter(present.connection_id, Filtering(self.wanted, self.inquiring.found, unanswered))
 
-    def _take_way(self) -> None:
-        if self._way is Way.STOP:
+    def _take_deed(self) -> None:
+        if self._deed is InquiryDeed.STOP:
             self.inquiring.stop()
-        elif self._way is Way.AGAIN:
+        elif self._deed is InquiryDeed.AGAIN:
             self.inquiring.again()
             if self._window.present.status.pause:
                 self._window.refresh()  # which tries the connection itself again

@@ -13,7 +13,7 @@ from app.ui.parts.words import fault_text, isolate, short, translate
 _IN_TOUCH = frozenset({Pause.NONE, Pause.WAITING})
 
 
-class Way(StrEnum):
+class InquiryDeed(StrEnum):
     """What the button beside an inquiry does."""
 
     NONE = ""
@@ -26,7 +26,7 @@ class InquiryLine:
     """What is said of an inquiry, and what can be done."""
 
     text: str = ""
-    way: Way = Way.NONE
+    deed: InquiryDeed = InquiryDeed.NONE
     button: str = ""
 
 
@@ -53,10 +53,10 @@ def inquiry_line(one: Inquired, status: Status) -> InquiryLine:
     if not text:
         return InquiryLine()
     if one.asking and status.pause in _IN_TOUCH:
-        return InquiryLine(text, Way.STOP, translate("Inquiry", "Stop"))
+        return InquiryLine(text, InquiryDeed.STOP, translate("Inquiry", "Stop"))
     if one.asking or one.error is not None or one.stopped:
-        return InquiryLine(text, Way.AGAIN, translate("Inquiry", "Try again"))
-    return InquiryLine(text, Way.AGAIN, translate("Inquiry", "Ask again")) if one.by_days else InquiryLine(text)
+        return InquiryLine(text, InquiryDeed.AGAIN, translate("Inquiry", "Try again"))
+    return InquiryLine(text, InquiryDeed.AGAIN, translate("Inquiry", "Ask again")) if one.by_days else InquiryLine(text)
 
 
 def _lead(one: Inquired) -> str:

@@ -1,10 +1,9 @@
 """An event in words: what, before and after, and what became of it."""
 
-from app.domain.connection import SAMPLE_ID
 from app.domain.event import REFUSED, Event, EventKind
 from app.ui.changes.change_words import alteration
 from app.ui.parts.look import Mark
-from app.ui.parts.words import isolate, translate
+from app.ui.parts.words import isolate, property_title, translate
 
 _MARKS = {
     EventKind.ADDED: Mark.NEW,
@@ -75,11 +74,6 @@ def result_text(event: Event) -> str:
 def property_text(event: Event) -> str:
     """What the property was called then."""
     return property_title(event.connection_id, event.property_name)
-
-
-def property_title(connection_id: str, name: str) -> str:
-    """What a property is called; the sample property has no name of its own before it was asked."""
-    return translate("Environment", "Sample property") if connection_id == SAMPLE_ID and not name else name
 
 
 def explanation(event: Event) -> str:

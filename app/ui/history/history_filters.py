@@ -4,11 +4,10 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from app.domain.event import Event, EventFilter, Origin
-from app.ui.filters.day_line import DayLine
-from app.ui.history.event_words import property_title
+from app.ui.filters.day_line import DayLine, days_problem
 from app.ui.parts.form_field import MessageLabel
 from app.ui.parts.look import SPACE, SPACE_LARGE, StateColor, icon
-from app.ui.parts.words import isolate, short
+from app.ui.parts.words import property_title
 
 _PAUSE = 150  # ms after the last letter the history is searched
 _LETTERS = 14  # of a choice that are seen in any case
@@ -115,19 +114,9 @@ class HistoryFilters(QWidget):
             choice.setCurrentIndex(max(choice.findData(before), 0))
 
     def _take_days(self) -> None:
-        self.message.show_text(self._problem(), StateColor.REMOVED, aloud=True)
+        self.message.show_text(days_problem(self.first, self.last), StateColor.REMOVED, aloud=True)
         if not self.message.text():
             self._tell()
-
-    def _problem(self) -> str:
-        for line in (self.first, self.last):
-            if not line.is_empty and line.day is None:
-                text = self.tr("“{text}” is not a day. Example: {example}")
-                return text.format(text=isolate(short(line.edit.text())), example=line.edit.placeholderText())
-        first, last = self.first.day, self.last.day
-        if first is not None and last is not None and last < first:
-            return self.tr("The end is before the start.")
-        return ""
 
     def _tell(self) -> None:
         self._pause.stop()

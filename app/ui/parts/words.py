@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import QCoreApplication
 
 from app.domain.change import UNSENT, Change, Kind, renames
-from app.domain.connection import AddressProblem, Connection, Edition, Environment
+from app.domain.connection import SAMPLE_ID, AddressProblem, Connection, Edition, Environment
 from app.domain.errors import (
     AddressNotAllowed,
     FileUnwritable,
@@ -82,9 +82,12 @@ def property_name(connection: Connection) -> str:
     """What the property is called: by the platform where it says so, else by the person."""
     if connection.enterprise is not None:
         return connection.enterprise.name
-    if not connection.name and connection.environment is Environment.SANDBOX:
-        return translate("Environment", "Sample property")
-    return connection.name
+    return property_title(connection.connection_id, connection.name)
+
+
+def property_title(connection_id: str, name: str) -> str:
+    """The name of a property; the sample property has none of its own before it was asked."""
+    return translate("Environment", "Sample property") if connection_id == SAMPLE_ID and not name else name
 
 
 def connection_name(connection: Connection) -> str:

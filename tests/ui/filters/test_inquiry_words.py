@@ -8,7 +8,7 @@ import pytest
 from app.domain.errors import DeskError, Fault, Lost, Malformed, Offline, Refused, Unauthorized
 from app.domain.inquiry import InquiryProgress
 from app.domain.status import Pause, Status
-from app.ui.filters.inquiry_words import Inquired, Way, inquiry_line
+from app.ui.filters.inquiry_words import Inquired, InquiryDeed, inquiry_line
 from tests.support.text import plain
 
 NOW = datetime.now().astimezone()
@@ -17,36 +17,36 @@ ASKED = replace(NONE, answered_at=NOW - timedelta(days=40))
 OFF = Status(pause=Pause.OFFLINE)
 
 
-def said(one: Inquired, status: Status = Status()) -> tuple[str, Way]:
+def said(one: Inquired, status: Status = Status()) -> tuple[str, InquiryDeed]:
     line = inquiry_line(one, status)
-    return plain(line.text), line.way
+    return plain(line.text), line.deed
 
 
 def test_nothing_is_said_where_nothing_is_asked() -> None:
-    assert said(Inquired()) == ("", Way.NONE)
+    assert said(Inquired()) == ("", InquiryDeed.NONE)
 
 
 def test_the_age_of_an_answer() -> None:
-    text, way = said(ASKED)
+    text, deed = said(ASKED)
     assert text.startswith("Asked ")
-    assert way is Way.AGAIN
+    assert deed is InquiryDeed.AGAIN
 
 
 def test_under_way() -> None:
     asking = replace(NONE, asking=True)
-    assert said(asking) == ("Asking the platform…", Way.STOP)
+    assert said(asking) == ("Asking the platform…", InquiryDeed.STOP)
     part = replace(asking, progress=InquiryProgress(2, 4))
-    assert said(part) == ("Asking the platform: part 2 of 4…", Way.STOP)
+    assert said(part) == ("Asking the platform: part 2 of 4…", InquiryDeed.STOP)
     waiting = replace(asking, progress=InquiryProgress(2, 4, NOW))
     assert said(waiting)[0].startswith("The platform asked us to slow down. Continuing at ")
 
 
 def test_out_of_reach() -> None:
-    assert said(replace(NONE, asking=True), OFF) == ("Needs a connection.", Way.AGAIN)
-    text, way = said(replace(ASKED, asking=True), OFF)
+    assert said(replace(NONE, asking=True), OFF) == ("Needs a connection.", InquiryDeed.AGAIN)
+    text, deed = said(replace(ASKED, asking=True), OFF)
     assert text.startswith("Asked ")
     assert text.endswith("Needs a connection to ask again.")
-    assert way is Way.AGAIN
+    assert deed is InquiryDeed.AGAIN
 
 
 @pytest.mark.parametrize(
@@ -61,19 +61,22 @@ def test_out_of_reach() -> None:
     ],
 )
 def test_what_went_wrong(error: DeskError, text: str) -> None:
-    assert said(replace(NONE, error=error)) == (text, Way.AGAIN)
+    assert said(replace(NONE, error=error)) == (text, InquiryDeed.AGAIN)
 
 
 def test_stopped() -> None:
-    assert said(replace(NONE, stopped=True)) == ("Stopped before the platform answered.", Way.AGAIN)
+    assert said(replace(NONE, stopped=True)) == ("Stopped before the platform answered.", InquiryDeed.AGAIN)
 
 
 def test_what_the_list_does_not_have() -> None:
     missing = Inquired(identifiers=2)
-    assert said(missing) == ("2 identifiers are not in the list.", Way.NONE)
-    assert said(replace(missing, asking=True)) == ("2 identifiers are not in the list. Asking the platform…", Way.STOP)
+    assert said(missing) == ("2 identifiers are not in the list.", InquiryDeed.NONE)
+    assert said(replace(missing, asking=True)) == (
+        "2 identifiers are not in the list. Asking the platform…",
+        InquiryDeed.STOP,
+    )
     assert said(replace(missing, answered_at=NOW)) == (
         "2 identifiers belong to no program that these tokens see.",
-        Way.NONE,
+        InquiryDeed.NONE,
     )
-    assert said(Inquired(codes=1)) == ("1 code is not in the list.", Way.NONE)
+    assert said(Inquired(codes=1)) == ("1 code is not in the list.", InquiryDeed.NONE)
