@@ -33,7 +33,7 @@ async def connect(window: MainWindow, commands: RecordingCommands) -> None:
     window.show_connection("con-1")
     change = make_change("p", Kind.UPDATE, make_values("Gold Plus"), make_values("Gold"))
     commands.tell(make_snapshot(make_row("p", "Gold", change=change)))
-    await until(lambda: window.bar.isVisible())
+    await until(window.bar.isVisible)
 
 
 def table(window: MainWindow) -> ProgramsView:
