@@ -1,6 +1,6 @@
 """Connect a property, or alter a connection: with a test whose steps are seen live, and tokens kept safely."""
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFrame,
@@ -72,6 +72,7 @@ class ConnectionForm(GrowingDialog):
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the field that has the focus
         outer.setContentsMargins(0, 0, 0, SPACE_LARGE)
         outer.addWidget(scroll, 1)
         outer.addWidget(self.buttons)

@@ -91,6 +91,7 @@ class FilterDialog(GrowingDialog):
         scroll.setWidget(body)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the field that has the focus
         outer.setContentsMargins(0, 0, 0, SPACE_LARGE)
         outer.addWidget(scroll, 1)
         outer.addWidget(self.buttons)

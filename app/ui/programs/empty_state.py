@@ -124,8 +124,8 @@ class EmptyState(QWidget):
         self._text = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._text.setMaximumWidth(_TEXT_WIDTH)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self._button = QPushButton(self)
-        self._button.clicked.connect(self._take)
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self._take)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
         layout.setSpacing(SPACE_LARGE)
@@ -136,7 +136,7 @@ class EmptyState(QWidget):
         line.addWidget(self._text, 1)
         line.addStretch()
         layout.addLayout(line)
-        layout.addWidget(self._button, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
 
     def show_emptiness(self, shown: Emptiness) -> None:
@@ -146,9 +146,9 @@ class EmptyState(QWidget):
         self._shown = shown
         self._text.setText(shown.text)
         self._text.setAccessibleName(shown.text)
-        self._button.setVisible(shown.offer is not None)
+        self.button.setVisible(shown.offer is not None)
         if shown.offer is not None:
-            self._button.setText(_button_text(shown.offer))
+            self.button.setText(_button_text(shown.offer))
         self._draw()
 
     def changeEvent(self, event: QEvent) -> None:

@@ -186,6 +186,7 @@ class ProgramsPage(QWidget):
         view.editing_changed.connect(self.selection_changed)
         self._views[snapshot.connection.connection_id] = view
         self._stack.addWidget(view)
+        self.setTabOrder(self._empty.button, view)  # else Tab would come to it after all that was made before it
         return view
 
     def _switch_to(self, view: ProgramsView) -> None:

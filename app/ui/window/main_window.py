@@ -83,27 +83,28 @@ class MainWindow(QMainWindow):
 
     def _make_widgets(self) -> None:
         actions = self.actions_
+        # Made in the order in which they stand, which is that of Tab.
         self.toolbar: QToolBar = make_toolbar(self, actions)
+        self.setup_strip = NoticeStrip(self)
         self.pages, self.views = QStackedWidget(self), QStackedWidget(self)
         self.body = QSplitter(Qt.Orientation.Horizontal, self)
-        self.beside = Beside(self)  # the programs, and the details of one
-        self.details, self.members = DetailsPane(self), MemberCounts(self.commands, self)
         self.first_run = FirstRun(self)
+        self.connection_list = ConnectionList(self)
         self.strip = EnvironmentStrip(self)
+        self.connection_menu = ConnectionMenu(self)
+        self.switcher = ConnectionSwitcher(self.connection_menu, self)
         self.fault = NoticeStrip(self)
         self.notice = NoticeStrip(self)
-        self.setup_strip = NoticeStrip(self)
+        self.beside = Beside(self)  # the programs, and the details of one
         self.search = SearchRow(self)
         self.search.filter.setDefaultAction(actions.filter)
         self.chips = ChipRow(self)
         self.page = ProgramsPage(self.commands, self)
+        self.details, self.members = DetailsPane(self), MemberCounts(self.commands, self)
         self.changes_view = ChangesView(self)
         self.history_view = HistoryView(self)
         self.bar = ChangesBar(actions.undo, actions.discard_all, actions.review, actions.send, self)
         self.status = StatusBar(actions.refresh, actions.stop, self)
-        self.connection_list = ConnectionList(self)
-        self.connection_menu = ConnectionMenu(self)
-        self.switcher = ConnectionSwitcher(self.connection_menu, self)
         self.announcer = Announcer(self)
         views = self.page, self.details, self.changes_view, self.history_view
         strips = self.setup_strip, self.fault, self.notice

@@ -161,7 +161,7 @@ async def test_where_nothing_matches_the_filters_can_be_cleared(
     assert not view.table.isVisible()
     assert not view.save_button.isEnabled()
 
-    view._empty._button.click()
+    view._empty.button.click()
 
     await until(lambda: shown(view) == [3, 2, 1])
     assert view.filters.wanted == EventFilter()
