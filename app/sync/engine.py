@@ -121,7 +121,7 @@ class Engine:
         runner = self._runners.get(connection_id)
         if runner is None:
             raise Offline(outcome=Outcome.NOT_SENT)
-        return await Inquirer(runner.session, tell, Backoff(self._random)).ask(inquiry)
+        return await Inquirer(runner.contact.session, tell, Backoff(self._random)).ask(inquiry)
 
     def _is_paused(self, connection_id: str) -> bool:
         board = self._boards.get(connection_id)
@@ -156,7 +156,9 @@ class Engine:
 
     async def stop(self, connection_id: str) -> None:
         """End the loop of a connection; what was being sent is found out at its next start."""
-        task = self._tasks.pop(connection_id, None)
+        task, runner = self._tasks.pop(connection_id, None), self._runners.get(connection_id)
+        if runner is not None:
+            runner.end()
         for kept in (self._runners, self._sessions, self._members, self._boards, self._snapshots):
             kept.pop(connection_id, None)
         if task is not None:

@@ -9,6 +9,7 @@ from app.domain.change import Change
 from app.domain.status import Activity, Pause
 from app.sync.backoff import Backoff
 from app.sync.clock import Clock
+from app.sync.contact import Contact
 from app.sync.holds import OUT_OF_TOUCH, TRIED_BY_SEND, Hold, hold_for, is_foreseen
 from app.sync.planner import Rest, Send, plan
 from app.sync.session import GivenUp, Session
@@ -37,7 +38,7 @@ class Runner:
         self._clock = clock
         self._backoff = Backoff(random)
         self._woken = asyncio.Event()
-        self._in_touch = asyncio.Event()  # the property is known, and nothing holds the connection up
+        self.contact = Contact()
         self._steps: Steps | None = None
         self._generation = 0  # how often it was begun anew: what an earlier session met says nothing any more
         self._hold: Hold | None = None
@@ -76,7 +77,7 @@ class Runner:
     def reconnect(self) -> None:
         """Address, edition or tokens are others: begin anew with them."""
         self._generation += 1
-        self._in_touch.clear()
+        self.contact.close()
         self._slept = False
         if self._steps is not None:
             self._steps.session.given_up.set()
@@ -85,19 +86,17 @@ class Runner:
 
     def begin_anew(self) -> None:
         """The computer slept: what was planned no longer holds. What waits for the person goes on waiting."""
-        self._in_touch.clear()
+        self.contact.close()
         if self._steps is not None and not self._steps.session.given_up.is_set():
             self._steps.session.given_up.set()
             self._slept = True
         if self._hold is None or (self._held_until is not None and self._hold.pause is not Pause.WAITING):
             self._release()
 
-    async def session(self) -> Session:
-        """The session in force, waited for until the platform was heard and nothing holds the connection up."""
-        while not self._in_touch.is_set():
-            await self._in_touch.wait()
-        assert self._steps is not None
-        return self._steps.session
+    def end(self) -> None:
+        """The connection is gone: who asks beside the steps is told so, and nothing more of it leaves."""
+        self.reconnect()
+        self.contact.end()
 
     async def run(self) -> None:
         """Turn until cancelled."""
@@ -126,18 +125,18 @@ class Runner:
         known = await steps.known()
         step = plan(known)
         if isinstance(step, Rest):
-            await self._rest((step.until - known.now).total_seconds(), known.changes)
+            await self._rest(steps, (step.until - known.now).total_seconds(), known.changes)
             return
         await steps.do(step)
         if steps.identified:
-            self._in_touch.set()
+            self.contact.open(steps.session)
         if isinstance(step, Send):
             self._backoff.reset()
 
-    async def _rest(self, seconds: float, unfinished: tuple[Change, ...]) -> None:
+    async def _rest(self, steps: Steps, seconds: float, unfinished: tuple[Change, ...]) -> None:
         """All is done for now: nothing that went wrong before counts any more."""
         self._backoff.reset()
-        self._in_touch.set()
+        self.contact.open(steps.session)
         self._reported = ""
         self._board.end_pause()
         self._board.sum_up(unfinished)
@@ -173,7 +172,7 @@ class Runner:
     async def _take(self, hold: Hold) -> None:
         """Hold the connection up, and say why. A walk that was under way is begun anew, except after a mere wait."""
         self._hold = hold
-        self._in_touch.clear()
+        self.contact.close()
         now = self._clock.monotonic()
         self._held_until = None if hold.seconds is None else now + hold.seconds
         self._board.show(

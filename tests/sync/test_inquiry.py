@@ -146,6 +146,42 @@ async def test_after_a_sleep_it_goes_on(desk: Desk, clock: VirtualClock) -> None
     assert await answered(desk, asking) == expected(desk, span[0])
 
 
+async def test_tokens_may_be_replaced_at_any_moment_of_it(desk: Desk, clock: VirtualClock) -> None:
+    """Among others in the very turn in which the connection would have let it ask."""
+    span = last_days(clock, 60)
+    for turns in range(40):
+        desk.commands.refresh(CONNECTION)
+        for _ in range(turns):
+            await asyncio.sleep(0)
+        asking = ask(desk, Inquiry(created=span))
+        desk.engine.ask(CONNECTION, lambda runner: runner.reconnect())
+        assert await answered(desk, asking, still=False) == expected(desk, span[0])
+        await desk.settled()
+
+
+async def test_where_the_connection_is_removed_it_ends_and_nothing_more_leaves(desk: Desk, clock: VirtualClock) -> None:
+    gate = Gate()
+    desk.sandbox.faults.arm(Fault(Kind.SLOW, GET, gate=gate))
+    asking = ask(desk, Inquiry(created=last_days(clock, 400)))
+    await desk.until(lambda: bool(bodies(desk)), still=True)
+    await desk.commands.remove_connection(CONNECTION)
+    gate.open()
+    with pytest.raises(Offline):
+        await answered(desk, asking)
+    assert len(bodies(desk)) == 1
+
+
+async def test_what_waits_for_a_connection_ends_with_it(desk: Desk, clock: VirtualClock) -> None:
+    desk.sandbox.faults.offline = True
+    desk.commands.refresh(CONNECTION)
+    await desk.paused(Pause.OFFLINE)
+    asking = ask(desk, Inquiry(created=last_days(clock, 60)))
+    await desk.settled()
+    await desk.commands.remove_connection(CONNECTION)
+    with pytest.raises(Offline):
+        await answered(desk, asking)
+
+
 @pytest.mark.parametrize(
     ("fault", "error"),
     [

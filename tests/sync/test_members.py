@@ -131,6 +131,17 @@ async def test_nothing_is_asked_while_the_connection_is_paused(desk: Desk) -> No
     assert requests(desk) == 0
 
 
+async def test_a_count_ends_with_its_connection(desk: Desk) -> None:
+    list_at_most(desk.sandbox, 1)
+    program_ids = list(members(desk))
+    counting = desk.commands.members.count(CONNECTION, program_ids)
+    await anext(counting)
+    asked = requests(desk)
+    await desk.commands.remove_connection(CONNECTION)
+    assert [told async for told in counting] == []
+    assert requests(desk) == asked
+
+
 async def test_nothing_is_known_of_a_connection_that_is_not_there(desk: Desk) -> None:
     assert [told async for told in desk.commands.members.count("gone", ["any"])] == []
 
