@@ -52,19 +52,31 @@ class FlowLayout(QLayout):
         return size.grownBy(self.contentsMargins())
 
     def _place(self, area: QRect, *, move: bool) -> int:
-        """The height that the lines take; with `move` the widgets are put into them."""
+        """The height that the lines take; with `move` the widgets are put into them, each in the middle of its line."""
         inner, gap = area.marginsRemoved(self.contentsMargins()), self.spacing()
-        x, y, line = inner.x(), inner.y(), 0
+        y = inner.y()
+        for line in self._lines(inner.width()):
+            x, height = inner.x(), max(size.height() for _, size in line)
+            for item, size in line:
+                if move:
+                    spot = QRect(QPoint(x, y + (height - size.height()) // 2), size)
+                    item.setGeometry(self._mirrored(spot, inner))
+                x += size.width() + gap
+            y += height + gap
+        return max(y - gap, inner.y()) - area.y() + self.contentsMargins().bottom()
+
+    def _lines(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
+        """What stands in each line, and how large."""
+        lines: list[list[tuple[QLayoutItem, QSize]]] = []
+        left = 0
         for item in (one for one in self._items if not one.isEmpty()):
-            size = item.sizeHint().boundedTo(QSize(max(inner.width(), 0), item.sizeHint().height()))
-            if x > inner.x() and x + size.width() > inner.x() + inner.width():
-                x, y, line = inner.x(), y + line + gap, 0
-            if move:
-                spot = QRect(QPoint(x, y), size)
-                item.setGeometry(self._mirrored(spot, inner))
-            x, line = x + size.width() + gap, max(line, size.height())
-        margins = self.contentsMargins()
-        return y + line - area.y() + margins.bottom()
+            size = item.sizeHint().boundedTo(QSize(max(width, 0), item.sizeHint().height()))
+            if not lines or size.width() > left:
+                lines.append([])
+                left = width
+            lines[-1].append((item, size))
+            left -= size.width() + self.spacing()
+        return lines
 
     def _mirrored(self, spot: QRect, inner: QRect) -> QRect:
         parent = self.parentWidget()

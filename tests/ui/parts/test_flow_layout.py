@@ -45,3 +45,18 @@ def test_lines_are_filled_and_broken(qtbot: QtBot, width: int, places: list[tupl
 
 def test_it_begins_at_the_right_where_the_language_does(qtbot: QtBot) -> None:
     assert filled(qtbot, 250, RIGHT) == [(150, 0), (40, 0), (150, 30)]
+
+
+def test_what_is_lower_stands_in_the_middle_of_its_line(qtbot: QtBot) -> None:
+    holder = QWidget()
+    qtbot.addWidget(holder)
+    flow = FlowLayout(holder)
+    flow.setContentsMargins(0, 0, 0, 0)
+    labels = [QLabel(str(number), holder) for number in range(2)]
+    for label, height in zip(labels, (30, 20), strict=True):
+        label.setFixedSize(100, height)
+        flow.addWidget(label)
+    holder.resize(400, 30)
+    holder.show()
+    qtbot.waitExposed(holder)
+    assert [label.y() for label in labels] == [0, 5]
