@@ -72,6 +72,10 @@ class CopyField(QWidget):
         line.addLayout(texts, 1)
         line.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignBottom)
 
+    def width_for(self, text: str) -> int:
+        """How wide the field is, in px, that shows such a value in one line."""
+        return self.value.fontMetrics().horizontalAdvance(text) + SPACE_SMALL + self.copy.sizeHint().width()
+
     def show_value(self, text: str) -> None:
         """Show a value, or (empty) nothing."""
         self.value.show_text(text)

@@ -22,7 +22,7 @@ from app.ui.programs.columns import Column, cell_text, is_deleted_for_good, titl
 _BELOW = (Column.CODE, Column.TYPE, Column.SUBSCRIPTION, Column.CHAIN, Column.ID)
 _WRITTEN_LEFT_TO_RIGHT = (Column.CODE, Column.ID)
 LEAST_WIDTH = 240  # px
-_FIRST_WIDTH = 288  # px: until the border is drawn elsewhere
+_IDENTIFIER = "01234567-89ab-cdef-0123-456789abcdefddd"  # some have more of the wider letters
 
 
 class DetailsPane(QScrollArea):
@@ -87,7 +87,10 @@ class DetailsPane(QScrollArea):
         self.setWidget(inside)
 
     def sizeHint(self) -> QSize:
-        return QSize(_FIRST_WIDTH, super().sizeHint().height())
+        """As wide as an identifier in one line, until the border is drawn elsewhere."""
+        margins = 2 * SPACE_LARGE + self.verticalScrollBar().sizeHint().width()
+        width = self.fields[Column.ID].width_for(_IDENTIFIER) + margins
+        return QSize(width, super().sizeHint().height())
 
     def show_rows(
         self, rows: Sequence[Row], connection: Connection | None, status: Status, members: dict[str, int]

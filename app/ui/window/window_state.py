@@ -44,9 +44,10 @@ class WindowState(QObject):
         window = self._window
         left = {
             "window": _text(window.saveGeometry()),
-            "splitter": _text(window.body.saveState()),
             "view": str(window.views.currentIndex()),
         }
+        if not window.connection_list.isHidden():  # else it has no width, and would come back as narrow as can be
+            left["splitter"] = _text(window.body.saveState())
         if window.present.connection_id:
             left["connection"] = window.present.connection_id
         return left

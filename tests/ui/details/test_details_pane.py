@@ -76,6 +76,14 @@ def test_a_long_name_and_a_code_without_spaces_are_seen_whole(pane: DetailsPane,
     assert pane.widget().width() <= pane.viewport().width()
 
 
+def test_an_identifier_stands_in_one_line(pane: DetailsPane, qtbot: QtBot) -> None:
+    pane.resize(pane.sizeHint().width(), 300)  # so low that it scrolls
+    show(pane, replace(GOLD, program_id="30247199-1e1d-4ce3-8487-31e08b240678"))
+    value = pane.fields[Column.ID].value
+    qtbot.waitUntil(pane.verticalScrollBar().isVisible)
+    qtbot.waitUntil(lambda: value.height() < 2 * value.fontMetrics().height())
+
+
 def test_none_or_several_selected_are_said_calmly(pane: DetailsPane) -> None:
     show(pane)
     assert pane.summary.toPlainText() == "Select a program to see all of it here."

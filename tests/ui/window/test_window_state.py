@@ -90,6 +90,27 @@ async def test_place_and_view_and_connection_are_there_again(opened: Opened, com
     assert again.actions_.changes.isChecked()
 
 
+async def test_the_connection_list_is_as_wide_as_it_wants_though_it_was_hidden_in_the_run_before(
+    opened: Opened, commands: RecordingCommands
+) -> None:
+    commands.preferences._values["connection_list"] = "hidden"
+    window = opened(commands)
+    assert window.connection_list.isHidden()
+    await quit_(window)
+    again = opened(restarted(commands))
+    again.resize(1120, 600)
+    again.actions_.connection_list.trigger()
+    await until(lambda: again.connection_list.width() == again.connection_list.sizeHint().width())
+    again.body.setSizes([300, 700])
+    again.body.splitterMoved.emit(300, 1)
+    drawn = again.connection_list.width()
+    await quit_(again)
+    assert drawn == 300
+    once_more = opened(restarted(again.commands))  # type: ignore[arg-type]
+    once_more.resize(1120, 600)
+    await until(lambda: once_more.connection_list.width() == drawn)
+
+
 @pytest.mark.parametrize("place", [0, 1, 2])
 async def test_the_keys_go_to_the_view_that_is_there_again(
     opened: Opened, commands: RecordingCommands, place: int
