@@ -4,6 +4,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialogButtonBox,
+    QHeaderView,
     QLabel,
     QLineEdit,
     QPushButton,
@@ -34,12 +35,13 @@ from app.ui.parts.titles import align_titles
 from app.ui.parts.words import count, unsent
 
 _TYPED_FROM = 25  # more deletions than this must be confirmed by their number
-_SIZE = (860, 520)  # px
-_WIDTHS = {Column.SEND: 18, Column.PROGRAM: 32, Column.CODE: 14, Column.CHANGE: 32, Column.MEMBERS: 20}  # letters
+_SIZE = (940, 520)  # px
+# Letters. The change takes all that is left: where both names are long, the end of the new one would be cut first.
+_WIDTHS = {Column.SEND: 16, Column.PROGRAM: 26, Column.CODE: 12, Column.MEMBERS: 19, Column.NOTE: 30}
 
 
 class ReviewList(QTreeView):
-    """The rows. Space ticks all that are selected."""
+    """The rows. Space ticks all that are selected; as one comes in by Tab none is, and the current one is meant."""
 
     def __init__(self, model: ReviewModel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -53,13 +55,16 @@ class ReviewList(QTreeView):
         self.setAllColumnsShowFocus(True)
         align_titles(self.header())
         set_widths(self, _WIDTHS)
+        self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(Column.CHANGE, QHeaderView.ResizeMode.Stretch)
         self.setColumnHidden(Column.MEMBERS, not model.program_ids)
         self.setColumnHidden(Column.NOTE, True)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Space:
             parts = self.selectionModel().selection().toList()
-            self._changes.toggle({row for part in parts for row in range(part.top(), part.bottom() + 1)})
+            selected = {row for part in parts for row in range(part.top(), part.bottom() + 1)}
+            self._changes.toggle(selected or {self.currentIndex().row()} - {-1})
         else:
             super().keyPressEvent(event)
 

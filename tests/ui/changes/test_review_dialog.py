@@ -163,6 +163,25 @@ def test_space_ticks_all_that_is_selected(qtbot: QtBot) -> None:
     assert len(dialog.approved) == 4
 
 
+def test_space_ticks_the_row_that_tab_leads_to(qtbot: QtBot) -> None:
+    dialog = _open(qtbot, make_snapshot(*_deleted(3), ADDED, *_others(9)))
+    assert dialog.focusWidget() is dialog.go_back
+    qtbot.keyClick(dialog.go_back, Qt.Key.Key_Tab)
+    assert dialog.focusWidget() is dialog.list
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Space)
+    assert dialog.approved == {"ch-d1", "ch-d2", "ch-n"}
+
+
+def test_a_rename_is_seen_to_its_end_beside_memberships(qtbot: QtBot) -> None:
+    names = make_values("City Bank Travel Card Extra"), make_values("City Bank Travel Card")
+    renamed = make_row("r", "City Bank Travel Card", change=make_change("r", Kind.UPDATE, *names))
+    dialog = _open(qtbot, make_snapshot(*_deleted(3), renamed, *_others(9)))
+    text = _cell(dialog, "City Bank Travel Card", Column.CHANGE)
+    assert "Extra" in text
+    assert dialog.list.columnWidth(Column.CHANGE) > dialog.list.fontMetrics().horizontalAdvance(text) + 8
+    assert not dialog.list.horizontalScrollBar().isVisible()
+
+
 def test_memberships_are_filled_in_while_rows_and_focus_stay(qtbot: QtBot) -> None:
     dialog = _open(qtbot, make_snapshot(*_deleted(3), ADDED, *_others(9)))
     names = [dialog.model.index(row, Column.PROGRAM).data() for row in range(4)]
