@@ -17,7 +17,7 @@ from app.domain.status import Status
 from app.ui.changes.change_words import explanation
 from app.ui.changes.changes_model import ChangesModel, Column
 from app.ui.changes.way_buttons import WayButtons
-from app.ui.parts.look import SPACE, SPACE_LARGE
+from app.ui.parts.stacking import stack_padded
 from app.ui.parts.tables import ReadingTable
 from app.ui.parts.words import short
 
@@ -50,11 +50,8 @@ class ChangesView(QWidget):
         self.details.setWordWrap(True)
         self.details.setTextFormat(Qt.TextFormat.PlainText)
         self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        panel, filled, pages = QVBoxLayout(self._panel), QWidget(self), QStackedLayout(self)
-        panel.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
-        panel.setSpacing(SPACE + SPACE // 2)
-        panel.addWidget(self.details)
-        panel.addWidget(self.ways)
+        filled, pages = QWidget(self), QStackedLayout(self)
+        stack_padded(self._panel, self.details, self.ways)
         column = QVBoxLayout(filled)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)

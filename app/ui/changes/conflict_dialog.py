@@ -1,7 +1,7 @@
 """A conflict with its three values: when you started, now on the platform, yours."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QPushButton, QWidget
 
 from app.domain.change import Change
 from app.domain.merge import lay_over
@@ -10,6 +10,7 @@ from app.ui.changes.change_words import program_values
 from app.ui.changes.ways import Way
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE
+from app.ui.parts.stacking import stack_padded
 from app.ui.parts.words import isolate, value_text
 
 
@@ -23,9 +24,7 @@ class ConflictDialog(GrowingDialog):
         self.setWindowTitle(self.tr("“{name}” was changed elsewhere").format(name=name))
         text = QLabel(self.tr("Someone changed this program while your change was waiting. Nothing was sent."), self)
         text.setWordWrap(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
-        column.setSpacing(SPACE_LARGE)
+        column = stack_padded(self)
         column.addWidget(text)
         column.addLayout(self._values_grid(change))
         column.addStretch(1)

@@ -7,7 +7,7 @@ from collections.abc import Coroutine, Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from app.commands import Commands
 from app.domain.change import Change
@@ -21,7 +21,8 @@ from app.ui.parts.announcer import announce
 from app.ui.parts.confirm import confirm
 from app.ui.parts.form_field import MessageLabel
 from app.ui.parts.growing_dialog import GrowingDialog
-from app.ui.parts.look import SPACE, SPACE_LARGE, StateColor
+from app.ui.parts.look import StateColor
+from app.ui.parts.stacking import stack_padded
 from app.ui.parts.words import fault_text, translate
 
 _SIZE, _SIZE_OF_ONE = (820, 480), (820, 260)  # px
@@ -65,9 +66,7 @@ class QuestionDialog(GrowingDialog):
         self.intro.setWordWrap(True)
         self.intro.setTextFormat(Qt.TextFormat.PlainText)
         self.intro.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
-        column.setSpacing(SPACE + SPACE // 2)
+        column = stack_padded(self)
         column.addWidget(self.intro)
         column.addWidget(self.table, 1)
         column.addWidget(self.not_found, 0, Qt.AlignmentFlag.AlignLeading)

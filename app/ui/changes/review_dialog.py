@@ -29,7 +29,8 @@ from app.ui.connections.environment_strip import EnvironmentStrip
 from app.ui.details.member_counts import refusal_ahead_text
 from app.ui.parts.form_field import MessageLabel
 from app.ui.parts.growing_dialog import GrowingDialog
-from app.ui.parts.look import SPACE, SPACE_LARGE, StateColor
+from app.ui.parts.look import StateColor
+from app.ui.parts.stacking import stack_padded
 from app.ui.parts.tables import set_widths
 from app.ui.parts.titles import align_titles
 from app.ui.parts.words import count, unsent
@@ -101,16 +102,14 @@ class ReviewDialog(GrowingDialog):
         reach = QLabel(reach_text(self._connection), self)
         reach.setTextFormat(Qt.TextFormat.PlainText)
         reach.setWordWrap(True)
-        inner, outer = QVBoxLayout(), QVBoxLayout(self)
-        inner.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
-        inner.setSpacing(SPACE + SPACE // 2)
-        for widget in (self.warning, reach, self.members, self.number_label, self.number, self.buttons):
-            inner.addWidget(widget)
-        inner.insertWidget(2, self.list, 1)
+        body, outer = QWidget(self), QVBoxLayout(self)
+        told = (self.warning, reach, self.list, self.members)
+        inner = stack_padded(body, *told, self.number_label, self.number, self.buttons)
+        inner.setStretchFactor(self.list, 1)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
         outer.addWidget(self.strip)
-        outer.addLayout(inner)
+        outer.addWidget(body, 1)
         self.resize(*_SIZE)
 
     def _connect(self) -> None:

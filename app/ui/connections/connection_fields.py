@@ -17,8 +17,9 @@ from app.domain.demo import DEMO_TOKENS
 from app.domain.setup import Preset
 from app.ui.connections.connection_options import ConnectionOptionsFields
 from app.ui.connections.token_fields import TokenFields
-from app.ui.parts.form_field import ChoiceField, FormField, MessageLabel, TextField, stack
+from app.ui.parts.form_field import ChoiceField, FormField, MessageLabel, TextField
 from app.ui.parts.look import StateColor
+from app.ui.parts.stacking import stack
 from app.ui.parts.words import address_problem_text, edition_text, isolate
 
 _PRESETS = {Environment.PRODUCTION: PRODUCTION_ADDRESS, Environment.DEMO: DEMO_ADDRESS}

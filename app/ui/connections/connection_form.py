@@ -1,13 +1,10 @@
 """Connect a property, or alter a connection: with a test whose steps are seen live, and tokens kept safely."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,7 +16,8 @@ from app.ui.connections.trial_list import TrialList
 from app.ui.loop import spawn
 from app.ui.parts.form_field import MessageLabel, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
-from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE, StateColor
+from app.ui.parts.look import FORM_WIDTH, StateColor
+from app.ui.parts.stacking import scroll_over, stack_padded
 from app.ui.parts.words import fault_text
 
 _Tried = tuple[str, Tokens | None, Edition]
@@ -41,7 +39,6 @@ class ConnectionForm(GrowingDialog):
         self.place = self.fields.tokens.place
         self.trials = TrialList(self)
         self.failure = MessageLabel(self)
-        self._scroll = QScrollArea(self)
         self.again = QPushButton(self.tr("Try again"), self)
         self.until_quit = QPushButton(self.tr("Use the tokens until I quit"), self)
         self.test = QPushButton(self.tr("&Test connection"), self)
@@ -58,25 +55,14 @@ class ConnectionForm(GrowingDialog):
         self.save.setDefault(True)
         for button in (self.test, self.again, self.until_quit):
             button.setAutoDefault(False)
-        body, scroll = QWidget(self), self._scroll
-        inner, outer, ways = QVBoxLayout(body), QVBoxLayout(self), QHBoxLayout()
+        body, ways = QWidget(self), QHBoxLayout()
+        inner = stack_padded(body, self.fields, self.trials, self.failure)
         ways.addStretch(1)
         ways.addWidget(self.again)
         ways.addWidget(self.until_quit)
-        inner.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE)
-        inner.setSpacing(SPACE + SPACE // 2)
-        for widget in (self.fields, self.trials, self.failure):
-            inner.addWidget(widget)
         inner.addLayout(ways)
         inner.addStretch(1)
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the field that has the focus
-        outer.setContentsMargins(0, 0, 0, SPACE_LARGE)
-        outer.addWidget(scroll, 1)
-        outer.addWidget(self.buttons)
-        self.buttons.setContentsMargins(SPACE_LARGE, 0, SPACE_LARGE, 0)
+        self._scroll = scroll_over(self, body, self.buttons)
         self.setMinimumWidth(FORM_WIDTH)
         self.resize(FORM_WIDTH, _HEIGHT)
 

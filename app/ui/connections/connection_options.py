@@ -6,8 +6,9 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 from app.domain.connection import Colour, Connection, ConnectionOptions
 from app.domain.setup import Preset
 from app.ui.connections.connection_color import chosen_color, color_word
-from app.ui.parts.form_field import ChoiceField, FormField, stack
+from app.ui.parts.form_field import ChoiceField, FormField
 from app.ui.parts.look import ICON_SIZE
+from app.ui.parts.stacking import stack
 
 
 class ConnectionOptionsFields(QWidget):

@@ -15,7 +15,8 @@ from app.ui.connections.token_field import TokenField
 from app.ui.loop import spawn
 from app.ui.parts.announcer import announce
 from app.ui.parts.confirm import confirm
-from app.ui.parts.form_field import FormField, stack
+from app.ui.parts.form_field import FormField
+from app.ui.parts.stacking import stack
 from app.ui.parts.words import fault_text, isolate, property_name
 
 

@@ -1,12 +1,13 @@
 """Enter a pair of tokens that is kept in memory only, where the key store cannot be used."""
 
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from app.domain.connection import Connection, Tokens
 from app.ui.connections.token_field import TokenField
 from app.ui.parts.form_field import make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
-from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE
+from app.ui.parts.look import FORM_WIDTH, SPACE_LARGE
+from app.ui.parts.stacking import stack_padded
 from app.ui.parts.words import isolate, property_name
 
 
@@ -26,11 +27,7 @@ class UntilQuitForm(GrowingDialog):
         buttons.button(ok).setText(self.tr("&Use them"))
         buttons.accepted.connect(self._submit)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
-        column.setSpacing(SPACE + SPACE // 2)
-        for widget in (note, self.client_token, self.access_token, buttons):
-            column.addWidget(widget)
+        stack_padded(self, note, self.client_token, self.access_token, buttons)
         self.setMinimumWidth(FORM_WIDTH - 2 * SPACE_LARGE)
 
     @property

@@ -7,12 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialogButtonBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -24,7 +21,8 @@ from app.ui.filters.filter_words import codes_text, identifiers_text, malformed_
 from app.ui.filters.paste_field import PasteField
 from app.ui.parts.form_field import make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
-from app.ui.parts.look import SPACE, SPACE_LARGE
+from app.ui.parts.look import SPACE_LARGE
+from app.ui.parts.stacking import scroll_over, stack_padded
 
 _WIDTH = 620  # px
 _MESSAGES = 3  # lines: room for what will be said under the fields
@@ -77,10 +75,8 @@ class FilterDialog(GrowingDialog):
     def _lay_out(self) -> None:
         self.buttons.addButton(self.apply, QDialogButtonBox.ButtonRole.AcceptRole)
         self.apply.setDefault(True)
-        scroll, body, outer = QScrollArea(self), QWidget(self), QVBoxLayout(self)
-        inner = QVBoxLayout(body)
-        inner.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE)
-        inner.setSpacing(SPACE + SPACE // 2)
+        body = QWidget(self)
+        inner = stack_padded(body)
         inner.addLayout(_side_by_side(self.types, self.subscriptions))
         inner.addWidget(self.chains)
         inner.addLayout(_side_by_side(*self.yes_or_no.values()))
@@ -88,14 +84,7 @@ class FilterDialog(GrowingDialog):
         inner.addWidget(self.zone)
         inner.addLayout(_side_by_side(self.identifiers, self.codes))
         inner.addStretch(1)
-        scroll.setWidget(body)
-        scroll.setWidgetResizable(True)
-        scroll.setFrameShape(QFrame.Shape.NoFrame)
-        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # it scrolls to the field that has the focus
-        outer.setContentsMargins(0, 0, 0, SPACE_LARGE)
-        outer.addWidget(scroll, 1)
-        outer.addWidget(self.buttons)
-        self.buttons.setContentsMargins(SPACE_LARGE, 0, SPACE_LARGE, 0)
+        scroll_over(self, body, self.buttons)
         self.setMinimumWidth(_WIDTH)
         inner.activate()
         needed = inner.totalHeightForWidth(_WIDTH) + 2 * SPACE_LARGE + self.buttons.sizeHint().height()

@@ -2,12 +2,13 @@
 
 from collections.abc import Collection
 
-from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
 from app.ui.filters.named_filters import NAME_LIMIT
 from app.ui.parts.form_field import TextField, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
-from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE
+from app.ui.parts.look import FORM_WIDTH, SPACE_LARGE
+from app.ui.parts.stacking import stack_padded
 
 
 class NameDialog(GrowingDialog):
@@ -23,9 +24,7 @@ class NameDialog(GrowingDialog):
         self.save = QPushButton(self)
         self.buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setDefault(True)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
-        column.setSpacing(SPACE + SPACE // 2)
+        column = stack_padded(self)
         column.addWidget(self.field)
         column.addStretch(1)
         column.addWidget(self.buttons)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -19,7 +18,8 @@ from app.domain.text import trim
 from app.ui.filters.named_filters import NAME_LIMIT
 from app.ui.parts.form_field import MessageLabel, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
-from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE, StateColor
+from app.ui.parts.look import FORM_WIDTH, StateColor
+from app.ui.parts.stacking import stack_padded
 from app.ui.parts.words import isolate
 
 _NAME = Qt.ItemDataRole.UserRole
@@ -50,14 +50,12 @@ class SavedDialog(GrowingDialog):
         self._fill("")
 
     def _lay_out(self) -> None:
-        line, column = QHBoxLayout(), QVBoxLayout(self)
+        line, column = QHBoxLayout(), stack_padded(self)
         for button in (self.rename, self.delete, self.undo):
             button.setAutoDefault(False)
             line.addWidget(button)
         line.addStretch(1)
         line.addWidget(self.buttons)
-        column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
-        column.setSpacing(SPACE + SPACE // 2)
         column.addWidget(self.list, 1)
         column.addWidget(self.message)
         column.addLayout(line)

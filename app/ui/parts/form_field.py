@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.text import is_invisible, trim
 from app.ui.parts.announcer import announce
-from app.ui.parts.look import SPACE, SPACE_SMALL, StateColor, state_color
+from app.ui.parts.look import SPACE_SMALL, StateColor, state_color
 
 _COUNT_FROM = 0.8  # of the limit: from here the length is shown
 
@@ -211,13 +211,3 @@ def make_buttons(parent: QWidget, *standard: QDialogButtonBox.StandardButton) ->
     for button in standard:
         box.addButton(button).setIcon(QIcon())
     return box
-
-
-def stack(parent: QWidget, *rows: QWidget) -> QVBoxLayout:
-    """Lay widgets under one another with a form's spacing."""
-    column = QVBoxLayout(parent)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(SPACE + SPACE_SMALL)
-    for row in rows:
-        column.addWidget(row)
-    return column

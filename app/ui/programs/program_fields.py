@@ -20,7 +20,8 @@ from app.domain.program import (
     check,
     check_chain,
 )
-from app.ui.parts.form_field import ChoiceField, FormField, TextField, stack
+from app.ui.parts.form_field import ChoiceField, FormField, TextField
+from app.ui.parts.stacking import stack
 from app.ui.parts.words import finding_text, value_text
 from app.ui.programs.chain_field import ChainField, asks_chain, chains_of
 

@@ -3,7 +3,7 @@
 import asyncio
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from app.commands import Commands
 from app.domain.change import Change, Kind, State
@@ -14,7 +14,8 @@ from app.ui.changes.undo_words import new_identifier_text
 from app.ui.loop import spawn
 from app.ui.parts.form_field import MessageLabel, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
-from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE, StateColor
+from app.ui.parts.look import FORM_WIDTH, SPACE_LARGE, StateColor
+from app.ui.parts.stacking import stack_padded
 from app.ui.parts.words import chain_name, fault_text, isolate, translate
 from app.ui.programs.columns import is_unsent_addition
 from app.ui.programs.program_fields import ProgramFields
@@ -62,11 +63,7 @@ class ProgramForm(GrowingDialog):
         note = QLabel(self._note(), self)
         note.setWordWrap(True)
         note.setTextFormat(Qt.TextFormat.PlainText)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
-        column.setSpacing(SPACE + SPACE // 2)
-        for widget in (self.fields, note, self.failure, self.another):
-            column.addWidget(widget)
+        column = stack_padded(self, self.fields, note, self.failure, self.another)
         column.addStretch(1)
         column.addWidget(self.buttons)
         self.setMinimumWidth(FORM_WIDTH - 2 * SPACE_LARGE)

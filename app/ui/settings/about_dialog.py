@@ -3,14 +3,14 @@
 from PySide6 import __version__ as binding_version
 from PySide6.QtCore import QCoreApplication, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from app.commands.diagnostics import Diagnostics
 from app.ui.loop import spawn
 from app.ui.parts.announcer import announce
 from app.ui.parts.form_field import make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
-from app.ui.parts.look import SPACE, SPACE_LARGE
+from app.ui.parts.stacking import stack_padded
 
 _SIZE = (620, 420)  # px
 _TITLE_SIZE = 1.6  # of the usual letters
@@ -51,9 +51,7 @@ class AboutDialog(GrowingDialog):
             button.setAutoDefault(False)
             self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
-        column.setSpacing(SPACE)
+        column = stack_padded(self)
         for widget in (title, about, note, self.text, self.buttons):
             column.addWidget(widget, 1 if widget is self.text else 0)
         self.resize(*_SIZE)

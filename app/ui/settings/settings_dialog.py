@@ -4,12 +4,13 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
 
 from app.domain.settings import HISTORY_MONTHS, REFRESH_MINUTES, Settings, Theme
 from app.ui.parts.form_field import ChoiceField, TextField, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE
+from app.ui.parts.stacking import stack_padded
 from app.ui.parts.words import translate
 
 _LONGEST_NAME = 100  # characters
@@ -46,11 +47,7 @@ class SettingsDialog(GrowingDialog):
     def _lay_out(self) -> None:
         self.buttons = make_buttons(self, QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
-        column.setSpacing(SPACE + SPACE // 2)
-        for widget in (self.theme, self.rows, self.refresh, self.history, self.name, self.notifies):
-            column.addWidget(widget)
+        column = stack_padded(self, self.theme, self.rows, self.refresh, self.history, self.name, self.notifies)
         column.addStretch(1)
         column.addSpacing(SPACE)
         column.addWidget(self.buttons)
