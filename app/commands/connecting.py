@@ -76,29 +76,29 @@ class ConnectionCommands(Door):
             yield trial
 
     async def connect(
-        self, name: str, address: str, tokens: Tokens, edition: Edition, options: ConnectionOptions = _PLAIN
+        self,
+        name: str,
+        address: str,
+        tokens: Tokens,
+        edition: Edition,
+        options: ConnectionOptions = _PLAIN,
+        *,
+        until_quit: bool = False,
     ) -> str:
-        """Keep a new connection and its tokens; returns its identifier. Raises KeyStoreError, nothing kept."""
+        """Keep a new connection and its tokens, `until_quit` in memory alone; returns its identifier.
+
+        Raises KeyStoreError or StoreError, nothing kept.
+        """
         self.setup.check(address)
         tokens = await self.tokens.complete(tokens, address)
         connection_id = uuid.uuid4().hex
-        await self._vault.save(connection_id, replace(tokens, address=address))
+        await self._keep(connection_id, replace(tokens, address=address), until_quit=until_quit)
         try:
             await self._put(Connection(connection_id, name, address, edition).with_options(options))
         except StoreError:
-            await self._vault.remove(connection_id)
+            if not until_quit:
+                await self._vault.remove(connection_id)
             raise
-        return connection_id
-
-    async def connect_until_quit(
-        self, name: str, address: str, tokens: Tokens, edition: Edition, options: ConnectionOptions = _PLAIN
-    ) -> str:
-        """The same, with the tokens in memory alone."""
-        self.setup.check(address)
-        tokens = await self.tokens.complete(tokens, address)
-        connection_id = uuid.uuid4().hex
-        self._vault.keep_until_quit(connection_id, replace(tokens, address=address))
-        await self._put(Connection(connection_id, name, address, edition).with_options(options))
         return connection_id
 
     async def alter_connection(

@@ -57,7 +57,7 @@ async def test_a_new_connection_is_kept_and_its_tokens_are_in_the_key_store(desk
 async def test_no_token_is_ever_in_a_file(desk: Desk, store: MemoryStore, path: Path) -> None:
     name = await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.AUTOMATIC)
     await desk.commands.alter_connection(name, "Aurora", ADDRESS, Edition.AUTOMATIC, OTHER_TOKENS)
-    await desk.commands.connect_until_quit("Borea", ADDRESS, TOKENS, Edition.AUTOMATIC)
+    await desk.commands.connect("Borea", ADDRESS, TOKENS, Edition.AUTOMATIC, until_quit=True)
     desk.commands.keep_tokens_until_quit(name, TOKENS)
     await desk.commands.open(name)
     await desk.add("Gold", "NEW1")
@@ -95,7 +95,7 @@ async def fill_up(desk: Desk) -> None:
 
 
 async def test_tokens_until_quit_are_in_memory_alone(desk: Desk, store: MemoryStore) -> None:
-    name = await desk.commands.connect_until_quit("Aurora", ADDRESS, TOKENS, Edition.AUTOMATIC)
+    name = await desk.commands.connect("Aurora", ADDRESS, TOKENS, Edition.AUTOMATIC, until_quit=True)
 
     assert await desk.vault.read(name) == TOKENS
     assert store.entries == {}

@@ -174,5 +174,5 @@ async def test_options_are_kept_with_the_connection(desk: Desk) -> None:
 
 
 async def test_a_new_connection_begins_with_its_options(desk: Desk) -> None:
-    name = await desk.commands.connect_until_quit("B", ADDRESS, desk.sandbox.tokens, Edition.CURRENT, LOCKED)
+    name = await desk.commands.connect("B", ADDRESS, desk.sandbox.tokens, Edition.CURRENT, LOCKED, until_quit=True)
     assert {one.connection_id: one.options for one in await desk.commands.load()} == {CONNECTION: OPEN, name: LOCKED}

@@ -79,7 +79,7 @@ async def test_an_address_that_is_not_allowed_is_neither_tried_nor_kept(desk: De
     with pytest.raises(AddressNotAllowed):
         await desk.commands.connect("Boreal", ELSEWHERE, tokens, Edition.CURRENT)
     with pytest.raises(AddressNotAllowed):
-        await desk.commands.connect_until_quit("Boreal", ELSEWHERE, tokens, Edition.CURRENT)
+        await desk.commands.connect("Boreal", ELSEWHERE, tokens, Edition.CURRENT, until_quit=True)
     with pytest.raises(AddressNotAllowed):
         await desk.commands.alter_connection(CONNECTION, "", ELSEWHERE, Edition.CURRENT, None)
     with pytest.raises(AddressNotAllowed):

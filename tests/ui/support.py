@@ -291,15 +291,16 @@ class RecordingCommands(Commands):
             yield trial
 
     async def connect(
-        self, name: str, address: str, tokens: Tokens, edition: Edition, options: ConnectionOptions = PLAIN
+        self,
+        name: str,
+        address: str,
+        tokens: Tokens,
+        edition: Edition,
+        options: ConnectionOptions = PLAIN,
+        *,
+        until_quit: bool = False,
     ) -> str:
-        self._note("connect", name, address, tokens, edition, options)
-        return "con-new"
-
-    async def connect_until_quit(
-        self, name: str, address: str, tokens: Tokens, edition: Edition, options: ConnectionOptions = PLAIN
-    ) -> str:
-        self._note("connect_until_quit", name, address, tokens, edition, options)
+        self._note("connect_until_quit" if until_quit else "connect", name, address, tokens, edition, options)
         return "con-new"
 
     async def alter_connection(

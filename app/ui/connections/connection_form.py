@@ -150,8 +150,9 @@ class ConnectionForm(GrowingDialog):
         name, edition, tokens = self.fields.name.text, self.fields.chosen_edition, self.fields.tokens.entered
         options = self.fields.options.chosen
         if self._connection is None and tokens is not None:
-            connect = self._commands.connect_until_quit if until_quit else self._commands.connect
-            self.connection_id = await connect(name, address, tokens, edition, options)
+            self.connection_id = await self._commands.connect(
+                name, address, tokens, edition, options, until_quit=until_quit
+            )
             return
         await self._commands.alter_connection(
             self.connection_id, name, address, edition, tokens, options, until_quit=until_quit
