@@ -1,5 +1,6 @@
 """One day that may be left empty: typed in any usual way, or taken from a calendar; and what is wrong with two."""
 
+import re
 from datetime import date
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal
@@ -86,17 +87,28 @@ class DayLine(QWidget):
 
 
 def read_day(text: str) -> date | None:
-    """The day in a text: as the language writes it, with a short year too, or as 2026-12-31."""
+    """The day in a text: as the language writes it, with a short year or without zeros too, or as 2026-12-31."""
     locale, typed = QLocale(), text.strip()
     ways = (
         locale.toDate(typed, day_format()),
         QDate.fromString(typed, Qt.DateFormat.ISODate),
         locale.toDate(typed, QLocale.FormatType.ShortFormat, _CENTURY),
+        _of_three_numbers(typed),
     )
     for read in ways:
         if read.isValid() and EARLIEST_DAY.year <= read.year() <= LATEST_DAY.year:
             return date(read.year(), read.month(), read.day())
     return None
+
+
+def _of_three_numbers(typed: str) -> QDate:
+    """Day, month and year in the order of the language, whatever stands between them; a year of four digits leads."""
+    numbers = re.fullmatch(r"(\d{1,4})[\s./-]+(\d{1,2})[\s./-]+(\d{1,4})\.?", typed)
+    if numbers is None:
+        return QDate()
+    order = "yMd" if len(numbers[1]) > 2 else "".join(dict.fromkeys(re.findall("[yMd]", day_format())))
+    told = dict(zip(order, map(int, numbers.groups()), strict=True))
+    return QDate(told["y"] + (_CENTURY if told["y"] < 100 else 0), told["M"], told["d"])
 
 
 def days_problem(first: DayLine, last: DayLine) -> str:

@@ -23,6 +23,13 @@ DAY = date(2026, 4, 5)
         ("cs_CZ", "05.04.2026"),
         ("ja_JP", "2026/04/05"),
         ("de_DE", " 2026-04-05 "),
+        ("de_DE", "5.4.2026"),
+        ("de_DE", "5. 4. 26"),
+        ("en_GB", "5/4/2026"),
+        ("en_GB", "5.4.26"),
+        ("en_US", "4-5-2026"),
+        ("hu_HU", "2026.4.5."),
+        ("nl_NL", "5/4/2026"),
     ],
     indirect=["language"],
 )
@@ -31,7 +38,7 @@ def test_days_are_read_as_people_write_them(language: None, text: str) -> None:
     assert read_day(day_text(DAY)) == DAY
 
 
-@pytest.mark.parametrize("text", ["", "soon", "2026-13-01", "0026-01-01", "99999-01-01", "1969-12-31"])
+@pytest.mark.parametrize("text", ["", "soon", "2026-13-01", "0026-01-01", "99999-01-01", "1969-12-31", "5.4", "30.2.2026", "1.2.3.2026"])
 def test_what_is_no_day(text: str) -> None:
     assert read_day(text) is None
 
