@@ -107,8 +107,9 @@ def _of_three_numbers(typed: str) -> QDate:
     if numbers is None:
         return QDate()
     order = "yMd" if len(numbers[1]) > 2 else "".join(dict.fromkeys(re.findall("[yMd]", day_format())))
-    told = dict(zip(order, map(int, numbers.groups()), strict=True))
-    return QDate(told["y"] + (_CENTURY if told["y"] < 100 else 0), told["M"], told["d"])
+    told = dict(zip(order, numbers.groups(), strict=True))
+    century = _CENTURY if len(told["y"]) <= 2 else 0
+    return QDate(century + int(told["y"]), int(told["M"]), int(told["d"]))
 
 
 def days_problem(first: DayLine, last: DayLine) -> str:

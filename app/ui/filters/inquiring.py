@@ -15,7 +15,7 @@ from app.domain.filter import Filter
 from app.domain.inquiry import Inquiry, InquiryAnswer, InquiryProgress
 from app.domain.merge import Snapshot
 from app.ui.filters.inquiry_words import Inquired
-from app.ui.filters.known import is_news, know, missing
+from app.ui.filters.known import codes_not_listed, is_news, know, missing
 from app.ui.loop import spawn
 
 if TYPE_CHECKING:
@@ -101,10 +101,10 @@ class Inquiring(QObject):
         inquiry = await (self._of_days(snapshot, wanted) if by_days else self._of_missing(snapshot, wanted))
         if inquiry is None:
             self._hear(None)
-            self._show(Inquired())
+            self._show(Inquired(codes=await self._codes_not_listed(snapshot, wanted)))
             return
         self._hear(self._commands.inquiries.last(self._subject[0], inquiry))
-        stand = Inquired(by_days, len(inquiry.program_ids), len(inquiry.codes), answered_at=self._answered_at)
+        stand = Inquired(by_days, inquiry.program_ids, inquiry.codes, answered_at=self._answered_at)
         if not anew and self._is_fresh(snapshot):
             self._show(stand)
         else:
@@ -119,6 +119,11 @@ class Inquiring(QObject):
         if snapshot.connection.refreshed_at is None:
             return None
         return missing(wanted, await know(snapshot.rows), snapshot.connection)
+
+    async def _codes_not_listed(self, snapshot: Snapshot, wanted: Filter) -> tuple[str, ...]:
+        """What is said of codes in an edition that cannot be asked for them."""
+        listed = snapshot.connection.refreshed_at is not None
+        return codes_not_listed(wanted, await know(snapshot.rows)) if listed else ()
 
     @property
     def _answered_at(self) -> datetime | None:

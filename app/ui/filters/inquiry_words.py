@@ -10,6 +10,7 @@ from app.domain.status import Pause, Status
 from app.ui.parts.times import when
 from app.ui.parts.words import fault_text, isolate, short, translate
 
+_NAMED = 50  # of what is missing
 _IN_TOUCH = frozenset({Pause.NONE, Pause.WAITING})
 
 
@@ -32,11 +33,11 @@ class InquiryLine:
 
 @dataclass(frozen=True, slots=True)
 class Inquired:
-    """How an inquiry stands. `identifiers` and `codes` count what is not in the list, and is asked for that reason."""
+    """How an inquiry stands. `identifiers` and `codes` are not in the list, and are asked for that reason."""
 
     by_days: bool = False
-    identifiers: int = 0
-    codes: int = 0
+    identifiers: tuple[str, ...] = ()
+    codes: tuple[str, ...] = ()
     asking: bool = False
     progress: InquiryProgress | None = None
     answered_at: datetime | None = None
@@ -46,7 +47,8 @@ class Inquired:
 
 def inquiry_line(one: Inquired, status: Status) -> InquiryLine:
     """What is to be said while the connection is in this state."""
-    lead, doing = _lead(one), _doing(one, status)
+    doing = _doing(one, status)
+    lead = _lead(one, alone=not doing)
     text = (
         translate("Inquiry", "{first} {second}").format(first=lead, second=doing) if lead and doing else lead or doing
     )
@@ -59,18 +61,27 @@ def inquiry_line(one: Inquired, status: Status) -> InquiryLine:
     return InquiryLine(text, InquiryDeed.AGAIN, translate("Inquiry", "Ask again")) if one.by_days else InquiryLine(text)
 
 
-def _lead(one: Inquired) -> str:
+def _lead(one: Inquired, *, alone: bool) -> str:
     if one.identifiers or one.codes:
-        return _missing_text(one)
+        names = one.identifiers or one.codes
+        missing = _missing_text(one, len(names))
+        return _named(missing, names) if alone else missing
     if one.by_days and one.answered_at is not None:
-        return translate("Inquiry", "Asked {time}.").format(time=when(one.answered_at))
+        return translate("Inquiry", "The platform's answer from {time}.").format(time=when(one.answered_at))
     return ""
 
 
-def _missing_text(one: Inquired) -> str:
+def _missing_text(one: Inquired, number: int) -> str:
     if one.answered_at is not None:
-        return _identifiers_of_none(one.identifiers) if one.identifiers else _codes_of_none(one.codes)
-    return _identifiers_not_listed(one.identifiers) if one.identifiers else _codes_not_listed(one.codes)
+        return _identifiers_of_none(number) if one.identifiers else _codes_of_none(number)
+    return _identifiers_not_listed(number) if one.identifiers else _codes_not_listed(number)
+
+
+def _named(missing: str, names: tuple[str, ...]) -> str:
+    """Who pasted a hundred codes has to know which of them to look after."""
+    text = translate("Inquiry", "{missing} Not found: {names}")
+    listed = ", ".join(isolate(short(name)) for name in names[:_NAMED])
+    return text.format(missing=missing, names=listed if len(names) <= _NAMED else f"{listed}…")
 
 
 def _identifiers_of_none(number: int) -> str:

@@ -52,8 +52,13 @@ def missing(wanted: Filter, known: Known, connection: Connection) -> Inquiry | N
     identifiers = tuple(one for one in wanted.identifiers if one not in known.states)
     if identifiers:
         return Inquiry(program_ids=identifiers)
-    codes = tuple(one for one in wanted.codes if canonical(one) not in known.codes)
+    codes = codes_not_listed(wanted, known)
     return Inquiry(codes=codes) if codes and connection.edition is Edition.CURRENT else None
+
+
+def codes_not_listed(wanted: Filter, known: Known) -> tuple[str, ...]:
+    """The codes of a filter that no program of the list has."""
+    return tuple(one for one in wanted.codes if canonical(one) not in known.codes)
 
 
 def is_news(answer: InquiryAnswer, known: Known) -> bool:

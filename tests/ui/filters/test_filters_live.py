@@ -77,7 +77,7 @@ async def test_offline_the_answer_of_before_the_restart_is_shown(
         await desk.commands.preferences.load()
         async with at_window(desk) as live:
             await live.until(lambda: live.lines == expected)
-            assert plain(live.window.chips.said.text()).startswith("Asked ")
+            assert plain(live.window.chips.said.text()).startswith("The platform's answer from ")
             await live.until(lambda: live.window.present.status.pause is Pause.OFFLINE)
             live.window.chips.button.click()
             await live.until(lambda: live.window.chips.said.text().endswith("Needs a connection to ask again."))

@@ -22,6 +22,7 @@ pytestmark = pytest.mark.anyio
 MARCH = Filter(created=Days(date(2026, 3, 1), date(2026, 3, 31)))
 ASKED = Inquiry(created=(datetime(2026, 2, 28, 23, tzinfo=UTC), datetime(2026, 3, 31, 22, tzinfo=UTC)))
 ACTIVE, DELETED = ProgramState.ACTIVE, ProgramState.DELETED
+ANSWERED = "The platform's answer from "
 STRANGER = "00000000-0000-4000-8000-000000000000"
 
 
@@ -59,7 +60,7 @@ async def test_days_are_asked_and_what_is_named_is_shown(
     assert inquiries.answer is not None
     inquiries.answer.set_result(answer({"id-p1": ACTIVE, "id-p4": ACTIVE, "id-gone": DELETED}))
     await until(lambda: shown(window) == ["p1", "p4"])
-    assert said(window).startswith("Asked ")
+    assert said(window).startswith(ANSWERED)
     assert window.chips.button.text() == "Ask again"
     assert commands.named("refresh") == []
 
@@ -114,7 +115,7 @@ async def test_out_of_reach_the_last_answer_is_shown_with_its_time(
     await inquiries._keep("con-1", ASKED, answer({"id-p2": ACTIVE}, old))
     window.chips.button.click()
     await until(lambda: shown(window) == ["p2"])
-    assert said(window).startswith("Asked ")
+    assert said(window).startswith(ANSWERED)
     assert said(window).endswith("Needs a connection to ask again.")
 
 
@@ -141,7 +142,7 @@ async def test_a_program_that_the_list_does_not_have_lets_it_be_read_anew_once(
         await asked(inquiries, number + 1)
         assert inquiries.answer is not None
         inquiries.answer.set_result(answer({"id-new": ACTIVE}, NOW + timedelta(hours=number)))
-        await until(lambda: said(window).startswith("Asked ") and window.chips.button.text() == "Ask again")
+        await until(lambda: said(window).startswith(ANSWERED) and window.chips.button.text() == "Ask again")
     assert commands.named("refresh") == [("con-1",)]
 
 
@@ -155,7 +156,8 @@ async def test_identifiers_that_the_list_does_not_have_are_asked_for(
     assert said(window) == "1 identifier is not in the list. Asking the platform…"
     assert inquiries.answer is not None
     inquiries.answer.set_result(answer({}))
-    await until(lambda: said(window) == "1 identifier belongs to no program that these tokens see.")
+    await until(lambda: said(window).startswith("1 identifier belongs to no program that these tokens see. "))
+    assert said(window).endswith(f"Not found: {STRANGER}")
 
 
 async def test_where_the_platform_refuses_a_foreign_identifier_the_list_says_it(
@@ -166,7 +168,7 @@ async def test_where_the_platform_refuses_a_foreign_identifier_the_list_says_it(
     assert inquiries.answer is not None
     inquiries.answer.set_exception(Malformed("Invalid LoyaltyProgramIds."))
     await until(lambda: commands.named("refresh") == [("con-1",)])
-    assert said(window) == "1 identifier is not in the list."
+    assert said(window) == f"1 identifier is not in the list. Not found: {STRANGER}"
 
 
 async def test_codes_are_asked_for_where_the_edition_can(
@@ -180,6 +182,7 @@ async def test_codes_are_asked_for_where_the_edition_can(
     window.show_connection("con-2")
     window.filters.put(Filter(codes=("C1", "none")))
     await until(lambda: shown(window) == ["d1"])
+    await until(lambda: said(window) == "1 code is not in the list. Not found: none")
     assert len(inquiries.asked) == 1
 
 

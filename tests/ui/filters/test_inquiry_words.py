@@ -28,7 +28,7 @@ def test_nothing_is_said_where_nothing_is_asked() -> None:
 
 def test_the_age_of_an_answer() -> None:
     text, deed = said(ASKED)
-    assert text.startswith("Asked ")
+    assert text.startswith("The platform's answer from ")
     assert deed is InquiryDeed.AGAIN
 
 
@@ -44,7 +44,7 @@ def test_under_way() -> None:
 def test_out_of_reach() -> None:
     assert said(replace(NONE, asking=True), OFF) == ("Needs a connection.", InquiryDeed.AGAIN)
     text, deed = said(replace(ASKED, asking=True), OFF)
-    assert text.startswith("Asked ")
+    assert text.startswith("The platform's answer from ")
     assert text.endswith("Needs a connection to ask again.")
     assert deed is InquiryDeed.AGAIN
 
@@ -69,14 +69,14 @@ def test_stopped() -> None:
 
 
 def test_what_the_list_does_not_have() -> None:
-    missing = Inquired(identifiers=2)
-    assert said(missing) == ("2 identifiers are not in the list.", InquiryDeed.NONE)
+    missing = Inquired(identifiers=("id-1", "id-2"))
+    assert said(missing) == ("2 identifiers are not in the list. Not found: id-1, id-2", InquiryDeed.NONE)
     assert said(replace(missing, asking=True)) == (
         "2 identifiers are not in the list. Asking the platform…",
         InquiryDeed.STOP,
     )
     assert said(replace(missing, answered_at=NOW)) == (
-        "2 identifiers belong to no program that these tokens see.",
+        "2 identifiers belong to no program that these tokens see. Not found: id-1, id-2",
         InquiryDeed.NONE,
     )
-    assert said(Inquired(codes=1)) == ("1 code is not in the list.", InquiryDeed.NONE)
+    assert said(Inquired(codes=("PC01",))) == ("1 code is not in the list. Not found: PC01", InquiryDeed.NONE)
