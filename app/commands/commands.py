@@ -204,6 +204,8 @@ class Commands(ConnectionCommands):
         """Forget a connection with its list, unsent changes and tokens."""
         await super().remove_connection(connection_id)
         self._stacks.pop(connection_id, None)
+        self.inquiries.forget(connection_id)
+        self.preferences.forget(connection_id)
 
     def _stack(self, connection_id: str) -> UndoStack:
         return self._stacks.setdefault(connection_id, UndoStack())

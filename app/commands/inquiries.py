@@ -9,7 +9,7 @@ from contextlib import suppress
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from app.commands.preferences import Preferences
+from app.commands.preferences import Preferences, name_for
 from app.commands.zones import zone_of
 from app.domain.connection import Connection
 from app.domain.days import Span, Zone
@@ -21,6 +21,7 @@ from app.domain.program import ProgramState
 if TYPE_CHECKING:  # the engine is loaded after the window
     from app.sync.engine import Engine
 
+_ANSWERS = "answers"  # the preference of each connection
 _KEPT = 5  # answers of a connection
 
 
@@ -50,26 +51,20 @@ class Inquiries:
         for old in list(answers)[:-_KEPT]:
             del answers[old]
         with suppress(StoreError):  # then it is forgotten at quit
-            await self._preferences.keep({_place(connection_id): _kept_text(answers)})
+            await self._preferences.keep({name_for(connection_id, _ANSWERS): _kept_text(answers)})
 
     def last(self, connection_id: str, inquiry: Inquiry) -> InquiryAnswer | None:
         """What the platform answered when it was asked the same before."""
         return self._of(connection_id).get(_text(inquiry))
 
-    async def forget(self, connection_id: str) -> None:
-        """The connection is gone. Raises StoreError."""
+    def forget(self, connection_id: str) -> None:
+        """The connection is gone."""
         self._answers.pop(connection_id, None)
-        if self._preferences.get(_place(connection_id)):
-            await self._preferences.keep({_place(connection_id): ""})
 
     def _of(self, connection_id: str) -> dict[str, InquiryAnswer]:
         if connection_id not in self._answers:
-            self._answers[connection_id] = _read(self._preferences.get(_place(connection_id)))
+            self._answers[connection_id] = _read(self._preferences.get(name_for(connection_id, _ANSWERS)))
         return self._answers[connection_id]
-
-
-def _place(connection_id: str) -> str:
-    return f"answers:{connection_id}"
 
 
 def _text(inquiry: Inquiry) -> str:

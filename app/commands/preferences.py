@@ -1,4 +1,4 @@
-"""What a person set up of the program itself, and how its windows were left."""
+"""What a person set up of the program itself, and how its window and its tables were left."""
 
 from collections.abc import Mapping
 
@@ -25,3 +25,16 @@ class Preferences:
         """Keep these; they count at once. Raises StoreError where they will be forgotten at quit."""
         self._values |= values
         await self._database.run(lambda one: preferences.put(one, values))
+
+    def forget(self, connection_id: str) -> None:
+        """A connection was removed, and with it all that was kept for it."""
+        self._values = {name: text for name, text in self._values.items() if not _is_for(connection_id, name)}
+
+
+def name_for(connection_id: str, name: str) -> str:
+    """The name of what is kept for each connection."""
+    return f"{name}:{connection_id}"
+
+
+def _is_for(connection_id: str, name: str) -> bool:
+    return name.partition(":")[2] == connection_id

@@ -5,6 +5,7 @@ from dataclasses import asdict
 from typing import Any
 
 from app.domain.connection import Chain, Colour, Connection, Edition, Enterprise
+from app.store import preferences
 from app.store.columns import moment, seconds
 from app.store.transaction import Transaction
 
@@ -57,6 +58,7 @@ def put(transaction: Transaction, connection: Connection) -> None:
 def remove(transaction: Transaction, connection_id: str) -> None:
     """Forget a connection and everything kept for it."""
     transaction.sql.execute("DELETE FROM connection WHERE connection_id = ?", (connection_id,))
+    preferences.forget(transaction, connection_id)
     transaction.closed.add(connection_id)
 
 

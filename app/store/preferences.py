@@ -16,3 +16,8 @@ def put(transaction: Transaction, values: Mapping[str, str]) -> None:
         "INSERT INTO preference (name, value) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET value = excluded.value",
         values.items(),
     )
+
+
+def forget(transaction: Transaction, connection_id: str) -> None:
+    """Forget what was kept for one connection, whose identifier stands behind a colon in the name."""
+    transaction.sql.execute("DELETE FROM preference WHERE substr(name, instr(name, ':') + 1) = ?", (connection_id,))

@@ -10,6 +10,7 @@ import pytest
 from keyring.errors import KeyringLocked
 
 from app.commands import Commands
+from app.commands.preferences import name_for
 from app.commands.watchers import Watchers
 from app.connector.transport import make_http
 from app.domain.connection import SAMPLE_ID, SANDBOX_ADDRESS, Connection, Edition, Enterprise, Tokens
@@ -263,9 +264,12 @@ async def test_removing_takes_everything_along(desk: Desk, store: MemoryStore, p
     await desk.commands.open(name)
     for one in (name, CONNECTION):
         await desk.commands.add(one, Values("Gold", "NEW1", "Hotel", "Free"))
+        await desk.commands.preferences.keep({name_for(one, "table"): one, "theme": "dark"})
 
     await desk.commands.remove_connection(CONNECTION)
 
+    left = {name_for(name, "table"): name, "theme": "dark"}
+    assert (desk.commands.preferences._values, dict(read(path, "SELECT name, value FROM preference"))) == (left, left)
     assert read(path, "SELECT DISTINCT connection_id FROM program UNION SELECT connection_id FROM change") == [(name,)]
     assert [one.connection_id for one in await desk.commands.load()] == [name]
     assert set(store.entries) == {name}

@@ -113,7 +113,7 @@ async def test_an_answer_is_there_after_a_restart_and_old_ones_make_room(clock: 
         await desk.commands.preferences.load()
         kept = [desk.commands.inquiries.last(CONNECTION, inquiry_of(one)) for one in range(7)]
         assert kept == [None, None, *answers[2:]]
-        await desk.commands.inquiries.forget(CONNECTION)
+        await desk.commands.remove_connection(CONNECTION)
         assert desk.commands.inquiries.last(CONNECTION, inquiry_of(6)) is None
 
 

@@ -16,7 +16,7 @@ from app.domain.walk import begin_walk
 from app.store import attempts, changes, connections, programs, walks
 from app.store.database import Database
 from app.store.transaction import Transaction
-from tests.store.support import LATER, OTHER, attempt, change, program, publish, rows
+from tests.store.support import LATER, OTHER, at, attempt, change, program, publish, rows
 
 pytestmark = pytest.mark.anyio
 
@@ -27,6 +27,7 @@ EMPTY = walks.Counted(0, 0, 0)
 # Every question of the store, and what a connection without anything is told.
 QUESTIONS: dict[str, tuple[Callable[[Transaction, str], Any], Any]] = {
     "attempts.unsettled": (attempts.unsettled, []),
+    "attempts.rewrites_since": (lambda one, name: attempts.rewrites_since(one, name, at()), []),
     "attempts.sent_values": (lambda one, name: attempts.sent_values(one, name, _adopted(one)), []),
     "changes.is_adopted": (lambda one, name: [changes.is_adopted(one, name, each) for each in ALL], [False] * 10),
     "changes.read": (lambda one, name: changes.read(one, name, _stored(one, "change_id")), None),
@@ -93,6 +94,7 @@ def _fill(transaction: Transaction) -> None:
     adopted = change(keys[1], Kind.ADD, State.DONE)
     changes.put(transaction, adopted)
     attempts.put(transaction, attempt(adopted, state=AttemptState.UNKNOWN))
+    attempts.put(transaction, attempt(change(keys[0])))
 
 
 def _lines(transaction: Transaction) -> dict[str, list[Any]]:

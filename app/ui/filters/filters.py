@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QDialog
 
+from app.commands.preferences import name_for
 from app.domain.connection import Connection
 from app.domain.filter import Filter, FilterPart, from_text, to_text
 from app.domain.merge import Snapshot
@@ -26,6 +27,8 @@ from app.ui.programs.sifting import Filtering
 
 if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
+
+_FILTER = "filter"  # the preference of each connection
 
 
 class Filters(QObject):
@@ -73,7 +76,7 @@ class Filters(QObject):
             return
         self._window.page.commit_open_editor()
         self._wanted[connection_id] = wanted
-        kept = self._window.commands.preferences.keep({_place(connection_id): to_text(wanted)})
+        kept = self._window.commands.preferences.keep({name_for(connection_id, _FILTER): to_text(wanted)})
         self._window.errands.run(kept, "keep filter")
         self._show_filter()
 
@@ -137,7 +140,8 @@ class Filters(QObject):
 
     def _of(self, connection_id: str) -> Filter:
         if connection_id not in self._wanted:
-            self._wanted[connection_id] = from_text(self._window.commands.preferences.get(_place(connection_id)))
+            kept = self._window.commands.preferences.get(name_for(connection_id, _FILTER))
+            self._wanted[connection_id] = from_text(kept)
         return self._wanted[connection_id]
 
     def _show_connection(self, connection_id: str) -> None:
@@ -188,14 +192,4 @@ class Filters(QObject):
         known = frozenset(connection.connection_id for connection in connections)
         for gone in self._known - known:
             self._wanted.pop(gone, None)
-            self._window.errands.run(self._forget(gone), "forget filter")
         self._known = known
-
-    async def _forget(self, connection_id: str) -> None:
-        await self._window.commands.inquiries.forget(connection_id)
-        if self._window.commands.preferences.get(_place(connection_id)):
-            await self._window.commands.preferences.keep({_place(connection_id): ""})
-
-
-def _place(connection_id: str) -> str:
-    return f"filter:{connection_id}"

@@ -155,13 +155,16 @@ async def test_a_restart_finds_it_again(qtbot: QtBot, commands: RecordingCommand
     window.close()
 
 
-async def test_what_was_kept_goes_with_its_connection(window: MainWindow, commands: RecordingCommands) -> None:
+async def test_it_goes_with_its_connection(window: MainWindow, commands: RecordingCommands) -> None:
     window.filters.put(TWO)
-    await until(lambda: commands.preferences.get("filter:con-1"))
-    await commands.preferences.keep({"answers:con-1": "{}"})
+    commands.preferences.forget("con-1")
     commands.tell_connections(DEMO)
-    await until(lambda: not commands.preferences.get("filter:con-1"))
-    assert not commands.preferences.get("answers:con-1")
+    window.bridge.tell()
+    commands.tell_connections(AURORA, DEMO)
+    window.show_connection("con-1")
+    commands.tell(make_snapshot(*ROWS))
+    window.bridge.tell()
+    assert (window.filters.wanted, texts(window)) == (Filter(), [])
 
 
 def entry(window: MainWindow, text: str) -> Any:
