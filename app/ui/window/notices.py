@@ -85,7 +85,7 @@ def _offer(remedy: Remedy) -> tuple[Remedy, str]:
 def _pause_text(status: Status, connection: Connection, changes: int) -> str:
     match status.pause:
         case Pause.TOKEN_REFUSED:
-            text = _token_refused(changes)
+            text = _token_refused(status, connection, changes)
         case Pause.OTHER_PROPERTY:
             text = _other_property(changes)
         case Pause.SHRUNK:
@@ -120,7 +120,19 @@ def _refused(status: Status) -> str:
     return f"{said} {translate('Notice', 'Request number {number}.')}" if status.request_id else said
 
 
-def _token_refused(changes: int) -> str:
+def _token_refused(status: Status, connection: Connection, changes: int) -> str:
+    """With the platform's words: they tell which of the two tokens it is."""
+    told = _no_longer_accepted(changes) if connection.refreshed_at is not None else _never_accepted(changes)
+    return f"{told} {translate('Notice', 'The platform says: “{message}”')}" if status.message else told
+
+
+def _never_accepted(changes: int) -> str:
+    if changes == 0:
+        return translate("Notice", "The platform does not accept these tokens.")
+    return translate("Notice", "The platform does not accept these tokens. Your changes are kept.")
+
+
+def _no_longer_accepted(changes: int) -> str:
     if changes == 0:
         return translate("Notice", "{property} no longer accepts this access token. Sending is paused.")
     if changes == 1:

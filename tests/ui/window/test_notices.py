@@ -1,5 +1,7 @@
 """What waits for the person is said over the table, with a way on."""
 
+from dataclasses import replace
+
 import pytest
 
 from app.domain.change import Kind
@@ -29,6 +31,16 @@ def test_a_refused_token_names_the_property_and_what_is_kept() -> None:
     assert "Hotel Aurora" in said.text
     assert "your 3 changes are kept" in said.text
     assert [remedy for remedy, _ in said.remedies] == [Remedy.ENTER_TOKENS, Remedy.DISMISS]
+
+
+def test_tokens_that_were_never_accepted_are_not_said_to_be_accepted_no_longer() -> None:
+    new = replace(AURORA, refreshed_at=None)
+    said = notice(Status(pause=Pause.TOKEN_REFUSED, message="Invalid ClientToken."), new, ())
+    assert said is not None
+    assert plain(said.text) == ("The platform does not accept these tokens. The platform says: “Invalid ClientToken.”")
+    later = notice(Status(pause=Pause.TOKEN_REFUSED, message="Invalid AccessToken."), AURORA, CHANGES)
+    assert later is not None
+    assert "your 3 changes are kept. The platform says: “Invalid AccessToken.”" in plain(later.text)
 
 
 def test_an_untrusted_connection_offers_no_way_around() -> None:
