@@ -90,6 +90,12 @@ def property_title(connection_id: str, name: str) -> str:
     return translate("Environment", "Sample property") if connection_id == SAMPLE_ID and not name else name
 
 
+def full_name(connection: Connection) -> str:
+    """The connection's own name before that of its property, where they differ: both are seen elsewhere in the window."""
+    own, of_property = connection_name(connection), property_name(connection)
+    return own if own == of_property else f"{own} · {of_property}"
+
+
 def connection_name(connection: Connection) -> str:
     """What the connection is called among the others: by the person, else as its property."""
     return connection.name or property_name(connection)

@@ -9,12 +9,14 @@ from app.domain.status import Status
 from app.ui.connections.environment_strip import EnvironmentStrip, remark_text
 from tests.ui.support import AURORA, DEMO, SAMPLE
 
+AT_HOME = replace(SAMPLE, name="")  # as it is opened
+
 
 def test_each_environment_has_its_word(qtbot: QtBot) -> None:
     strip = EnvironmentStrip()
     qtbot.addWidget(strip)
     seen = []
-    for connection in (AURORA, DEMO, SAMPLE, replace(AURORA, address="https://proxy.example.com")):
+    for connection in (AURORA, DEMO, AT_HOME, replace(AURORA, address="https://proxy.example.com")):
         strip.show_connection(connection)
         seen.append(strip.label.text())
         assert strip.accessibleName() == strip.label.text()
@@ -24,6 +26,15 @@ def test_each_environment_has_its_word(qtbot: QtBot) -> None:
         "SANDBOX · on this computer · Hotel Aurora",
         "CUSTOM ADDRESS · proxy.example.com · Hotel Aurora",
     ]
+
+
+def test_a_connection_is_named_as_in_the_list_of_connections_and_as_its_property(qtbot: QtBot) -> None:
+    strip = EnvironmentStrip()
+    qtbot.addWidget(strip)
+    strip.show_connection(replace(AURORA, name="Front desk"))
+    assert strip.label.text() == "PRODUCTION · Front desk · Hotel Aurora"
+    strip.show_connection(replace(AURORA, name=""))
+    assert strip.label.text() == "PRODUCTION · Hotel Aurora"
 
 
 def test_what_is_out_of_the_ordinary_is_said() -> None:
