@@ -91,7 +91,7 @@ def property_title(connection_id: str, name: str) -> str:
 
 
 def full_name(connection: Connection) -> str:
-    """The connection's own name before that of its property, where they differ: both are seen elsewhere in the window."""
+    """The connection's own name before that of its property, where they differ: both are seen elsewhere."""
     own, of_property = connection_name(connection), property_name(connection)
     return own if own == of_property else f"{own} · {of_property}"
 

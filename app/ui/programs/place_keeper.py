@@ -37,6 +37,9 @@ class PlaceKeeper(QObject):
         top, count = bar.value(), self._model.rowCount()
         first, last = top // height, (top + self._view.viewport().height()) // height
         lines = list(range(first, min(last + 1, count)))
+        if count * height <= self._view.viewport().height():  # all is in sight: nobody came here by scrolling
+            current = self._view.currentIndex()
+            lines = [current.row()] if self._view.selectionModel().isSelected(current) else []
         if self.open_cell is not None and self.open_cell.isValid():
             lines.insert(0, self.open_cell.row())
         self._stays = [(self._model.row_at(line).key, line * height - top) for line in lines]

@@ -43,6 +43,10 @@ MARCH = Days(date(2026, 3, 1), date(2026, 3, 31))
 NEVER_LOADED = replace(AURORA, refreshed_at=None)
 
 
+def replace_code(row: Row, code: str) -> Row:
+    return make_row(row.key, row.values.name, code, position=row.position)
+
+
 def words(page: ProgramsPage) -> str:
     shown = [label.text() for label in page.findChildren(QLabel) if label.isVisible() and label.text()]
     return plain(" ".join(shown)).replace("\n", " ")
@@ -233,6 +237,28 @@ def test_each_connection_is_found_as_it_was_left(page: ProgramsPage, fill: Fill,
     assert view.verticalScrollBar().value() == 49 * 30
     assert view.programs.line_of("p3") == -1
     assert view.programs.row_at(view.programs.line_of("p4")).values.name == "Renamed"
+
+
+def test_a_list_that_was_never_scrolled_begins_at_its_top_after_a_search(
+    page: ProgramsPage, fill: Fill, hundred: list[Row]
+) -> None:
+    view, _ = fill(*hundred)
+    for text in (hundred[60].values.code, "nothing has this", ""):
+        page.set_search(text)
+    page.set_search(hundred[60].values.code)
+    page.set_search("")
+    assert view.verticalScrollBar().value() == 0
+
+
+def test_what_was_found_and_chosen_stays_in_sight_when_the_search_ends(
+    page: ProgramsPage, fill: Fill, hundred: list[Row]
+) -> None:
+    view, _ = fill(*(replace_code(row, "FIND") if place in (5, 60) else row for place, row in enumerate(hundred)))
+    page.set_search("FIND")
+    view.selectRow(1)
+    page.set_search("")
+    assert keys(page.selected_rows()) == ("p60",)
+    assert view.viewport().rect().contains(view.visualRect(view.currentIndex()).center())
 
 
 def test_counts_follow_search_and_selection(page: ProgramsPage, fill: Fill, hundred: list[Row]) -> None:
