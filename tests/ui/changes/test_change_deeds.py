@@ -9,17 +9,15 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind
 from app.domain.memberships import Memberships
-from app.domain.status import Status
 from app.ui.changes.review_dialog import ReviewDialog
 from app.ui.changes.review_model import Column
 from app.ui.window.main_window import MainWindow
+from tests.ui.opening import open_window
 from tests.ui.support import (
-    AURORA,
     CountedMembers,
     RecordingCommands,
     make_change,
     make_row,
-    make_snapshot,
     make_values,
     until,
 )
@@ -49,17 +47,8 @@ class EndlessMembers(CountedMembers):
 
 @pytest.fixture
 async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    window = MainWindow(commands)
-    qtbot.addWidget(window)
-    commands.tell_connections(AURORA)
-    window.show_connection("con-1")
-    commands.tell(make_snapshot(IRON, GOLD, *OTHERS))
-    commands.tell_status("con-1", Status())
-    window.show()
-    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
-    yield window
-    await asyncio.sleep(0)
-    window.hide()
+    async with open_window(qtbot, commands, IRON, GOLD, *OTHERS) as window:
+        yield window
 
 
 async def open_review(window: MainWindow) -> ReviewDialog:

@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Change, Kind, Reason, State
@@ -18,6 +18,7 @@ from app.ui.changes.ways import Way
 from app.ui.parts.errands import Errands
 from app.ui.window.bridge import Bridge
 from app.ui.window.present import Present
+from tests.ui.opening import opened
 from tests.ui.support import NOW, RecordingCommands, make_change, make_values, until
 
 OLD = make_values("Gold", "GO01")
@@ -38,11 +39,6 @@ def resolver(qtbot: QtBot, commands: RecordingCommands) -> Resolver:
     qtbot.addWidget(window)
     window.show()
     return Resolver(commands, Errands(window), Present(Bridge(commands, window), window), window)
-
-
-async def _dialog(kind: type[QDialog]) -> Any:
-    await until(lambda: isinstance(QApplication.activeModalWidget(), kind))
-    return QApplication.activeModalWidget()
 
 
 @pytest.mark.anyio
@@ -69,7 +65,7 @@ async def test_the_conflict_dialog_leads_on(
     resolver: Resolver, commands: RecordingCommands, button: str, call: Any
 ) -> None:
     resolver.take(CHANGE, Way.COMPARE)
-    dialog = await _dialog(ConflictDialog)
+    dialog = await opened(ConflictDialog)
     assert not any(each.isDefault() for each in (dialog.mine, dialog.theirs, dialog.edit))
     getattr(dialog, button).click()
     await commands.called.wait()
@@ -83,7 +79,7 @@ async def test_the_question_is_asked_with_all_others_of_the_connection(
     commands.results["questions"] = (ASKED, replace(ASKED, change=replace(ASKED.change, change_id="ch-b", key="b")))
     for _ in range(2):  # a key pressed twice asks once
         resolver.take(ASKED.change, Way.ANSWER)
-    dialog = await _dialog(QuestionDialog)
+    dialog = await opened(QuestionDialog)
     assert dialog.table.topLevelItemCount() == 2
     assert [one.change for one in dialog.table.chosen_questions()] == [ASKED.change]
     assert commands.named("questions") == [("con-1",)]
@@ -93,7 +89,7 @@ async def test_the_question_is_asked_with_all_others_of_the_connection(
 async def test_a_question_put_off_answers_nothing(resolver: Resolver, commands: RecordingCommands) -> None:
     commands.results["questions"] = (ASKED,)
     resolver.take(ASKED.change, Way.ANSWER)
-    dialog = await _dialog(QuestionDialog)
+    dialog = await opened(QuestionDialog)
     dialog.reject()
     await until(lambda: QApplication.activeModalWidget() is None)
     assert [call[0] for call in commands.calls] == ["questions"]

@@ -1,16 +1,15 @@
 """The window with six programs and nothing filtered."""
 
-import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.program import ProgramState
-from app.domain.status import Status
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.window.main_window import MainWindow
-from tests.ui.support import AURORA, DEMO, RecordingCommands, make_row, make_snapshot, until
+from tests.ui.opening import open_window
+from tests.ui.support import AURORA, DEMO, RecordingCommands, make_row
 
 ROWS = [
     *(make_row(f"p{place}", f"Club {place}", f"C{place}", position=place) for place in range(5)),
@@ -20,17 +19,9 @@ ROWS = [
 
 @pytest.fixture
 async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    window = MainWindow(commands)
-    qtbot.addWidget(window)
-    commands.tell_connections(AURORA, DEMO)
-    window.show_connection("con-1")
-    commands.tell(make_snapshot(*ROWS))
-    commands.tell_status("con-1", Status())
-    window.show()
-    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
-    yield window
-    window.close()
-    await asyncio.sleep(0)  # what was given up ends
+    async with open_window(qtbot, commands, *ROWS, connections=(AURORA, DEMO)) as window:
+        yield window
+        window.close()
 
 
 def shown(window: MainWindow) -> list[str]:

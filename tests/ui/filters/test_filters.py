@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QCheckBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.days import Days
@@ -19,6 +19,7 @@ from app.ui.filters.saved_dialog import SavedDialog
 from app.ui.window.main_window import MainWindow
 from tests.support.text import plain
 from tests.ui.filters.conftest import ROWS, shown
+from tests.ui.opening import opened
 from tests.ui.support import (
     AURORA,
     DEMO,
@@ -32,11 +33,6 @@ from tests.ui.support import (
 pytestmark = pytest.mark.anyio
 
 TWO = Filter(codes=("C1", "C3"))
-
-
-async def _dialog(kind: type[QDialog]) -> Any:
-    await until(lambda: isinstance(QApplication.activeModalWidget(), kind))
-    return QApplication.activeModalWidget()
 
 
 def chips(window: MainWindow) -> list[Chip]:
@@ -60,7 +56,7 @@ async def test_the_panel_filters_and_a_chip_says_so(
     qtbot: QtBot, window: MainWindow, commands: RecordingCommands
 ) -> None:
     press(qtbot, window, "Ctrl+Shift+F")
-    dialog = await _dialog(FilterDialog)
+    dialog = await opened(FilterDialog)
     assert [box.text() for box in dialog.types.findChildren(QCheckBox)] == ["Hotel"]
     assert not dialog.chains.isVisible()
     dialog.codes.box.setPlainText("C1, C3")
@@ -74,7 +70,7 @@ async def test_the_panel_filters_and_a_chip_says_so(
 async def test_cancel_leaves_all_as_it_is(qtbot: QtBot, window: MainWindow, commands: RecordingCommands) -> None:
     window.filters.put(TWO)
     press(qtbot, window, "Ctrl+Shift+F")
-    dialog = await _dialog(FilterDialog)
+    dialog = await opened(FilterDialog)
     dialog.yes_or_no["changed_here"].click()
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     await until(lambda: QApplication.activeModalWidget() is None)
@@ -176,7 +172,7 @@ async def test_a_filter_is_saved_under_a_name_and_chosen_again(window: MainWindo
     assert not entry(window, "&Save this filter…").isEnabled()
     window.filters.put(TWO)
     entry(window, "&Save this filter…").trigger()
-    dialog = await _dialog(NameDialog)
+    dialog = await opened(NameDialog)
     dialog.save.click()
     assert dialog.field.message.text() == "Enter a name."
     dialog.field.edit.setText(" R&D ")
@@ -195,7 +191,7 @@ async def test_a_name_that_is_taken_is_replaced_when_the_person_says_so(
     await commands.preferences.keep({"named_filters": '{"Mine": "{}"}'})
     window.filters.put(TWO)
     entry(window, "&Save this filter…").trigger()
-    dialog = await _dialog(NameDialog)
+    dialog = await opened(NameDialog)
     QTest.keyClicks(dialog.field.edit, "Mine")
     assert dialog.field.message.text() == "There is a filter of this name. It will be replaced."
     assert dialog.save.text() == "Replace"
@@ -208,7 +204,7 @@ async def test_saved_filters_are_renamed_deleted_and_brought_back(
 ) -> None:
     await commands.preferences.keep({"named_filters": '{"One": "{}", "Two": "{}"}'})
     entry(window, "Saved &filters…").trigger()
-    dialog = await _dialog(SavedDialog)
+    dialog = await opened(SavedDialog)
     dialog.list.item(0).setText("Two")
     assert plain(dialog.message.text()) == "There is a filter “Two” already."
     dialog.list.item(0).setText("  ")

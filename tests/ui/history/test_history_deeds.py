@@ -19,6 +19,7 @@ from app.ui.history.history_model import Column
 from app.ui.history.history_view import HistoryView
 from app.ui.window.main_window import MainWindow
 from tests.support.text import plain
+from tests.ui.opening import open_window
 from tests.ui.support import AURORA, DEMO, NOW, RecordingCommands, make_row, make_snapshot, until
 
 pytestmark = pytest.mark.anyio
@@ -37,15 +38,8 @@ def event(place: int, kind: EventKind = EventKind.ADDED, **fields: object) -> Ev
 @pytest.fixture
 async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
     commands.history.events = [event(3, EventKind.APPEARED), event(2), event(1, connection_id="con-9")]
-    window = MainWindow(commands)
-    qtbot.addWidget(window)
-    commands.tell_connections(AURORA, DEMO)
-    window.show_connection("con-1")
-    commands.tell(make_snapshot(*PLAIN, DELETED))
-    window.show()
-    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
-    yield window
-    await asyncio.sleep(0)
+    async with open_window(qtbot, commands, *PLAIN, DELETED, connections=(AURORA, DEMO)) as window:
+        yield window
 
 
 def shown(view: HistoryView) -> list[int]:

@@ -1,6 +1,5 @@
 """The settings in their dialog: what is altered there is in force at once and kept."""
 
-import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -16,6 +15,7 @@ from app.ui.programs.programs_view import ProgramsView
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.settings.theme import apply_theme
 from app.ui.window.main_window import MainWindow
+from tests.ui.opening import open_window
 from tests.ui.support import AURORA, RecordingCommands, make_row, make_snapshot, until
 
 pytestmark = pytest.mark.anyio
@@ -23,17 +23,9 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    window = MainWindow(commands)
-    qtbot.addWidget(window)
-    commands.tell_connections(AURORA)
-    window.show_connection("con-1")
-    commands.tell(make_snapshot(make_row("p", "Gold")))
-    window.show()
-    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
-    yield window
-    await asyncio.sleep(0)
-    window.hide()
-    apply_theme(Theme.SYSTEM)
+    async with open_window(qtbot, commands, make_row("p", "Gold")) as window:
+        yield window
+        apply_theme(Theme.SYSTEM)
 
 
 async def opened(window: MainWindow) -> SettingsDialog:

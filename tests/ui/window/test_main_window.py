@@ -3,12 +3,11 @@
 import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
-from typing import Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible, QKeySequence
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QMenu, QMessageBox, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind, Reason, State
@@ -23,6 +22,7 @@ from app.ui.programs.program_form import ProgramForm
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.window.main_window import MainWindow
 from tests.support.text import plain
+from tests.ui.opening import open_window, opened, table_of
 from tests.ui.support import (
     AURORA,
     DEMO,
@@ -43,31 +43,13 @@ MARKED = make_row("d", "Iron", "IR01", change=make_change("d", Kind.DELETE, None
 
 @pytest.fixture
 async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    window = MainWindow(commands)
-    qtbot.addWidget(window)
-    commands.tell_connections(AURORA, DEMO)
-    window.show_connection("con-1")
-    commands.tell(make_snapshot(*PLAIN))
-    commands.tell_status("con-1", Status())
-    window.show()
-    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
-    yield window
-    await asyncio.sleep(0)
-    window.hide()
+    async with open_window(qtbot, commands, *PLAIN, connections=(AURORA, DEMO)) as window:
+        yield window
 
 
 async def _tell(commands: RecordingCommands, window: MainWindow, *rows: Row) -> None:
     commands.tell(make_snapshot(*rows, before=window.present.snapshot))
     window.bridge.tell()
-
-
-async def _dialog(kind: type[QDialog]) -> Any:
-    await until(lambda: isinstance(QApplication.activeModalWidget(), kind))
-    return QApplication.activeModalWidget()
-
-
-def _table(window: MainWindow) -> ProgramsView:
-    return next(view for view in window.findChildren(ProgramsView) if view.isVisible())
 
 
 @pytest.mark.anyio
@@ -77,7 +59,7 @@ async def test_title_strip_status_and_counts(window: MainWindow) -> None:
     assert window.status.sentence.text().startswith("Up to date · checked")
     assert window.status.counts.text() == "6 programs"
     assert not window.bar.isVisible()
-    _table(window).selectAll()
+    table_of(window).selectAll()
     assert window.status.counts.text() == "6 programs · 6 selected"
     window.search.search.setText("club 3")
     assert window.status.counts.text() == "1 of 6 programs · 1 selected"
@@ -134,7 +116,7 @@ async def test_delete_marks_the_programs_chosen_at_the_press(
     gone = make_row("x", "Gone", state=ProgramState.DELETED)
     await _tell(commands, window, *PLAIN, gone)
     window.search._group.button(2).click()
-    _table(window).selectAll()
+    table_of(window).selectAll()
     _press(qtbot, window, "Del")
     await commands.called.wait()
     assert [set(call[1]) for call in commands.named("delete")] == [{row.key for row in PLAIN}]
@@ -159,14 +141,14 @@ async def test_send_with_deletions_passes_review_and_enter_twice_sends_nothing(
     await _tell(commands, window, *PLAIN, ADDED, MARKED)
     _press(qtbot, window, "Ctrl+S")
     _press(qtbot, window, "Ctrl+S")
-    dialog = await _dialog(ReviewDialog)
+    dialog = await opened(ReviewDialog)
     await until(dialog.isActiveWindow)
     assert window.findChildren(ReviewDialog) == [dialog]
     qtbot.keyClick(dialog.focusWidget(), Qt.Key.Key_Return)
     await until(lambda: not window.changes._busy)
     assert commands.named("send") == []
     window.actions_.send.trigger()
-    dialog = await _dialog(ReviewDialog)
+    dialog = await opened(ReviewDialog)
     dialog.send.click()
     await until(lambda: commands.named("send"))
     assert commands.named("send") == [("con-1", {"ch-n", "ch-d"})]
@@ -176,7 +158,7 @@ async def test_send_with_deletions_passes_review_and_enter_twice_sends_nothing(
 async def test_what_alters_under_an_open_review_is_not_sent(window: MainWindow, commands: RecordingCommands) -> None:
     await _tell(commands, window, *PLAIN, ADDED, MARKED)
     window.actions_.review.trigger()
-    dialog = await _dialog(ReviewDialog)
+    dialog = await opened(ReviewDialog)
     await _tell(commands, window, *PLAIN, MARKED)
     dialog.send.click()
     await until(lambda: commands.named("send"))
@@ -188,7 +170,7 @@ async def test_send_keeps_the_text_of_an_open_cell_first(
     qtbot: QtBot, window: MainWindow, commands: RecordingCommands
 ) -> None:
     await _tell(commands, window, *PLAIN, ADDED)
-    table = _table(window)
+    table = table_of(window)
     table.setCurrentIndex(table.model().index(1, 1))
     window.actions_.rename.trigger()
     editor = await _editor(table)
@@ -214,14 +196,14 @@ async def test_discard_all_asks_with_the_counts_and_keeps_by_default(
 ) -> None:
     await _tell(commands, window, *PLAIN, ADDED, MARKED)
     window.actions_.discard_all.trigger()
-    box = await _dialog(QMessageBox)
+    box = await opened(QMessageBox)
     assert "1 new, 1 to delete" in box.text()
     assert box.defaultButton() is box.escapeButton()
     box.reject()
     await until(lambda: not window.changes._busy)
     assert commands.named("discard") == []
     window.actions_.discard_all.trigger()
-    box = await _dialog(QMessageBox)
+    box = await opened(QMessageBox)
     next(button for button in box.buttons() if button is not box.escapeButton()).click()
     await until(lambda: commands.named("discard"))
     assert commands.named("discard") == [("con-1", {"ch-n", "ch-d"})]
@@ -246,7 +228,7 @@ async def test_a_refused_token_is_said_over_the_table_and_can_be_worked_with(
 @pytest.mark.anyio
 async def test_a_full_disk_is_said_and_nothing_else_breaks(window: MainWindow, commands: RecordingCommands) -> None:
     commands.failures["delete"] = StoreFull("full")
-    _table(window).selectRow(0)
+    table_of(window).selectRow(0)
     window.actions_.delete.trigger()
     await until(window.fault.isVisible)
     assert "Nothing was saved" in window.fault.label.text()
@@ -257,7 +239,7 @@ async def test_a_full_disk_is_said_and_nothing_else_breaks(window: MainWindow, c
 @pytest.mark.anyio
 async def test_a_fault_that_is_over_is_said_no_more(window: MainWindow, commands: RecordingCommands) -> None:
     commands.failures["delete"] = StoreFull("full")
-    _table(window).selectRow(0)
+    table_of(window).selectRow(0)
     window.actions_.delete.trigger()
     await until(window.fault.isVisible)
     commands.failures.clear()
@@ -289,7 +271,7 @@ async def test_the_status_sentence_opens_changes(window: MainWindow, commands: R
     assert not window.actions_.delete.isEnabled()
     assert window.changes_view.table.hasFocus()
     window.actions_.programs.trigger()
-    assert _table(window).hasFocus()
+    assert table_of(window).hasFocus()
 
 
 @pytest.mark.anyio
@@ -346,7 +328,7 @@ async def test_a_removed_connection_gives_way_to_the_next(window: MainWindow, co
 async def test_removing_asks_first(window: MainWindow, commands: RecordingCommands) -> None:
     await _tell(commands, window, *PLAIN, ADDED)
     window.actions_.remove_connection.trigger()
-    box = await _dialog(QMessageBox)
+    box = await opened(QMessageBox)
     assert "1 change" in box.text()
     next(button for button in box.buttons() if button is not box.escapeButton()).click()
     await until(lambda: commands.named("remove_connection"))
@@ -363,7 +345,7 @@ async def test_a_program_deleted_elsewhere_is_added_again_and_its_change_ends(
     await _tell(commands, window, *PLAIN, make_row("g", "Gold", "GO01", change=gone))
     window.actions_.changes.trigger()
     window.changes_view.table.activated.emit(window.changes_view.table.currentIndex())
-    form = await _dialog(ProgramForm)
+    form = await opened(ProgramForm)
     assert form.fields.name.text == "Gold Plus"
     form.save.click()
     await until(lambda: commands.named("discard"))
@@ -379,10 +361,10 @@ async def test_a_deleted_program_is_added_again_under_a_new_identifier(
     await _tell(commands, window, *PLAIN, gone)
     assert not window.actions_.add_again.isEnabled()
     window.search._group.button(1).click()
-    _table(window).selectRow(0)
+    table_of(window).selectRow(0)
     assert window.actions_.add_again in window.page.menu.actions()
     window.actions_.add_again.trigger()
-    form = await _dialog(ProgramForm)
+    form = await opened(ProgramForm)
     assert "gets a new identifier" in " ".join(label.text() for label in form.findChildren(QLabel))
     form.save.click()
     await until(lambda: commands.named("add"))
@@ -400,7 +382,7 @@ async def test_undo_of_a_deletion_that_was_sent_asks_whether_to_add_again(
     window.bridge.tell()
     window.actions_.undo.trigger()
     window.actions_.undo.trigger()
-    box = await _dialog(QMessageBox)
+    box = await opened(QMessageBox)
     assert len(window.findChildren(QMessageBox)) == 1
     assert "memberships do not come back" in box.text()
     assert box.defaultButton() is box.escapeButton()
@@ -418,7 +400,7 @@ async def test_f6_goes_through_the_regions_and_esc_clears_the_search(qtbot: QtBo
     qtbot.keyClick(window.search.search, Qt.Key.Key_Escape)
     assert window.search.search.text() == ""
     _press(qtbot, window, "F6")
-    assert _table(window).hasFocus()
+    assert table_of(window).hasFocus()
     _press(qtbot, window, "F6")
     assert window.status.sentence.hasFocus()
     _press(qtbot, window, "F6")
@@ -444,7 +426,7 @@ async def test_a_strip_that_asks_for_tokens_opens_the_form_at_them(
     window.bridge.tell()
     offered = window.notice.findChildren(QPushButton)
     next(one for one in offered if one.isVisible() and plain(one.text()) == button).click()
-    form = await _dialog(ConnectionForm)
+    form = await opened(ConnectionForm)
     await until(getattr(form.fields.tokens, field).edit.hasFocus)
     assert form.fields.name.text == name
     assert form.fields.address == AURORA.address
@@ -453,7 +435,7 @@ async def test_a_strip_that_asks_for_tokens_opens_the_form_at_them(
 
 @pytest.mark.anyio
 async def test_what_is_found_is_reached_and_edited_by_keys_alone(qtbot: QtBot, window: MainWindow) -> None:
-    _table(window).selectRow(0)
+    table_of(window).selectRow(0)
     _press(qtbot, window, "Ctrl+F")
     qtbot.keyClicks(window.search.search, "club 3")
     assert not window.actions_.rename.isEnabled()
@@ -465,7 +447,7 @@ async def test_what_is_found_is_reached_and_edited_by_keys_alone(qtbot: QtBot, w
 @pytest.mark.anyio
 async def test_f6_reaches_what_this_computer_could_not_do(qtbot: QtBot, window: MainWindow) -> None:
     window.show_fault(StoreFull(""))
-    _table(window).setFocus()
+    table_of(window).setFocus()
     _press(qtbot, window, "F6")
     assert window.fault.isAncestorOf(QApplication.focusWidget())
 
@@ -474,7 +456,7 @@ async def test_f6_reaches_what_this_computer_could_not_do(qtbot: QtBot, window: 
 async def test_closing_keeps_an_open_cell_hides_and_says_so(
     qtbot: QtBot, window: MainWindow, commands: RecordingCommands
 ) -> None:
-    table = _table(window)
+    table = table_of(window)
     table.setCurrentIndex(table.model().index(0, 1))
     window.actions_.rename.trigger()
     (await _editor(table)).setText("Last words")
@@ -490,7 +472,7 @@ async def test_closing_keeps_an_open_cell_hides_and_says_so(
 async def test_a_text_that_cannot_be_kept_keeps_the_window_open(
     window: MainWindow, commands: RecordingCommands
 ) -> None:
-    table = _table(window)
+    table = table_of(window)
     table.setCurrentIndex(table.model().index(1, 1))
     window.actions_.rename.trigger()
     editor = await _editor(table)
@@ -546,7 +528,7 @@ async def test_tab_leads_from_the_changes_to_what_can_be_done_about_them(
 async def test_a_program_that_was_added_is_selected(window: MainWindow, commands: RecordingCommands) -> None:
     added = make_row("key-new", "Platinum", "PC01", change=ADDED.change)
     window.actions_.add.trigger()
-    form = await _dialog(ProgramForm)
+    form = await opened(ProgramForm)
     form.fields.fill(make_values("Platinum", "PC01"))
     form.save.click()
     commands.tell(make_snapshot(*PLAIN, added, before=window.present.snapshot))

@@ -1,6 +1,5 @@
 """A window on several connections: the list beside the work, the menu in its stead, and what is done from them."""
 
-import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -13,6 +12,7 @@ from app.domain.status import Pause, Status
 from app.ui.connections.connection_form import ConnectionForm
 from app.ui.connections.connection_list import EntryDeed
 from app.ui.window.main_window import MainWindow
+from tests.ui.opening import open_window
 from tests.ui.support import (
     AURORA,
     DEMO,
@@ -32,17 +32,8 @@ ASKED = make_change("n", Kind.ADD, make_values("Silver", "SC01"), state=State.AS
 
 @pytest.fixture
 async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    window = MainWindow(commands)
-    qtbot.addWidget(window)
-    commands.tell_connections(AURORA, DEMO, SAMPLE)
-    window.show_connection("con-1")
-    commands.tell(make_snapshot(make_row("g", "Gold")))
-    commands.tell_status("con-1", Status())
-    window.show()
-    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
-    yield window
-    await asyncio.sleep(0)
-    window.hide()
+    async with open_window(qtbot, commands, make_row("g", "Gold"), connections=(AURORA, DEMO, SAMPLE)) as window:
+        yield window
 
 
 def _spoken(window: MainWindow) -> list[str]:

@@ -19,11 +19,10 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from app.domain.status import Status
 from app.ui.loop import after
-from app.ui.programs.programs_view import ProgramsView
 from app.ui.window.main_window import MainWindow
-from tests.ui.support import AURORA, DEMO, RecordingCommands, make_row, make_snapshot, until
+from tests.ui.opening import open_window, table_of
+from tests.ui.support import AURORA, DEMO, RecordingCommands, make_row, until
 
 pytestmark = pytest.mark.anyio
 
@@ -33,21 +32,9 @@ ROWS = [make_row(f"p{place}", f"Club {place}", f"C{place}", position=place) for 
 
 @pytest.fixture
 async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    window = MainWindow(commands)
-    qtbot.addWidget(window)
-    commands.tell_connections(AURORA, DEMO)
-    window.show_connection("con-1")
-    commands.tell(make_snapshot(*ROWS))
-    commands.tell_status("con-1", Status())
-    window.show()
-    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
-    table(window).selectAll()
-    yield window
-    window.hide()
-
-
-def table(window: MainWindow) -> ProgramsView:
-    return next(view for view in window.page.findChildren(ProgramsView) if view.isVisible())
+    async with open_window(qtbot, commands, *ROWS, connections=(AURORA, DEMO)) as window:
+        table_of(window).selectAll()
+        yield window
 
 
 def fields(root: QWidget) -> list[QWidget]:
@@ -69,29 +56,29 @@ async def press_delete(field: QWidget) -> None:
 
 
 async def test_delete_in_the_table_marks(window: MainWindow, commands: RecordingCommands) -> None:
-    table(window).setFocus()
-    QTest.keyClick(table(window), Qt.Key.Key_Delete)
+    table_of(window).setFocus()
+    QTest.keyClick(table_of(window), Qt.Key.Key_Delete)
     await until(lambda: commands.named("delete"))
 
 
 async def test_delete_in_a_field_of_the_window_takes_a_letter(window: MainWindow, commands: RecordingCommands) -> None:
     window.actions_.details.setChecked(True)
-    table(window).selectRow(1)
+    table_of(window).selectRow(1)
     await until(lambda: any(isinstance(one, QTextEdit) for one in fields(window.details)))
     found = fields(window)
     assert window.search.search in found
     for field in found:
         await press_delete(field)
         window.search.clear()
-        table(window).selectAll()
+        table_of(window).selectAll()
         assert window.actions_.delete.isEnabled()
     assert not commands.named("delete")
 
 
 async def test_delete_in_a_cell_takes_a_letter(window: MainWindow, commands: RecordingCommands) -> None:
-    table(window).selectRow(1)
+    table_of(window).selectRow(1)
     window.actions_.rename.trigger()
-    (editor,) = [one for one in fields(table(window)) if isinstance(one, QLineEdit)]
+    (editor,) = [one for one in fields(table_of(window)) if isinstance(one, QLineEdit)]
     await press_delete(editor)
     assert not commands.named("delete")
     QTest.keyClick(editor, Qt.Key.Key_Escape)
@@ -102,7 +89,7 @@ DIALOGS = ["add", "edit", "connect_new", "edit_connection", "settings", "about"]
 
 @pytest.mark.parametrize("name", DIALOGS)
 async def test_delete_in_a_dialog_takes_a_letter(window: MainWindow, commands: RecordingCommands, name: str) -> None:
-    table(window).selectRow(1)
+    table_of(window).selectRow(1)
     getattr(window.actions_, name).trigger()
     await until(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
     dialog = QApplication.activeModalWidget()

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind
 from app.ui.loop import after
-from app.ui.programs.programs_view import ProgramsView
 from app.ui.window.main_window import MainWindow
+from tests.ui.opening import table_of
 from tests.ui.support import AURORA, RecordingCommands, make_change, make_row, make_snapshot, make_values, until
 
 pytestmark = pytest.mark.anyio
@@ -34,10 +34,6 @@ async def connect(window: MainWindow, commands: RecordingCommands) -> None:
     change = make_change("p", Kind.UPDATE, make_values("Gold Plus"), make_values("Gold"))
     commands.tell(make_snapshot(make_row("p", "Gold", change=change)))
     await until(window.bar.isVisible)
-
-
-def table(window: MainWindow) -> ProgramsView:
-    return next(view for view in window.page.findChildren(ProgramsView) if view.isVisible())
 
 
 def twice(root: QWidget) -> dict[str, int]:
@@ -66,7 +62,7 @@ async def test_of_each_view(window: MainWindow, commands: RecordingCommands, vie
 @pytest.mark.parametrize("name", ["add", "edit", "filter", "review", "connect_new", "settings", "about"])
 async def test_of_each_dialog(window: MainWindow, commands: RecordingCommands, name: str) -> None:
     await connect(window, commands)
-    table(window).selectRow(0)
+    table_of(window).selectRow(0)
     getattr(window.actions_, name).trigger()
     await until(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
     dialog = QApplication.activeModalWidget()

@@ -1,6 +1,5 @@
 """A window on a connection that is read-only: what can be pressed, and what is said where it cannot."""
 
-import asyncio
 from collections.abc import AsyncIterator
 
 import pytest
@@ -9,12 +8,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind, State
 from app.domain.connection import ConnectionOptions
-from app.domain.status import Status
 from app.ui.changes.ways import Way
 from app.ui.programs.columns import Column
 from app.ui.programs.editors import TextEditor
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.window.main_window import MainWindow
+from tests.ui.opening import open_window, table_of
 from tests.ui.support import AURORA, RecordingCommands, make_change, make_row, make_snapshot, make_values, until
 
 pytestmark = pytest.mark.anyio
@@ -28,27 +27,14 @@ NEW = make_row("p", "Platinum", "PC01", change=make_change("p", Kind.ADD, make_v
 
 @pytest.fixture
 async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    window = MainWindow(commands)
-    qtbot.addWidget(window)
-    commands.tell_connections(LOCKED)
-    window.show_connection("con-1")
-    commands.tell(make_snapshot(GOLD, SILVER, NEW, connection=LOCKED))
-    commands.tell_status("con-1", Status())
-    window.show()
-    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
-    yield window
-    await asyncio.sleep(0)
-    window.hide()
-
-
-def _table(window: MainWindow) -> ProgramsView:
-    return next(view for view in window.findChildren(ProgramsView) if view.isVisible())
+    async with open_window(qtbot, commands, GOLD, SILVER, NEW, connections=(LOCKED,)) as window:
+        yield window
 
 
 async def test_what_would_change_something_is_there_disabled_and_says_why(
     window: MainWindow, commands: RecordingCommands
 ) -> None:
-    _table(window).reveal("g")
+    table_of(window).reveal("g")
     actions = window.actions_
     wishes = (actions.add, actions.rename, actions.edit, actions.delete, actions.undo, actions.send, actions.review)
     why = "This connection is read-only. Turn on changes to edit."
@@ -67,7 +53,7 @@ async def test_what_would_change_something_is_there_disabled_and_says_why(
 
 
 async def test_cells_do_not_open(window: MainWindow, qtbot: QtBot) -> None:
-    table = _table(window)
+    table = table_of(window)
     line = table.programs.line_of("g")
     index = table.programs.index(line, Column.NAME)
     table.setCurrentIndex(index)
@@ -109,7 +95,7 @@ async def test_the_lock_is_turned_in_the_strip_and_in_the_menu(
 async def test_an_open_cell_is_kept_before_the_lock_is_turned(window: MainWindow, commands: RecordingCommands) -> None:
     commands.tell(make_snapshot(GOLD, connection=AURORA))
     window.bridge.tell()
-    table = _table(window)
+    table = table_of(window)
     table.reveal("g")
     table.open_cell(Column.NAME)
     table.findChild(TextEditor).setText("Gold Plus")

@@ -12,10 +12,10 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind
-from app.domain.status import Status
 from app.ui.loop import after
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.window.main_window import MainWindow
+from tests.ui.opening import open_window
 from tests.ui.support import AURORA, DEMO, RecordingCommands, make_change, make_row, make_snapshot, make_values, until
 
 pytestmark = pytest.mark.anyio
@@ -26,17 +26,11 @@ LOCKED = replace(AURORA, read_only=True)
 
 @pytest.fixture
 async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    window = MainWindow(commands)
-    qtbot.addWidget(window)
-    commands.tell_connections(AURORA, DEMO)
-    window.show_connection("con-1")
-    commands.tell(make_snapshot(make_row("n1", "New", change=ADDED), make_row("p1", "Gold")))
-    commands.tell_status("con-1", Status())
-    window.resize(1200, 800)
-    window.show()
-    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
-    yield window
-    window.hide()
+    async with open_window(
+        qtbot, commands, make_row("n1", "New", change=ADDED), make_row("p1", "Gold"), connections=(AURORA, DEMO)
+    ) as window:
+        window.resize(1200, 800)
+        yield window
 
 
 def reached(window: QWidget) -> list[QWidget]:

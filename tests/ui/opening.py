@@ -1,0 +1,50 @@
+"""A whole window over the stand-in for the commands, opened for a test, and what a test finds in it."""
+
+import asyncio
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from typing import TypeVar
+
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
+
+from app.domain.connection import Connection
+from app.domain.merge import Row
+from app.domain.status import Status
+from app.ui.programs.programs_view import ProgramsView
+from app.ui.window.main_window import MainWindow
+from tests.ui.support import AURORA, RecordingCommands, make_snapshot, until
+
+D = TypeVar("D", bound=QDialog)
+
+
+@asynccontextmanager
+async def open_window(
+    qtbot: QtBot, commands: RecordingCommands, *rows: Row, connections: tuple[Connection, ...] = (AURORA,)
+) -> AsyncIterator[MainWindow]:
+    """The window on the first of the connections, which has these rows; it is hidden in the end."""
+    window = MainWindow(commands)
+    qtbot.addWidget(window)
+    commands.tell_connections(*connections)
+    shown = connections[0].connection_id
+    window.show_connection(shown)
+    commands.tell(make_snapshot(*rows, connection=connections[0]))
+    commands.tell_status(shown, Status())
+    window.show()
+    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
+    yield window
+    await asyncio.sleep(0)  # what was given up ends
+    window.hide()
+
+
+def table_of(window: MainWindow) -> ProgramsView:
+    """The table that is shown."""
+    return next(view for view in window.page.findChildren(ProgramsView) if view.isVisible())
+
+
+async def opened(kind: type[D]) -> D:
+    """The dialog of a kind, as soon as it is open over everything else."""
+    await until(lambda: isinstance(QApplication.activeModalWidget(), kind))
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, kind)
+    return dialog
