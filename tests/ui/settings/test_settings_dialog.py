@@ -92,7 +92,7 @@ async def test_a_window_is_made_as_was_set(qtbot: QtBot, commands: RecordingComm
         assert (dialog.theme.value, dialog.rows.value) == (Theme.DARK, True)
         dialog.reject()
     finally:
-    apply_theme(Theme.SYSTEM)
+        apply_theme(Theme.SYSTEM)
 
 
 async def test_what_cannot_be_kept_is_said_and_counts_until_quit(
