@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from app.connector.messages import Interval, ProgramFilter
-from app.domain.attempt import Attempt, AttemptState, sent_of
+from app.domain.attempt import Attempt, AttemptState, Sent, sent_of
 from app.domain.change import Change, Kind, Reason, State, requeue, step
 from app.domain.connection import Connection, Edition
 from app.domain.errors import ConnectorError, LimitExceeded, Malformed
@@ -60,7 +60,7 @@ async def prepare(session: Session, change: Change) -> None:
     if reason is not Reason.NONE:
         await session.database.run(lambda transaction: _refuse(transaction, change, reason))
         return
-    code, sent = change.wanted.code, (sent_of(change, None),)
+    code, sent = change.wanted.code, (_as_sent(change, session.connection.edition),)
     earlier = await session.database.run(lambda one: _earlier(one, change, code)) if change.sends else None
     if earlier is None:
         there = await _with_code(session, code, BOTH, session.server.now())
@@ -75,12 +75,19 @@ async def prepare(session: Session, change: Change) -> None:
         await session.database.run(lambda transaction: _store_again(transaction, change, earlier, again, found))
 
 
+def _as_sent(change: Change, edition: Edition) -> Sent:
+    """The addition as an edition says it: by what that has no words for, our program cannot be told from others."""
+    sent = sent_of(change, None)
+    if edition is not Edition.Y2022 or sent.values is None:
+        return sent
+    return replace(sent, values=replace(sent.values, type=None, subscription=None))
+
+
 async def send(session: Session, attempt: Attempt) -> None:
     """Send what is marked as being sent, and record the answer. Raises what came instead of one, once recorded."""
-    (sent,) = attempt.sent
-    assert sent.values is not None
-    chain_id = _chain_of(sent.values, session.connection)
-    values = replace(sent.values, chain_id=chain_id if session.connection.edition is Edition.Y2022 else None)
+    said = _values(attempt)
+    chain_id = _chain_of(said, session.connection)
+    values = replace(said, chain_id=chain_id if session.connection.edition is Edition.Y2022 else None)
     portfolio = chain_id if session.connection.names_chains else None
     try:
         answer = await session.ask(lambda: session.client.add([values], chain_id=portfolio))
@@ -91,11 +98,16 @@ async def send(session: Session, attempt: Attempt) -> None:
     await session.database.run(lambda transaction: _land(transaction, attempt, answer.value, now))
 
 
-async def look(session: Session, attempt: Attempt, *, settled: bool) -> None:
-    """Find out whether an addition whose answer was lost has landed. `settled`: if not by now, then never."""
+def _values(attempt: Attempt) -> Values:
+    """What the one addition of an attempt says."""
     (sent,) = attempt.sent
     assert sent.values is not None
-    seen = await _seen(session, sent.values.code, attempt.prepared_at)
+    return sent.values
+
+
+async def look(session: Session, attempt: Attempt, *, settled: bool) -> None:
+    """Find out whether an addition whose answer was lost has landed. `settled`: if not by now, then never."""
+    seen = await _seen(session, _values(attempt).code, attempt.prepared_at)
     now = session.server.now()
     await session.database.run(lambda transaction: _judge(transaction, attempt, seen, now, settled=settled))
 
@@ -109,10 +121,9 @@ def adopt_walked(transaction: Transaction, connection: Connection, walked: Walke
         return
     for attempt in attempts.unsettled(transaction, connection.connection_id):
         if attempt.kind is Kind.ADD and attempt.state is AttemptState.UNKNOWN:
-            (sent,) = attempt.sent
-            assert sent.values is not None
-            found = [(one.program, one.state) for one in walked.new(_spellings(sent.values.code))]
-            _adopt_equal(transaction, attempt, _candidates(transaction, attempt, found), now)
+            said = _values(attempt)
+            found = [(one.program, one.state) for one in walked.new(_spellings(said.code))]
+            _adopt_equal(transaction, attempt, said, _candidates(transaction, attempt, found), now)
 
 
 def _earlier(transaction: Transaction, change: Change, code: str) -> Attempt | None:
@@ -135,8 +146,15 @@ def _store_again(
     if outcome.still_queued(transaction, change) is None:
         return
     outcome.settle(transaction, earlier)
-    if not _adopt_equal(transaction, again, _candidates(transaction, again, found), again.prepared_at):
+    said = _said_by_both(_values(earlier), _values(again))
+    if not _adopt_equal(transaction, again, said, _candidates(transaction, again, found), again.prepared_at):
         store_prepared(transaction, replace(again, state=AttemptState.PREPARED))
+
+
+def _said_by_both(earlier: Values, later: Values) -> Values:
+    """What the later request says, without what the earlier one left to the platform."""
+    type_, subscription = earlier.type and later.type, earlier.subscription and later.subscription
+    return replace(later, type=type_, subscription=subscription)
 
 
 def _store_baseline(transaction: Transaction, attempt: Attempt, code: str) -> None:
@@ -171,7 +189,7 @@ def _judge(
 ) -> None:
     """Adopt what is ours; when the settle time is over without it, queue once more, or ask."""
     candidates = _candidates(transaction, attempt, found)
-    if not _adopt_equal(transaction, attempt, candidates, now) and settled:
+    if not _adopt_equal(transaction, attempt, _values(attempt), candidates, now) and settled:
         _give_up(transaction, attempt, tuple(program for program, _ in candidates))
 
 
@@ -184,11 +202,14 @@ def _candidates(
 
 
 def _adopt_equal(
-    transaction: Transaction, attempt: Attempt, candidates: list[tuple[Program, ProgramState]], now: datetime
+    transaction: Transaction,
+    attempt: Attempt,
+    said: Values,
+    candidates: list[tuple[Program, ProgramState]],
+    now: datetime,
 ) -> bool:
-    """Adopt the candidate that says what was sent; of several the oldest, which is the likeliest to be ours."""
-    (sent,) = attempt.sent
-    equal = [one for one in candidates if sent.values is not None and same_values(one[0].values, sent.values)]
+    """Adopt the candidate that says what was `said`; of several the oldest, which is the likeliest to be ours."""
+    equal = [one for one in candidates if same_values(one[0].values, said)]
     if equal:
         outcome.adopt(transaction, attempt, *equal[-1], now)
     return bool(equal)

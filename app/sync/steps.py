@@ -40,7 +40,7 @@ class Steps:
         self._pending = pending
         self._looks = Looks(session.clock)
         self._rests = Rests(session.clock)
-        self._walked_at = session.clock.monotonic() - NEVER  # when the list was read last
+        self._walked_at = session.clock.monotonic() - NEVER  # when the reading of the list began last
         self._recovered = False
         self.identified = False  # whether the property behind the tokens is known
         self._not_permitted: frozenset[Kind] = frozenset()
@@ -217,6 +217,7 @@ class Steps:
 
     async def _read_page(self) -> None:
         if self._walk is None:
+            self._walked_at = self.session.clock.monotonic()  # who asks from now on means to see what is there now
             self._walk = Walk(self.session, self._page, accept_shrunk=self._accept_shrunk)
             self._accept_shrunk = False  # it is said of the list as it is now, not of one hours later
         self._board.show(activity=Activity.LOADING, done=self._walk.seen, total=0)
@@ -224,7 +225,6 @@ class Steps:
             self._page = min(ITEM_LIMIT, self._walk.count * 2)  # what took too long may have been a passing trouble
             self.session.page = max(self.session.page, self._walk.count)
             self._walk = None
-            self._walked_at = self.session.clock.monotonic()
             self._board.show(walk_broken=False, cache_rebuilt=False)
         else:
             self._board.show(done=self._walk.seen)

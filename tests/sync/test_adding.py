@@ -329,6 +329,42 @@ async def test_the_evidence_of_one_code_says_nothing_of_another(
         assert desk.snapshot.rows[key].program_id != there
 
 
+async def test_what_an_edition_does_not_say_tells_no_two_additions_apart(clock: VirtualClock, path: Path) -> None:
+    """The type that the person chose is not sent in 2022: the program of the one could be that of the other."""
+    sandbox = Sandbox(Edition.Y2022, programs=3, clock=clock.now)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(lost())
+        await desk.add("Gold", "GOLD", "Hotel")
+        await desk.send_all()
+        await desk.reached(State.UNKNOWN)
+        await desk.add("Gold", "GOLD", "SoftBrand")
+        await desk.send_all()
+        await desk.pass_time(60)
+        assert len(desk.asked(ADD)) == 1
+        await desk.sent()
+        assert len(landed(desk, "GOLD")) == 2
+
+
+async def test_nor_does_it_hide_what_landed_before_the_edition_was_another(clock: VirtualClock, path: Path) -> None:
+    """The platform gave the program a type of its own choice when it moved on."""
+    sandbox = Sandbox(Edition.Y2022, programs=3, clock=clock.now)
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        sandbox.faults.arm(Fault(Kind.LATE, ADD))
+        sandbox.faults.arm(Fault(Kind.STATUS, ADD, status=429, retry_after="600"))
+        await desk.add("Gold", "GOLD", "SoftBrand")
+        await desk.send_all()
+        await desk.until(lambda: len(desk.asked(ADD)) == 2)
+        await desk.paused(Pause.WAITING)
+        sandbox.apply_late()
+        sandbox.edition = Edition.CURRENT
+        assert desk.snapshot is not None
+        await desk.commands.alter_connection(CONNECTION, "", desk.snapshot.connection.address, Edition.CURRENT, None)
+        await desk.sent()
+        assert len(landed(desk, "GOLD")) == 1
+
+
 async def test_the_second_loss_is_asked_about(sandbox: Sandbox, clock: VirtualClock, path: Path) -> None:
     async with open_desk(sandbox, path, clock) as desk:
         await desk.refreshed()

@@ -21,6 +21,7 @@ from app.domain.merge import Record, merge
 from app.domain.program import Program, ProgramState, Values
 from app.domain.walk import begin_walk
 from app.store import attempts, changes, connections, migrations, programs
+from app.store.snapshots import Snapshots
 from app.store.transaction import Transaction
 from app.sync import adding, outcome, rewriting
 from app.sync.looks import Looks
@@ -145,13 +146,16 @@ class World(RuleBasedStateMachine):
 
     @rule(undone=st.booleans())
     def undo(self, undone: bool) -> None:
-        taken = self.stack.last(self.pending(), undone=undone)
+        (snapshot,) = self.run(lambda one: Snapshots().after(replace(one, opened={"hotel"})))
+        taken = self.stack.last(snapshot, undone=undone)
         if taken is None:
             return
-        keys = [edit.key for edit in taken.edits]
+        again = taken.new_keys()
+        keys = [*(edit.key for edit in taken.edits), *again.values()]
+        wisher = wishes.Wisher("hotel", self.now)
 
         def back(one: Transaction) -> undo.UndoStep:
-            return undo.record(one, "hotel", keys, lambda again: undo.take_back(again, "hotel", taken, self.now))
+            return undo.record(one, "hotel", keys, lambda it: undo.take_back(it, wisher, taken, again))
 
         self.stack.moved(taken, self.person(back), undone=undone)
 
