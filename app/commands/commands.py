@@ -35,7 +35,7 @@ if TYPE_CHECKING:  # the engine is loaded after the window
 class Commands(ConnectionCommands):
     """What a person can do. Every command names the connection it is for.
 
-    StoreError, and of a wish ReadOnly, means that nothing was done.
+    StoreError, and of a wish ReadOnly or ConnectionGone, means that nothing was done.
     """
 
     def __init__(

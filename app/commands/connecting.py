@@ -162,10 +162,15 @@ class ConnectionCommands(Door):
     async def remove_connection(self, connection_id: str) -> None:
         """Forget a connection with its list, unsent changes and tokens."""
         await self._vault.remove(connection_id)
+        self._gone.add(connection_id)
         self._started.discard(connection_id)
         if self._engine is not None:
             await self._engine.stop(connection_id)
-        await self._database.run(partial(connections.remove, connection_id=connection_id))
+        try:
+            await self._database.run(partial(connections.remove, connection_id=connection_id))
+        except StoreError:
+            self._gone.discard(connection_id)
+            raise
         self._watchers.forget(connection_id)
         await self.load()
 
@@ -189,4 +194,5 @@ class ConnectionCommands(Door):
 
     async def _put(self, connection: Connection) -> None:
         await self._database.run(partial(connections.put, connection=connection))
+        self._gone.discard(connection.connection_id)
         await self.load()

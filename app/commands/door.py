@@ -29,6 +29,7 @@ class Door:
         self._engine: Engine | None = None
         self._attached = asyncio.Event()
         self._started: set[str] = set()
+        self._gone: set[str] = set()  # connections that were removed
 
     def attach(self, engine: Engine) -> None:
         """The engine is there: the connections that were opened begin to send and refresh."""
@@ -42,7 +43,7 @@ class Door:
         return self._watchers.join(watcher)
 
     async def _wished(self, connection_id: str, work: Callable[[Transaction], T]) -> T:
-        """Do what a person wishes in one transaction. Raises ReadOnly where nothing may be wished for."""
+        """Do what a person wishes in one transaction. Raises ReadOnly or ConnectionGone."""
 
         def guarded(transaction: Transaction) -> T:
             refuse_read_only(transaction, connection_id)
@@ -57,6 +58,9 @@ class Door:
         return self._engine
 
     def _start(self, connection_id: str) -> None:
+        """Let a connection work, unless it was removed meanwhile."""
+        if connection_id in self._gone:
+            return
         self._started.add(connection_id)
         if self._engine is not None:
             self._engine.start(connection_id)

@@ -5,15 +5,17 @@ from datetime import datetime
 from app.commands import wishes
 from app.domain.change import Kind
 from app.domain.connection import Connection, ConnectionOptions
-from app.domain.errors import ReadOnly
+from app.domain.errors import ConnectionGone, ReadOnly
 from app.store import changes, connections
 from app.store.transaction import Transaction
 
 
 def refuse_read_only(transaction: Transaction, connection_id: str) -> None:
-    """Raises ReadOnly where nothing may be wished for."""
+    """Raises ReadOnly or ConnectionGone where nothing may be wished for."""
     connection = connections.read(transaction, connection_id)
-    if connection is not None and connection.read_only:
+    if connection is None:
+        raise ConnectionGone(f"connection {connection_id} is gone")
+    if connection.read_only:
         raise ReadOnly(f"connection {connection_id} is read-only")
 
 

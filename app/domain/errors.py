@@ -17,6 +17,7 @@ DeskError
 │   ├── TooMuch             413: send smaller batches
 │   └── Foreign             not the platform's word: a proxy, a sign-in page, a broken body
 ├── ReadOnly                the person locked the connection: nothing may be wished for there
+├── ConnectionGone          the connection was removed meanwhile: nothing may be wished for there either
 ├── LimitExceeded           a request was not sent since it breaks a limit of the contract; names the field
 ├── StoreError              the file on this computer
 │   ├── StoreFull           no room left: nothing was written
@@ -137,6 +138,10 @@ class Foreign(ConnectorError):
 
 class ReadOnly(DeskError):
     """The connection is read-only; nothing was altered."""
+
+
+class ConnectionGone(DeskError):
+    """The connection was removed; nothing was altered."""
 
 
 class LimitExceeded(DeskError):

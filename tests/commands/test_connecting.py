@@ -14,7 +14,7 @@ from app.commands.preferences import name_for
 from app.commands.watchers import Watchers
 from app.connector.transport import make_http
 from app.domain.connection import SAMPLE_ID, SANDBOX_ADDRESS, Connection, Edition, Enterprise, Tokens
-from app.domain.errors import KeyStoreError, StoreFull
+from app.domain.errors import ConnectionGone, KeyStoreError, StoreFull
 from app.domain.program import Values
 from app.domain.status import Pause, Status
 from app.domain.trial import TrialStep, Verdict
@@ -285,6 +285,27 @@ async def test_what_was_removed_is_not_started_when_the_engine_comes(desk: Desk,
     await desk.until(lambda: True)
 
     assert desk.statuses == []
+
+
+async def test_nothing_is_wished_for_where_the_connection_was_removed(desk: Desk, store: MemoryStore) -> None:
+    """A form may be open when the key store gives the tokens up at last."""
+    row = desk.rows["AUR20"]
+    connection = desk.snapshot.connection if desk.snapshot is not None else None
+    assert connection is not None
+    await desk.commands.remove_connection(CONNECTION)
+    await desk.commands.open(CONNECTION)
+    assert desk.commands._started == set()
+    address, edition, tokens = connection.address, connection.edition, Tokens("client-of-a-test", "access-of-a-test")
+    for wish in (
+        desk.commands.add(CONNECTION, row.values),
+        desk.commands.update(CONNECTION, row.key, replace(row.values, name="Gold")),
+        desk.commands.delete(CONNECTION, [row.key]),
+        desk.commands.alter_options(CONNECTION, connection.options),
+        desk.commands.alter_connection(CONNECTION, "Aurora", address, edition, tokens),
+    ):
+        with pytest.raises(ConnectionGone):
+            await wish
+    assert store.entries == {}
 
 
 async def test_what_was_removed_is_not_undone_when_it_is_made_anew(desk: Desk) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
 
 from app.commands import Commands
 from app.domain.connection import AddressProblem, Connection, Edition, Tokens
-from app.domain.errors import AddressNotAllowed, KeyStoreError, StoreError, TokensIncomplete
+from app.domain.errors import AddressNotAllowed, ConnectionGone, KeyStoreError, StoreError, TokensIncomplete
 from app.ui.connections.connection_fields import ConnectionFields
 from app.ui.connections.trial_list import TrialList
 from app.ui.loop import spawn
@@ -134,7 +134,7 @@ class ConnectionForm(GrowingDialog):
         self._show_failure("")
         try:
             await self._keep(address, until_quit)
-        except (AddressNotAllowed, KeyStoreError, StoreError) as error:
+        except (AddressNotAllowed, ConnectionGone, KeyStoreError, StoreError) as error:
             self._set_busy(False)
             self._show_failure(fault_text(error), key_store=_may_open(error))
             if until_quit:

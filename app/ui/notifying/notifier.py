@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from app.domain.change import NEEDS_PERSON
+from app.domain.connection import Connection
 from app.domain.merge import Snapshot
 from app.domain.status import Pause, Status
 from app.ui.loop import spawn
@@ -35,6 +36,7 @@ class Notifier(QObject):
         self._pause.timeout.connect(self._tell)
         window.bridge.snapshot_changed.connect(self._follow_snapshot)
         window.bridge.status_changed.connect(self._follow_status)
+        window.present.connections_changed.connect(self._forget_gone)
         QGuiApplication.instance().focusWindowChanged.connect(self._see)  # type: ignore[union-attr]
 
     @property
@@ -42,6 +44,13 @@ class Notifier(QObject):
         """Minimized, or on no screen that is looked at; before it is shown first it is about to be seen."""
         window = self._window
         return window.isVisible() and (window.isMinimized() or not window.windowHandle().isExposed())
+
+    def _forget_gone(self, connections: tuple[Connection, ...]) -> None:
+        """A connection that was removed needs nobody."""
+        known = {connection.connection_id for connection in connections}
+        for told in (self._needs, self._new):
+            for gone in told.keys() - known:
+                del told[gone]
 
     def _see(self) -> None:
         """What waits to be told is seen by now."""
@@ -93,5 +102,6 @@ class Notifier(QObject):
 
         if await notify(text, translate("Notifier", "Show the changes")):
             bring_to_front(self._window)
-            self._window.connections.switch(connection_id)
-            self._window.display.show_changes()
+            if self._window.present.connection(connection_id) is not None:
+                self._window.connections.switch(connection_id)
+                self._window.display.show_changes()

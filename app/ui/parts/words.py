@@ -10,6 +10,7 @@ from app.domain.change import UNSENT, Change, Kind, renames
 from app.domain.connection import SAMPLE_ID, AddressProblem, Connection, Edition, Environment
 from app.domain.errors import (
     AddressNotAllowed,
+    ConnectionGone,
     FileUnwritable,
     KeyStoreError,
     KeyStoreMissing,
@@ -257,8 +258,9 @@ def fault_text(error: BaseException) -> str:
             return translate("Fault", "The file on this computer could not be written. Nothing was saved; try again.")
         case AddressNotAllowed():
             return address_problem_text(AddressProblem.NOT_ALLOWED)
-        case ReadOnly():
-            return read_only_text()
+        case ReadOnly() | ConnectionGone():
+            gone = translate("Fault", "This connection was removed. Nothing was saved.")
+            return gone if isinstance(error, ConnectionGone) else read_only_text()
         case FileUnwritable():
             return translate("Fault", "The file could not be written there. Choose another place, or free some space.")
         case KeyStoreError():

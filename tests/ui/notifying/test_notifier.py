@@ -122,6 +122,21 @@ async def test_a_refused_token_needs_the_person(
     assert plain(daemon.shown[0][3]) == "Needs you: 1 at Hotel Aurora"
 
 
+async def test_a_press_on_what_is_told_of_a_connection_that_was_removed_only_shows_the_window(
+    daemon: Daemon, window: MainWindow, commands: RecordingCommands
+) -> None:
+    window.connections.switch("con-2")
+    window.showMinimized()
+    tell(window, commands, refused("a"))
+    await until(lambda: daemon.shown)
+    commands.tell_connections(DEMO)
+    window.bridge.tell()
+    await daemon.tell("ActionInvoked", "us", 1, "default")
+    await until(lambda: not window.isMinimized())
+    assert window.present.connection_id == "con-2"
+    assert not window.changes_view.isVisible()
+
+
 async def test_what_is_not_new_or_is_seen_is_not_told(
     daemon: Daemon, window: MainWindow, commands: RecordingCommands
 ) -> None:
