@@ -128,6 +128,11 @@ async def _filter(scene: Scene) -> None:
     await scene.dialog(scene.window.actions_.filter.trigger, FilterDialog)
 
 
+async def _help(scene: Scene) -> None:
+    await scene.show(*ROWS)
+    await scene.dialog(scene.window.actions_.help.trigger, QDialog)
+
+
 async def _about(scene: Scene) -> None:
     await scene.show(*ROWS)
     await scene.dialog(scene.window.actions_.about.trigger, QDialog)
@@ -151,5 +156,6 @@ DIALOGS = (
     Picture("tokens until quit form", _until_quit),
     Picture("settings", _settings),
     Picture("about", _about),
+    Picture("keys and marks", _help),
     Picture("filter", _filter),
 )

@@ -95,6 +95,11 @@ def mark_phrase(row: Row) -> str:
     if mark is Mark.CONFLICT and reason in {Reason.DELETED_THERE, Reason.OUT_OF_SIGHT}:
         gone = reason is Reason.DELETED_THERE
         return translate("Mark", "deleted elsewhere") if gone else translate("Mark", "no longer visible")
+    return mark_meaning(mark)
+
+
+def mark_meaning(mark: Mark) -> str:
+    """What a mark says, wherever it stands."""
     return {
         Mark.NONE: "",
         Mark.NEW: translate("Mark", "new, not sent"),

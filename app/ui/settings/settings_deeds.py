@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QMenu
 
 from app.domain.settings import Settings, Theme
 from app.ui.loop import ask
@@ -34,6 +35,14 @@ class SettingsDeeds(QObject):
         dialog = SettingsDialog(self._window.commands.settings.current, self._window)
         dialog.altered.connect(self._alter)
         self._window.errands.run(ask(dialog), "settings")
+
+    def help(self) -> None:
+        """Show every key and what the marks say."""
+        from app.ui.settings.help_dialog import HelpDialog  # noqa: PLC0415
+
+        menus = [(action.text(), action.menu()) for action in self._window.menuBar().actions()]
+        keys = {title: menu.actions() for title, menu in menus if isinstance(menu, QMenu)}
+        self._window.errands.run(ask(HelpDialog(keys, self._window)), "help")
 
     def tell_about(self) -> None:
         """Say which program this is."""

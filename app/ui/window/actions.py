@@ -118,6 +118,7 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.settings = self._action(self.tr("&Settings…"), "", "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.help = self._action(self.tr("&Keys and marks"), "", QKeySequence.StandardKey.HelpContents)
         self.about = self._action(self.tr("&About Loyalty Desk"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -22,7 +22,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions, connections: QMenu) -> 
         (translate("Menus", "Chan&ges"), _change_entries(actions)),
         (translate("Menus", "&View"), _view_entries(actions)),
         (translate("Menus", "&Connection"), _connection_entries(actions, connections)),
-        (translate("Menus", "&Help"), (actions.about,)),
+        (translate("Menus", "&Help"), (actions.help, actions.about)),
     )
     for title, entries in menus:
         _fill(window.menuBar().addMenu(title), entries)
