@@ -5,22 +5,16 @@ from __future__ import annotations
 from collections.abc import Coroutine, Sequence
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
-from app.commands import Commands
 from app.domain.change import Kind
 from app.domain.merge import Snapshot
 from app.domain.program import Values
 from app.ui.changes.undo_words import deleted_text, question_text
-from app.ui.details.member_counts import MemberCounts
 from app.ui.loop import after, ask, spawn
 from app.ui.parts.confirm import confirm
-from app.ui.parts.errands import Errands
 from app.ui.parts.words import changes_text, count, kinds_text, unsent
-from app.ui.programs.programs_page import ProgramsPage
-from app.ui.window.bridge import Bridge
 from app.ui.window.deeds import Deeds
-from app.ui.window.present import Present
 from app.ui.window.status_words import rests
 
 if TYPE_CHECKING:
@@ -31,19 +25,6 @@ class ChangeDeeds(Deeds):
     """One of them at a time: a key pressed twice must not open two dialogs, nor send what one of them asks about."""
 
     _busy = False
-
-    def __init__(
-        self,
-        members: MemberCounts,
-        commands: Commands,
-        errands: Errands,
-        bridge: Bridge,
-        present: Present,
-        page: ProgramsPage,
-        window: QWidget,
-    ) -> None:
-        super().__init__(commands, errands, bridge, present, page, window)
-        self._members = members
 
     def send(self) -> None:
         """Send everything unsent; through Review where anything is deleted."""
@@ -109,7 +90,7 @@ class ChangeDeeds(Deeds):
 
         dialog = ReviewDialog(snapshot, self._window)
         self._present.snapshot_changed.connect(dialog.show_snapshot)
-        self._members.told.connect(dialog.show_members)
+        self._window.members.told.connect(dialog.show_members)
         counting = spawn(self._count_members(dialog, snapshot), "count memberships")
         try:
             if await ask(dialog) != QDialog.DialogCode.Accepted:
@@ -122,7 +103,7 @@ class ChangeDeeds(Deeds):
 
     async def _count_members(self, dialog: ReviewDialog, snapshot: Snapshot) -> None:
         """Beside the dialog, for as long as it is open."""
-        await self._members.count(snapshot.connection.connection_id, dialog.model.program_ids)
+        await self._window.members.count(snapshot.connection.connection_id, dialog.model.program_ids)
         dialog.end_counting()
 
     async def _undo_deletion(self, connection_id: str, gone: Sequence[Values]) -> None:

@@ -5,17 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Coroutine
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QDialog, QWidget
+from PySide6.QtWidgets import QDialog
 
-from app.commands import Commands
 from app.domain.connection import Connection
 from app.ui.connections.connection_list import EntryDeed
 from app.ui.loop import ask
 from app.ui.parts.confirm import tell
-from app.ui.parts.errands import Errands
+from app.ui.window.deeds import Deeds
 from app.ui.window.notices import Remedy
-from app.ui.window.present import Present
 
 if TYPE_CHECKING:
     from app.ui.connections.connection_form import ConnectionForm
@@ -23,15 +20,8 @@ if TYPE_CHECKING:
 _Deed = Callable[[Connection], Coroutine[Any, Any, None]]
 
 
-class ConnectionDeeds(QObject):
+class ConnectionDeeds(Deeds):
     """Every dialog is opened over the window; what it brings goes to the commands."""
-
-    def __init__(self, commands: Commands, errands: Errands, present: Present, window: QWidget) -> None:
-        super().__init__(window)
-        self._commands = commands
-        self._errands = errands
-        self._present = present
-        self._window = window
 
     def switch(self, connection_id: str) -> None:
         """Show a connection; it is opened where it was not yet."""

@@ -38,7 +38,7 @@ class DetailsDeeds(QObject):
         self._reading: asyncio.Task[None] | None = None
         self._restore()
         window.actions_.details.toggled.connect(self._choose)
-        window.beside.drawn.connect(self._keeping.soon)
+        window.details_splitter.drawn.connect(self._keeping.soon)
         window.page.selection_changed.connect(self._follow)
         window.changes_view.current_changed.connect(self._follow)
         window.views.currentChanged.connect(self._follow)
@@ -50,19 +50,19 @@ class DetailsDeeds(QObject):
         window, get = self._window, self._window.commands.preferences.get
         width = read_number(get(_WIDTH), _WIDEST)
         if width:
-            window.beside.draw(width)
+            window.details_splitter.draw(width)
         shown = bool(get(_SHOWN))
         window.actions_.details.setChecked(shown)
-        window.beside.show_pane(shown)
+        window.details_splitter.show_pane(shown)
 
     def _choose(self, shown: bool) -> None:
-        self._window.beside.show_pane(shown)
+        self._window.details_splitter.show_pane(shown)
         self._keeping.soon()
         self.show()
 
     def _left(self) -> dict[str, str]:
         shown = self._window.actions_.details.isChecked()
-        return {_SHOWN: "yes" if shown else "", _WIDTH: str(self._window.beside.drawn_width)}
+        return {_SHOWN: "yes" if shown else "", _WIDTH: str(self._window.details_splitter.drawn_width)}
 
     def _follow(self) -> None:
         if not self._turn.isActive():

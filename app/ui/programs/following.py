@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.merge import Row, Snapshot
 from app.domain.sieve import Sieve
-from app.ui.programs.behind import Behind
+from app.ui.programs.backlog import Backlog
 from app.ui.programs.columns import Column
 from app.ui.programs.listing import Entry
 from app.ui.programs.slices import Slices
@@ -38,7 +38,7 @@ class Following(QObject):
         self._model = model
         self._listing = model.listing
         self.latest: Map[str, Row] = Map()
-        self._behind = Behind()
+        self._backlog = Backlog()
         self._held: set[str] = set()  # keys that wait for the open cell or the button
         self._astray: set[str] = set()  # keys whose row does not stand where its values belong
         self._resting: set[str] = set()  # keys edited here a moment ago
@@ -63,7 +63,7 @@ class Following(QObject):
         if not self._listing.entries:
             self._fill()
         elif differs is None:
-            compared = self._behind.compare(self._listing.entries, self.latest)
+            compared = self._backlog.compare(self._listing.entries, self.latest)
             self._slices.start(chain(compared, self._catch_up()))
         else:
             self._bring(differs)
@@ -141,14 +141,14 @@ class Following(QObject):
 
     def _fill(self) -> None:
         """Bring in the first list, at once if that takes no longer than a frame."""
-        self._behind.add(self.latest)
+        self._backlog.add(self.latest)
         if not self._slices.busy:
             self._slices.start(self._catch_up())
         if len(self.latest) <= _AT_ONCE:
             self.finish()
 
     def _bring(self, keys: Iterable[str]) -> None:
-        self._behind.add(keys)
+        self._backlog.add(keys)
         if not self._slices.busy:
             self._slices.start(self._catch_up())
 
@@ -160,12 +160,12 @@ class Following(QObject):
 
     def _bring_in(self) -> Iterator[None]:
         first = not self._listing.entries
-        if self._behind and self._listing.sieve.compares and self._due is None:
+        if self._backlog and self._listing.sieve.compares and self._due is None:
             self._due = self._listing.sieve.anew()
-        if (first or len(self._behind) > _MANY) and not self._is_still():
+        if (first or len(self._backlog) > _MANY) and not self._is_still():
             yield from self._rebuild()
-        while self._behind:
-            self._take(self._behind.next(_PART))
+        while self._backlog:
+            self._take(self._backlog.next(_PART))
             self._place_astray()
             yield
         self._place_astray()
@@ -214,7 +214,7 @@ class Following(QObject):
     def _rebuild(self) -> Iterator[None]:
         """Make very many entries, a part at a time, and put the whole list in order at once."""
         done: list[str] = []
-        entries = yield from self._behind.remake(self._listing, self._latest_row, done)
+        entries = yield from self._backlog.remake(self._listing, self._latest_row, done)
         ordered = list(entries.values())
         yield from self._listing.sort_in_steps(ordered)
         if self._is_still():  # a cell was opened meanwhile

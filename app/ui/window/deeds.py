@@ -1,31 +1,23 @@
-"""What the deeds on programs and on changes have in common: whom they ask, and where their dialogs open."""
+"""What the deeds of a window have in common: whom they ask, and where their dialogs open."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QWidget
 
-from app.commands import Commands
-from app.ui.parts.errands import Errands
-from app.ui.programs.programs_page import ProgramsPage
-from app.ui.window.bridge import Bridge
-from app.ui.window.present import Present
+if TYPE_CHECKING:
+    from app.ui.window.main_window import MainWindow
 
 
 class Deeds(QObject):
-    """Deeds on what the page of a window shows."""
+    """Made once the window has its widgets."""
 
-    def __init__(
-        self,
-        commands: Commands,
-        errands: Errands,
-        bridge: Bridge,
-        present: Present,
-        page: ProgramsPage,
-        window: QWidget,
-    ) -> None:
+    def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
-        self._commands = commands
-        self._errands = errands
-        self._bridge = bridge
-        self._present = present
-        self._page = page
         self._window = window
+        self._commands = window.commands
+        self._errands = window.errands
+        self._bridge = window.bridge
+        self._present = window.present
+        self._page = window.page

@@ -22,8 +22,8 @@ def lay_out(window: MainWindow) -> None:
     history.
     """
     programs = _column(window, window.search, window.chips, window.page, grows=window.page)
-    window.beside.place(programs, window.details)
-    window.views.addWidget(window.beside)
+    window.details_splitter.place(programs, window.details)
+    window.views.addWidget(window.details_splitter)
     window.views.addWidget(window.changes_view)
     window.views.addWidget(window.history_view)
     strips = (window.strip, window.fault, window.notice)

@@ -16,9 +16,9 @@ from app.ui.connections.connection_side import ConnectionSide
 from app.ui.connections.environment_strip import EnvironmentStrip
 from app.ui.connections.first_run import FirstRun
 from app.ui.connections.option_deeds import OptionDeeds
-from app.ui.details.beside import Beside
 from app.ui.details.details_deeds import DetailsDeeds
 from app.ui.details.details_pane import DetailsPane
+from app.ui.details.details_splitter import DetailsSplitter
 from app.ui.details.member_counts import MemberCounts
 from app.ui.filters.chip_row import ChipRow
 from app.ui.filters.filters import Filters
@@ -66,16 +66,16 @@ class MainWindow(QMainWindow):
         self.actions_ = Actions(self)
         self._make_widgets()
         lay_out(self)
-        self.programs = ProgramDeeds(commands, self.errands, self.bridge, self.present, self.page, self)
-        self.changes = ChangeDeeds(self.members, commands, self.errands, self.bridge, self.present, self.page, self)
-        self.options = OptionDeeds(commands, self.errands, self.bridge, self.present, self.page, self)
-        self.connections = ConnectionDeeds(commands, self.errands, self.present, self)
+        self.programs = ProgramDeeds(self)
+        self.changes = ChangeDeeds(self)
+        self.options = OptionDeeds(self)
+        self.connections = ConnectionDeeds(self)
         self.resolver = Resolver(commands, self.errands, self.present, self)
         self.side = ConnectionSide(self)
         self.filters = Filters(self)
         self.display = Display(self)
         self.settings = SettingsDeeds(self)
-        self.follower = DetailsDeeds(self)
+        self.details_deeds = DetailsDeeds(self)
         self.history = HistoryDeeds(self)
         wire(self)
         self.state = WindowState(self)
@@ -95,7 +95,7 @@ class MainWindow(QMainWindow):
         self.switcher = ConnectionSwitcher(self.connection_menu, self)
         self.fault = NoticeStrip(self)
         self.notice = NoticeStrip(self)
-        self.beside = Beside(self)  # the programs, and the details of one
+        self.details_splitter = DetailsSplitter(self)  # the programs, and the details of one
         self.search = SearchRow(self)
         self.search.filter.setDefaultAction(actions.filter)
         self.chips = ChipRow(self)

@@ -95,8 +95,8 @@ async def test_they_are_a_region_of_the_window(window: MainWindow, qtbot: QtBot)
 
 async def test_how_they_were_left_is_kept(qtbot: QtBot, window: MainWindow, commands: RecordingCommands) -> None:
     window.actions_.details.trigger()
-    window.beside.setSizes([700, 380])
-    window.beside.splitterMoved.emit(700, 1)
+    window.details_splitter.setSizes([700, 380])
+    window.details_splitter.splitterMoved.emit(700, 1)
     assert window.details.width() == 380
     await window.state.finish()
     again = await open_window(qtbot, commands)

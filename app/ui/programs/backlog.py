@@ -10,7 +10,7 @@ _STRIDE = 1024  # rows compared at a time
 _PART = 240  # rows made at a time
 
 
-class Behind:
+class Backlog:
     """The keys of rows that are not yet as the latest snapshot has them, in order."""
 
     def __init__(self) -> None:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
 
-class Beside(QSplitter):
+class DetailsSplitter(QSplitter):
     """Qt alone would leave the pane narrow after the window was narrow for a moment, as it is while it is built."""
 
     drawn = Signal()  # the person drew it wider or narrower
