@@ -20,6 +20,7 @@ from app.store.database import Database
 PAGE = 200  # events that a table takes in at once
 _SAVED = 2_000  # and that a file does
 _MONTH = timedelta(days=30.4375)
+_DROPPING = 5.0  # seconds
 _PRUNING = 24 * 60 * 60.0  # seconds
 
 
@@ -70,8 +71,8 @@ class History:
                 if below is None:
                     break
             await loop.run_in_executor(None, file.finish)
-        finally:
-            file.drop()
+        finally:  # a share that answers no more holds neither the window nor the end of the program up
+            await asyncio.wait([loop.run_in_executor(None, file.drop)], timeout=_DROPPING)
         return number
 
     async def prune(self) -> None:

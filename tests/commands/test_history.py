@@ -1,8 +1,10 @@
 """The history is looked through in pages, saved whole or not at all, and kept as long as was set."""
 
+import asyncio
 import csv
 import getpass
 import json
+import threading
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -12,6 +14,7 @@ import pytest
 from app.commands import history
 from app.commands.history import History
 from app.commands.preferences import Preferences
+from app.commands.whole_file import WholeFile
 from app.domain.errors import FileUnwritable
 from app.domain.event import Event, EventFilter, EventKind, Origin
 from app.domain.program import Values
@@ -165,6 +168,48 @@ async def test_a_file_that_cannot_be_written_leaves_what_was_there(
 
     assert path.read_text() == "before"
     assert not [name for name in contents(tmp_path) if name.startswith(".history")]
+
+
+async def test_two_files_may_be_saved_in_one_place_at_once(
+    database: Database, told: History, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(history, "_SAVED", 3)
+    await record(database, *(event(number) for number in range(20)))
+    path = tmp_path / "history.json"
+
+    assert await asyncio.gather(*(told.save(EventFilter(), path) for _ in range(3))) == [20, 20, 20]
+
+    assert len(json.loads(path.read_text("utf-8"))) == 20
+    assert [name for name in contents(tmp_path) if "history" in name] == [path.name]
+
+
+async def test_the_longest_name_can_be_saved_under(database: Database, told: History, tmp_path: Path) -> None:
+    await record(database, event(1))
+    assert await told.save(EventFilter(), tmp_path / f"{'h' * 251}.csv") == 1
+
+
+async def test_the_window_does_not_wait_for_a_disk_that_takes_the_rest_away(
+    database: Database, told: History, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    await record(database, event(1))
+    dropping, dropped = list[threading.Thread](), WholeFile.drop
+
+    def drop(file: WholeFile) -> None:
+        dropping.append(threading.current_thread())
+        dropped(file)
+
+    monkeypatch.setattr(WholeFile, "drop", drop)
+    await told.save(EventFilter(), tmp_path / "history.csv")
+    assert threading.main_thread() not in dropping
+    assert len(dropping) == 1
+
+
+def test_what_was_dropped_before_it_began_leaves_nothing(tmp_path: Path) -> None:
+    file = WholeFile(tmp_path / "history.csv")
+    file.drop()
+    with pytest.raises(FileUnwritable):
+        file.begin("utf-8")
+    assert list(tmp_path.iterdir()) == []
 
 
 async def test_a_folder_that_is_not_there_is_said(told: History, tmp_path: Path) -> None:
