@@ -38,7 +38,7 @@ def chosen_color(colour: Colour, palette: QPalette) -> QColor:
     return QColor(dark if is_dark(palette) else light)
 
 
-def color_word(colour: Colour) -> str:
+def colour_word(colour: Colour) -> str:
     """What a colour is called."""
     return {
         Colour.ENVIRONMENT: translate("Colour", "As the environment"),

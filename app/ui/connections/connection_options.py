@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from app.domain.connection import Colour, Connection, ConnectionOptions
 from app.domain.setup import Preset
-from app.ui.connections.connection_color import chosen_color, color_word
+from app.ui.connections.connection_color import chosen_color, colour_word
 from app.ui.parts.form_field import ChoiceField, FormField
 from app.ui.parts.look import ICON_SIZE
 from app.ui.parts.stacking import stack
@@ -30,7 +30,7 @@ class ConnectionOptionsFields(QWidget):
         self._begin(connection.options if connection is not None else ConnectionOptions())
 
     def _offer(self) -> None:
-        self.colour.offer([(colour, color_word(colour)) for colour in Colour])
+        self.colour.offer([(colour, colour_word(colour)) for colour in Colour])
         for place, colour in enumerate(Colour):
             if colour is not Colour.ENVIRONMENT:
                 swatch = QPixmap(ICON_SIZE, ICON_SIZE)

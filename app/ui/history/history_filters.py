@@ -1,12 +1,13 @@
 """The filters over the history: what is looked for, where it comes from, who, where, and when."""
 
 from PySide6.QtCore import QSignalBlocker, QTimer, Signal
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.event import Event, EventFilter, Origin
 from app.ui.filters.day_line import DayLine, days_problem
 from app.ui.parts.form_field import MessageLabel
-from app.ui.parts.look import SPACE, SPACE_LARGE, StateColor, icon
+from app.ui.parts.look import SPACE, SPACE_LARGE, StateColor
+from app.ui.parts.search_line import SearchLine
 from app.ui.parts.words import property_title
 
 _PAUSE = 150  # ms after the last letter the history is searched
@@ -22,11 +23,7 @@ class HistoryFilters(QWidget):
         super().__init__(parent)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE)
         self._pause.timeout.connect(self.changed)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search name, code or identifier"))
-        self.search.setAccessibleName(self.tr("Search the history"))
-        self.search.setClearButtonEnabled(True)
-        self._glass = self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self.search = SearchLine(self.tr("Search the history"), self)
         self.search.textChanged.connect(self._pause.start)
         self.origin = self._choice(self.tr("Where from"))
         self.person = self._choice(self.tr("Person"))
@@ -91,10 +88,6 @@ class HistoryFilters(QWidget):
         for day in (self.first, self.last):
             day.show_day(None)
         self._take_days()
-
-    def retint(self) -> None:
-        """Draw the glass in the colours of the theme in force."""
-        self._glass.setIcon(icon("search"))
 
     def _choice(self, name: str) -> QComboBox:
         choice = QComboBox(self)

@@ -2,11 +2,12 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.domain.program import ProgramState
 from app.ui.parts.accent import ChoiceButton
-from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL, icon
+from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL
+from app.ui.parts.search_line import SearchLine
 
 _STATES = (
     frozenset({ProgramState.ACTIVE}),
@@ -24,14 +25,9 @@ class SearchRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText(self.tr("Search name, code or identifier"))
-        self.search.setAccessibleName(self.tr("Search"))
-        self.search.setClearButtonEnabled(True)
+        self.search = SearchLine(self.tr("Search"), self)
         self.search.setMinimumWidth(240)
         self.search.setMaximumWidth(480)
-        self._glass = self.search.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
-        self._glass.setText(self.tr("Search"))
         self.search.textChanged.connect(self.search_changed)
         self.filter = self._filter_button()
         self._group = QButtonGroup(self)
@@ -61,10 +57,6 @@ class SearchRow(QWidget):
     def show_both(self) -> None:
         """Show what is active and what is deleted."""
         self._group.button(2).setChecked(True)
-
-    def retint(self) -> None:
-        """Draw the glass in the colours of the theme in force."""
-        self._glass.setIcon(icon("search"))
 
     def _filter_button(self) -> QToolButton:
         button = QToolButton(self)

@@ -145,8 +145,6 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.DevicePixelRatioChange):
             retint(self)
-            self.search.retint()
-            self.history_view.filters.retint()
         if event.type() in _PLACED and self.isVisible():
             self.placed.emit()
         return super().event(event)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.domain.connection import Colour
-from app.ui.connections.connection_color import chosen_color, color_word, connection_color
+from app.ui.connections.connection_color import chosen_color, colour_word, connection_color
 from app.ui.parts.accent import contrast
 from tests.ui.support import AURORA, DEMO
 
@@ -20,7 +20,7 @@ def test_each_colour_stands_out_and_has_its_word(qapp: QApplication, palette: QP
     for colour in chosen:
         assert contrast(chosen_color(colour, palette), palette.color(QPalette.ColorRole.Window)) >= 4.5
     assert len({chosen_color(colour, palette).name() for colour in chosen}) == len(chosen)
-    assert len({color_word(colour) for colour in Colour}) == len(Colour)
+    assert len({colour_word(colour) for colour in Colour}) == len(Colour)
 
 
 def test_what_was_chosen_takes_the_place_of_the_environment(qapp: QApplication) -> None:

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterator
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +12,7 @@ from app.domain.errors import StoreFull
 from app.domain.settings import Settings, Theme
 from app.ui.parts.accent import ChoiceButton
 from app.ui.parts.look import is_dark
+from app.ui.parts.search_line import SearchLine
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.settings.theme import apply_theme
@@ -49,6 +51,12 @@ def row_height(window: MainWindow) -> int:
     return view.verticalHeader().sectionSize(0)
 
 
+def drawn_in(picture: QImage) -> QColor:
+    """The colour of the most opaque point of a picture."""
+    points = (picture.pixelColor(x, y) for x in range(picture.width()) for y in range(picture.height()))
+    return max(points, key=QColor.alpha)
+
+
 async def test_each_setting_counts_at_once_and_is_kept(window: MainWindow, commands: RecordingCommands) -> None:
     dialog, high = await opened(window), row_height(window)
     choose(dialog.theme.combo, Theme.DARK)
@@ -72,6 +80,10 @@ async def test_everything_shown_follows_a_theme_that_is_chosen(window: MainWindo
     header = next(view for view in window.findChildren(ProgramsView)).header
     for shown in (header, window.search.search, dialog.name.message, *window.findChildren(ChoiceButton)):
         assert shown.palette().windowText().color().lightnessF() > 0.6
+    glasses = [line.actions()[0].icon() for line in window.findChildren(SearchLine)]
+    assert glasses
+    for glass in glasses:  # a light one on the dark
+        assert drawn_in(glass.pixmap(16).toImage()).lightness() > 128
     assert QApplication.palette().highlight().color().name() in window.search._group.button(0).styleSheet()
     dialog.reject()
 
