@@ -4,7 +4,7 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QStandardItem, QStandardItemModel
+from PySide6.QtGui import QAction, QContextMenuEvent, QKeyEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QFrame, QListView, QMenu, QWidget
 
 from app.domain.connection import Connection, Environment
@@ -45,7 +45,9 @@ class ConnectionList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(_LEAST * self.fontMetrics().averageCharWidth())
         self.menu = QMenu(self)
-        self._deeds = {deed: self.menu.addAction(word) for deed, word in self._words().items()}
+        # Made here, not by the menu: of an action that Qt made, the binding can take another's end for its own.
+        self._deeds = {deed: QAction(word, self.menu) for deed, word in self._words().items()}
+        self.menu.addActions(list(self._deeds.values()))
         for deed, action in self._deeds.items():
             action.triggered.connect(partial(self._choose_deed, deed))
         self.clicked.connect(self._choose)

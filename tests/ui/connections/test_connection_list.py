@@ -1,6 +1,7 @@
 """The connections at the left: by mouse, by keys, and for screen readers."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt
 from pytestqt.qtbot import QtBot
 
@@ -103,6 +104,11 @@ def test_its_menu_is_for_one_entry_whichever_is_shown(shown: ConnectionList, cho
         action.trigger()
     assert heard == [("con-2", deed) for deed in EntryDeed]
     assert (chosen, _selected(shown)) == ([], ["Hotel Aurora"])
+
+
+def test_its_menu_holds_actions_of_ours(shown: ConnectionList) -> None:
+    """Those that Qt makes were seen to be gone for Python while they stood in the menu."""
+    assert all(shiboken6.createdByPython(action) for action in shown.menu.actions())
 
 
 def test_sample_data_has_neither_address_nor_tokens(shown: ConnectionList) -> None:
