@@ -53,7 +53,7 @@ class SampleTransport(httpx.AsyncBaseTransport):
         """Answer as the sandbox does."""
         async with self._loading:
             if self._loaded is None:
-                self._loaded = await asyncio.get_running_loop().run_in_executor(None, self._load)
+                self._loaded = await asyncio.to_thread(self._load)
         return await self._loaded.handle_async_request(request)
 
     async def aclose(self) -> None:

@@ -73,7 +73,7 @@ class Desk:
         """Open the store, and the sample property if asked for, else the connection shown last; returns which."""
         await self._database.open()
         await self._commands.preferences.load()
-        setup = await asyncio.get_running_loop().run_in_executor(None, read_setup, self._setup_file)
+        setup = await asyncio.to_thread(read_setup, self._setup_file)
         await self._commands.setup.apply(setup)
         known = await self._commands.load()
         if sample:
@@ -129,7 +129,7 @@ class Desk:
 
     async def _load_engine(self) -> tuple[Engine, Clients]:
         """Load the engine beside the window, and let the opened connections send and refresh."""
-        clients = await asyncio.get_running_loop().run_in_executor(None, _load_clients, self._sample)
+        clients = await asyncio.to_thread(_load_clients, self._sample)
         from app.sync.clock import SystemClock  # noqa: PLC0415 - loaded by now
         from app.sync.engine import Engine  # noqa: PLC0415
         from app.ui.start.application import tell_version  # noqa: PLC0415

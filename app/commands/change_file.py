@@ -26,7 +26,7 @@ class ChangeFiles:
     async def save(self, connection_id: str, path: Path) -> int:
         """Save all that is not completed at a connection; returns how many. Raises FileUnwritable, nothing written."""
         changes = await self._unfinished(connection_id)
-        await asyncio.get_running_loop().run_in_executor(None, write, path, changes)
+        await asyncio.to_thread(write, path, changes)
         return len(changes)
 
 

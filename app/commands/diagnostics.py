@@ -30,7 +30,7 @@ class Diagnostics:
             (one, self._watchers.snapshot(one.connection_id), self._watchers.status(one.connection_id))
             for one in self._watchers.connections
         )
-        return await asyncio.get_running_loop().run_in_executor(None, self._tell, toolkit, known)
+        return await asyncio.to_thread(self._tell, toolkit, known)
 
     def _tell(self, toolkit: str, known: Sequence[_Known]) -> str:
         from app.version import NAME, VERSION  # noqa: PLC0415 - looked up on the disk, beside the window

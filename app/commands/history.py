@@ -39,9 +39,8 @@ class History:
 
     async def learn_user(self) -> None:
         """Ask the system who works here; it may have to ask a network. Some systems know nobody."""
-        loop = asyncio.get_running_loop()
         try:
-            self._user = await loop.run_in_executor(None, getpass.getuser)
+            self._user = await asyncio.to_thread(getpass.getuser)
         except (KeyError, ImportError, OSError):
             self._user = ""
 

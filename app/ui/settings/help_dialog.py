@@ -5,10 +5,11 @@ from html import escape
 
 from PySide6.QtCore import QEvent, QUrl
 from PySide6.QtGui import QAction, QKeySequence, QTextDocument
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QWidget
 
 from app.ui.parts.form_field import make_buttons
-from app.ui.parts.look import ICON_SIZE, SPACE, SPACE_LARGE, Mark, mark_color, mark_pixmap, mark_word
+from app.ui.parts.look import ICON_SIZE, Mark, mark_color, mark_pixmap, mark_word
+from app.ui.parts.stacking import stack_padded
 from app.ui.parts.words import translate
 from app.ui.programs.columns import mark_meaning
 
@@ -28,11 +29,7 @@ class HelpDialog(QDialog):
         self.text.setTabChangesFocus(True)
         buttons = make_buttons(self, QDialogButtonBox.StandardButton.Close)
         buttons.rejected.connect(self.reject)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
-        column.setSpacing(SPACE)
-        column.addWidget(self.text, 1)
-        column.addWidget(buttons)
+        stack_padded(self, self.text, buttons)
         self.resize(*_SIZE)
         self._write()
 
