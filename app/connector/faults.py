@@ -30,6 +30,7 @@ from app.domain.errors import (
     Unauthorized,
     WrongAddress,
 )
+from app.log import blotted
 
 T = TypeVar("T")
 
@@ -164,9 +165,10 @@ def _decode(body: bytes, decoder: Decoder[T]) -> T | None:
 
 
 def _blot(text: str, tokens: Tokens) -> str:
+    """Without these tokens, and without any other, however it is written: what is kept here may be handed on."""
     for secret in (tokens.client_token, tokens.access_token):
         text = text.replace(secret, "…")
-    return text[:TEXT_LIMIT]
+    return blotted(text)[:TEXT_LIMIT]
 
 
 def _certificate_fault(error: BaseException | None) -> str | None:

@@ -211,6 +211,19 @@ async def test_the_request_id_of_the_body_serves_where_there_is_no_header(
 
 
 @pytest.mark.anyio
+@pytest.mark.parametrize("form", [str, str.lower, lambda token: token.replace("-", "%2D"), lambda token: token[::-1]])
+async def test_no_token_comes_back_in_a_message(
+    platform: Platform, make_client: Make, form: Callable[[str], str]
+) -> None:
+    """Neither one of these, however it is written, nor another: a message is stored, shown and exported."""
+    token = form("D0C31B4B6B9F4E10A6D1F6E2B7C8A901-0A1B2C3D4E5F60718293A4B5C6D7E8F")
+    platform.answer({"Message": f"Token {token} is bad", "RequestId": token}, 403, request_id=None)
+    told = await fail(make_client(Edition.AUTOMATIC))
+    assert token not in told.message + told.request_id
+    assert told.message.endswith("is bad")
+
+
+@pytest.mark.anyio
 async def test_an_endless_message_is_cut(platform: Platform, client: Client) -> None:
     platform.answer({"Message": "No. " * 10_000}, 403)
     assert len((await fail(client)).message) == 2000

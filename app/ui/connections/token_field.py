@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
+from app.domain.text import is_invisible
 from app.ui.parts.form_field import FormField
 
 _WRAPPING = "\"'“”„‘’«»`"
@@ -29,12 +30,18 @@ class TokenField(FormField):
 
     @property
     def token(self) -> str:
-        """The token without outer spaces and quotes."""
-        return self.edit.text().strip().strip(_WRAPPING).strip()
+        """The token without outer spaces and quotes, and without what cannot be seen in it."""
+        seen = "".join(char for char in self.edit.text() if not is_invisible(char))
+        return seen.strip().strip(_WRAPPING).strip()
 
     def _clean(self) -> None:
-        if self.edit.text() != self.token:
-            self.edit.setText(self.token)
+        before, token = self.edit.text(), self.token
+        if before == token:
+            return
+        self.edit.setText(token)
+        if any(map(is_invisible, before)):
+            self.set_hint(self.tr("Characters that cannot be seen were removed, and spaces and quotes around it."))
+        else:
             self.set_hint(self.tr("Spaces and quotes around it were removed."))
 
     def _reveal(self, shown: bool) -> None:
