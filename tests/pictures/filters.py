@@ -92,13 +92,13 @@ async def _missing(scene: Scene) -> None:
 
 async def _save(scene: Scene) -> None:
     await _chips(scene)
-    await scene.dialog(scene.window.filters.menu.save_requested.emit, NameDialog)
+    await scene.dialog(scene.window.filters.saved.menu.save_requested.emit, NameDialog)
 
 
 async def _saved(scene: Scene) -> None:
     await scene.show(*ROWS)
     await scene.commands.preferences.keep({"named_filters": '{"Partners": "{}", "Paid in 2026": "{}"}'})
-    await scene.dialog(scene.window.filters.menu.saved_requested.emit, SavedDialog)
+    await scene.dialog(scene.window.filters.saved.menu.saved_requested.emit, SavedDialog)
 
 
 FILTERS = (

@@ -12,15 +12,11 @@ from app.domain.connection import Connection
 from app.domain.filter import Filter, FilterPart, from_text, to_text
 from app.domain.merge import Snapshot
 from app.ui.filters.filter_dialog import FilterDialog, Offered
-from app.ui.filters.filter_menu import FilterMenu
 from app.ui.filters.inquiring import Inquiring
 from app.ui.filters.inquiry_words import InquiryDeed, inquiry_line
 from app.ui.filters.known import know, subscriptions_of, types_of
-from app.ui.filters.name_dialog import NameDialog
-from app.ui.filters.named_filters import keep_named, read_named
-from app.ui.filters.saved_dialog import SavedDialog
+from app.ui.filters.saved_deeds import SavedDeeds
 from app.ui.loop import ask
-from app.ui.parts.look import draw_icons
 from app.ui.parts.words import value_text
 from app.ui.programs.columns import chain_text
 from app.ui.programs.sifting import Filtering
@@ -41,10 +37,7 @@ class Filters(QObject):
         self._known: frozenset[str] = frozenset()
         self._deed = InquiryDeed.NONE
         self.inquiring = Inquiring(window.commands, self)
-        actions = window.actions_
-        self.menu = FilterMenu((actions.filter, actions.clear_filters), window.search)
-        window.search.filter.setMenu(self.menu)
-        draw_icons(window.search.filter)
+        self.saved = SavedDeeds(window)
         self._connect()
 
     def _connect(self) -> None:
@@ -54,10 +47,7 @@ class Filters(QObject):
         present.status_changed.connect(self._show_stand)
         present.connections_changed.connect(self._forget_gone)
         self.inquiring.changed.connect(self._show_stand)
-        self.menu.aboutToShow.connect(self._fill_menu)
-        self.menu.chosen.connect(self._choose)
-        self.menu.save_requested.connect(self._save)
-        self.menu.saved_requested.connect(self._show_saved)
+        self.saved.chosen.connect(self.put)
         chips.removed.connect(lambda part: self.put(self.wanted.without(FilterPart(part))))
         chips.cleared.connect(self.clear)
         chips.line_pressed.connect(self._take_deed)
@@ -108,33 +98,6 @@ class Filters(QObject):
             [(one, chain_text(one, connection)) for one in chains] if len(chains) > 1 or wanted.chains else [],
             await self._window.commands.inquiries.zone(connection),
         )
-
-    # Saved filters
-
-    def _fill_menu(self) -> None:
-        self.menu.show_filters(read_named(self._window.commands.preferences), self.wanted)
-
-    def _choose(self, name: str) -> None:
-        named = read_named(self._window.commands.preferences)
-        if name in named:
-            self.put(named[name])
-
-    def _save(self) -> None:
-        self._window.errands.run(self._ask_for_name(self.wanted), "save filter")
-
-    async def _ask_for_name(self, wanted: Filter) -> None:
-        preferences = self._window.commands.preferences
-        dialog = NameDialog(read_named(preferences), self._window)
-        if await ask(dialog) == QDialog.DialogCode.Accepted:
-            await keep_named(preferences, {**read_named(preferences), dialog.name: wanted})
-
-    def _show_saved(self) -> None:
-        dialog = SavedDialog(read_named(self._window.commands.preferences), self._window)
-        dialog.altered.connect(self._keep_named)
-        self._window.errands.run(ask(dialog), "saved filters")
-
-    def _keep_named(self, named: dict[str, Filter]) -> None:
-        self._window.errands.run(keep_named(self._window.commands.preferences, named), "keep saved filters")
 
     # What is shown
 

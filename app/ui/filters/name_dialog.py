@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from PySide6.QtWidgets import QDialogButtonBox, QPushButton, QWidget
 
-from app.ui.filters.named_filters import NAME_LIMIT
+from app.ui.filters.saved_filters import NAME_LIMIT
 from app.ui.parts.form_field import TextField, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, SPACE_LARGE

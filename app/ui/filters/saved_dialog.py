@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from app.domain.filter import Filter
 from app.domain.text import trim
-from app.ui.filters.named_filters import NAME_LIMIT
+from app.ui.filters.saved_filters import NAME_LIMIT
 from app.ui.parts.form_field import MessageLabel, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, StateColor

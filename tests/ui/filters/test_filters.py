@@ -164,8 +164,8 @@ async def test_it_goes_with_its_connection(window: MainWindow, commands: Recordi
 
 
 def entry(window: MainWindow, text: str) -> Any:
-    window.filters.menu.aboutToShow.emit()
-    return next(action for action in window.filters.menu.actions() if action.text() == text)
+    window.filters.saved.menu.aboutToShow.emit()
+    return next(action for action in window.filters.saved.menu.actions() if action.text() == text)
 
 
 async def test_a_filter_is_saved_under_a_name_and_chosen_again(window: MainWindow, commands: RecordingCommands) -> None:

@@ -11,7 +11,7 @@ _PLACE = "named_filters"
 NAME_LIMIT = 60  # characters
 
 
-def read_named(preferences: Preferences) -> dict[str, Filter]:
+def read_saved(preferences: Preferences) -> dict[str, Filter]:
     """The saved filters, in the order in which they were saved; what cannot be read is passed over."""
     kept = read_json(preferences.get(_PLACE))
     if not isinstance(kept, dict):
@@ -19,7 +19,7 @@ def read_named(preferences: Preferences) -> dict[str, Filter]:
     return {name: from_text(text) for name, text in kept.items() if isinstance(text, str)}
 
 
-async def keep_named(preferences: Preferences, named: Mapping[str, Filter]) -> None:
+async def keep_saved(preferences: Preferences, saved: Mapping[str, Filter]) -> None:
     """Save these and no others. Raises StoreError."""
-    texts = {name: to_text(wanted) for name, wanted in named.items()}
+    texts = {name: to_text(wanted) for name, wanted in saved.items()}
     await preferences.keep({_PLACE: json.dumps(texts, ensure_ascii=False)})
