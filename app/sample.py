@@ -32,6 +32,13 @@ class SampleProperty:
             self._sandbox.faults.offline = self._offline
         return self._sandbox
 
+    def reset(self) -> None:
+        """Begin again with the programs of the beginning. Touches the disk; raises OSError."""
+        self.path.unlink(missing_ok=True)
+        if self._sandbox is not None:
+            self._sandbox.reset()
+            self._sandbox.faults.offline = self._offline
+
     def set_offline(self, offline: bool) -> None:
         """Cut it off, or connect it again."""
         self._offline = offline

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import uuid
 from collections.abc import AsyncIterator
 from dataclasses import replace
@@ -27,9 +28,13 @@ class Sample(Protocol):
     """The built-in sample property."""
 
     connection: Connection
+    tokens: Tokens
 
     def set_offline(self, offline: bool) -> None:
         """Cut it off, or connect it again."""
+
+    def reset(self) -> None:
+        """Begin again with the programs of the beginning. Touches the disk; raises OSError."""
 
 
 class ConnectionCommands(Door):
@@ -56,9 +61,18 @@ class ConnectionCommands(Door):
 
     async def open_sample(self) -> str:
         """Connect the built-in sample property, unless it is; returns its connection."""
+        self._vault.keep_until_quit(SAMPLE_ID, self._sample.tokens)  # a removal took them along
         await self._keep_sample()
         await self.open(SAMPLE_ID)
         return SAMPLE_ID
+
+    async def reset_sample(self) -> None:
+        """Let the sample property begin again: its programs of the beginning, and nothing that was done there."""
+        await self.remove_connection(SAMPLE_ID)
+        try:
+            await asyncio.get_running_loop().run_in_executor(None, self._sample.reset)
+        finally:
+            await self.open_sample()
 
     async def try_connection(
         self, address: str, tokens: Tokens | None, edition: Edition, connection_id: str = ""

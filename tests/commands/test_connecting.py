@@ -330,12 +330,16 @@ async def test_where_tokens_are_kept_has_a_name(desk: Desk, store: MemoryStore) 
 
 class Sample:
     connection = Connection(SAMPLE_ID, "", SANDBOX_ADDRESS)
+    tokens = Tokens("sample-client-token", "sample-access-token")
 
     def __init__(self) -> None:
         self.offline: list[bool] = []
 
     def set_offline(self, offline: bool) -> None:
         self.offline.append(offline)
+
+    def reset(self) -> None:
+        raise PermissionError("the file is held")
 
 
 async def test_the_sample_property_is_connected_once(desk: Desk) -> None:
@@ -391,3 +395,15 @@ def test_the_engine_is_only_named_where_types_are_checked() -> None:
     import app.commands.door  # noqa: PLC0415
 
     assert not hasattr(app.commands.door, Engine.__name__)
+
+
+async def test_the_sample_property_is_there_though_it_cannot_begin_again(desk: Desk) -> None:
+    vault = Vault(backend=MemoryStore())
+    commands = Commands(desk.database, Watchers(), vault, Sample())
+    await commands.open_sample()
+
+    with pytest.raises(PermissionError):
+        await commands.reset_sample()
+
+    assert await stored(desk, SAMPLE_ID) is not None
+    assert await vault.read(SAMPLE_ID) == Sample.tokens

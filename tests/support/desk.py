@@ -13,7 +13,7 @@ from app.commands import Commands
 from app.commands.watchers import Watchers
 from app.connector.transport import make_http
 from app.domain.change import Change, Kind, State
-from app.domain.connection import Connection, Edition
+from app.domain.connection import Connection, Edition, Tokens
 from app.domain.merge import Row, Snapshot
 from app.domain.program import ProgramState, Values
 from app.domain.status import Pause, Status
@@ -48,9 +48,13 @@ class NoSample:
     """Stands for the sample property where a test does not need it."""
 
     connection = Connection("sample", "", "https://sandbox.invalid")
+    tokens = Tokens("sample-client-token", "sample-access-token")
 
     def set_offline(self, offline: bool) -> None:
         """Nothing to cut off."""
+
+    def reset(self) -> None:
+        """Nothing to begin again."""
 
 
 class Desk:

@@ -329,6 +329,9 @@ class RecordingCommands(Commands):
         self._note("tokens_place")
         return self.results.get("tokens_place", "Secret Service")
 
+    async def reset_sample(self) -> None:
+        self._note("reset_sample")
+
     def set_sample_offline(self, offline: bool) -> None:
         self._note("set_sample_offline", offline)
 

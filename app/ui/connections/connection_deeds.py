@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtWidgets import QDialog
 
-from app.domain.connection import Connection
+from app.domain.connection import SAMPLE_ID, Connection
 from app.ui.connections.connection_list import EntryDeed
 from app.ui.loop import ask
-from app.ui.parts.confirm import tell
+from app.ui.parts.confirm import confirm, tell
 from app.ui.window.deeds import Deeds
 from app.ui.window.notices import Remedy
 
@@ -51,6 +51,10 @@ class ConnectionDeeds(Deeds):
     def set_sample_offline(self, offline: bool) -> None:
         """Cut the sample property off, or connect it again."""
         self._commands.set_sample_offline(offline)
+
+    def reset_sample(self) -> None:
+        """Let the sample property begin again, after a question."""
+        self._errands.run(self._reset_sample(), "start the sample over")
 
     def take(self, remedy: Remedy) -> None:
         """Do what a notice offers."""
@@ -131,6 +135,13 @@ class ConnectionDeeds(Deeds):
         form = ConnectionForm(self._commands, connection, self._window)
         form.fields.begin_with_tokens()
         await ask(form)
+
+    async def _reset_sample(self) -> None:
+        text = self.tr("Its programs are again those of the beginning, and what you changed there is lost.")
+        title, yes, no = self.tr("Start the sample property over?"), self.tr("&Start over"), self.tr("&Keep")
+        if await confirm(self._window, title, text, yes, no):
+            await self._commands.reset_sample()
+            self._present.show(SAMPLE_ID)
 
     async def _remove(self, connection: Connection) -> None:
         from app.ui.connections.removal import Removal  # noqa: PLC0415

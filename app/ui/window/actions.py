@@ -111,6 +111,7 @@ class Actions(QObject):
         self.read_only.setCheckable(True)
         self.work_offline = self._action(self.tr("&Work offline (sample)"), "wifi-off")
         self.work_offline.setCheckable(True)
+        self.reset_sample = self._action(self.tr("Start sample &over…"))
         keys = ("Ctrl+Alt+Down", "Ctrl+Alt+Up") if _MAC else ("Ctrl+PgDown", "Ctrl+PgUp")
         self.next_connection = self._action(self.tr("&Next connection"), "", keys[0])
         self.previous_connection = self._action(self.tr("&Previous connection"), "", keys[1])
@@ -193,6 +194,7 @@ class Actions(QObject):
             self.remove_connection: snapshot is not None,
             self.read_only: snapshot is not None and not situation.lock_fixed,
             self.work_offline: sample,
+            self.reset_sample: sample,
             self.refresh_all: situation.connections > 0,
             self.next_connection: situation.connections > 1,
             self.previous_connection: situation.connections > 1,

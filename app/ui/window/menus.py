@@ -54,7 +54,8 @@ def _view_entries(actions: Actions) -> _Entries:
 def _connection_entries(actions: Actions, connections: QMenu) -> _Entries:
     return (
         connections, actions.next_connection, actions.previous_connection, None,
-        actions.edit_connection, actions.read_only, actions.remove_connection, None, actions.work_offline,
+        actions.edit_connection, actions.read_only, actions.remove_connection, None,
+        actions.work_offline, actions.reset_sample,
     )  # fmt: skip
 
 

@@ -68,6 +68,7 @@ def _connection_deeds(window: MainWindow) -> _Deeds:
         (actions.read_only, window.options.set_read_only),
         (actions.read_only, window.display.follow),  # its tick waits for the deed
         (actions.work_offline, connections.set_sample_offline),
+        (actions.reset_sample, connections.reset_sample),
         (actions.next_connection, partial(window.connection_menu.step, 1)),
         (actions.previous_connection, partial(window.connection_menu.step, -1)),
         (actions.next_region, partial(window.regions.step, 1)),
