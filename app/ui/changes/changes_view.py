@@ -17,6 +17,7 @@ from app.domain.status import Status
 from app.ui.changes.change_words import explanation
 from app.ui.changes.changes_model import ChangesModel, Column
 from app.ui.changes.way_buttons import WayButtons
+from app.ui.parts.form_field import MessageLabel
 from app.ui.parts.stacking import stack_padded
 from app.ui.parts.tables import ReadingTable
 from app.ui.parts.words import short
@@ -36,7 +37,7 @@ class ChangesView(QWidget):
         self.table = ReadingTable(self.model, self.tr("Changes"), _WIDTHS, self)
         self.table.horizontalHeader().setSectionResizeMode(Column.CHANGE, QHeaderView.ResizeMode.Stretch)
         self.empty = QLabel(self.tr("Everything is sent. Nothing waits for you."), self)
-        self.details = QLabel(self)
+        self.details = MessageLabel(self)
         self._panel = QWidget(self)
         self.ways = WayButtons(self.table, QBoxLayout.Direction.LeftToRight, self)
         self.ways.chosen.connect(self.chosen)
@@ -47,9 +48,6 @@ class ChangesView(QWidget):
 
     def _lay_out(self) -> None:
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.details.setWordWrap(True)
-        self.details.setTextFormat(Qt.TextFormat.PlainText)
-        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         filled, pages = QWidget(self), QStackedLayout(self)
         stack_padded(self._panel, self.details, self.ways)
         column = QVBoxLayout(filled)
@@ -101,7 +99,7 @@ class ChangesView(QWidget):
         self._panel.setVisible(change is not None)
         members = self._members.get(self._program_ids.get(change.key, "")) if change is not None else None
         text = explanation(change, self.model.status, members) if change is not None else ""
-        self.details.setText(short(text))
+        self.details.show_text(short(text))
         self.ways.show_change(change)
         self.current_changed.emit()
 

@@ -1,10 +1,11 @@
 """The lock in the strip: that a connection is read-only, and the button that turns changes on."""
 
-from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.parts.elided_label import ElidedLabel
-from app.ui.parts.look import ICON_SIZE, SPACE, tinted
+from app.ui.parts.look import SPACE
+from app.ui.parts.picture import Picture
 
 
 class ReadOnlyLock(QWidget):
@@ -14,7 +15,7 @@ class ReadOnlyLock(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._picture = QLabel(self)
+        self._picture = Picture(self)
         self.label = ElidedLabel(self, letters=24)
         self.turn_on = QPushButton(self.tr("Turn on changes"), self)
         self.turn_on.setAutoDefault(True)
@@ -24,7 +25,7 @@ class ReadOnlyLock(QWidget):
         line.setSpacing(SPACE)
         for widget in (self._picture, self.label, self.turn_on):
             line.addWidget(widget)
-        self._draw()
+        self._picture.show_picture("lock")
         self.hide()
 
     def show_lock(self, locked: bool, *, managed: bool) -> None:
@@ -33,12 +34,3 @@ class ReadOnlyLock(QWidget):
         self.label.setText(self.tr("Read-only. Set by your administrator.") if managed else able)
         self.turn_on.setVisible(not managed)
         self.setVisible(locked)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._draw()
-
-    def _draw(self) -> None:
-        color = self.palette().windowText().color()
-        self._picture.setPixmap(tinted("lock", color.rgba(), ICON_SIZE, self.devicePixelRatioF()))

@@ -1,9 +1,8 @@
 """The History view: filters on top, what happened below them, the selected event in full at the foot."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QLabel,
     QPushButton,
     QStackedWidget,
     QVBoxLayout,
@@ -45,7 +44,7 @@ class HistoryView(QWidget):
         self.model = HistoryModel(self)
         self.table = ReadingTable(self.model, self.tr("History"), _WIDTHS, self)
         self.table.horizontalHeader().setStretchLastSection(True)
-        self.details = QLabel(self)
+        self.details = MessageLabel(self)
         self.remark = MessageLabel(self)
         self.open_button = QPushButton(self.tr("Sh&ow program"), self)
         self.save_button = QPushButton(self.tr("E&xport…"), self)
@@ -55,9 +54,6 @@ class HistoryView(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.details.setWordWrap(True)
-        self.details.setTextFormat(Qt.TextFormat.PlainText)
-        self.details.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         for page in (self.table, self._empty):  # before anything is known the keys go to the table
             self._stack.addWidget(page)
         foot, line, column = QVBoxLayout(), QHBoxLayout(), QVBoxLayout(self)
@@ -126,8 +122,7 @@ class HistoryView(QWidget):
 
     def _show_current(self, *_changed: object) -> None:
         event = self.current
-        self.details.setText(short(explanation(event)) if event is not None else "")
-        self.details.setVisible(event is not None)
+        self.details.show_text(short(explanation(event)) if event is not None else "")
         self.open_button.setEnabled(event is not None)
 
     def _update(self) -> None:

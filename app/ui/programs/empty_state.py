@@ -3,13 +3,14 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.domain.connection import Connection
 from app.domain.program import ProgramState
 from app.domain.status import Activity, Pause, Status
-from app.ui.parts.look import SPACE_LARGE, dimmed, tinted
+from app.ui.parts.look import SPACE_LARGE
+from app.ui.parts.picture import Picture
 from app.ui.parts.words import isolate, property_name, translate
 
 _PICTURE = 40  # px
@@ -120,7 +121,7 @@ class EmptyState(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = Emptiness("", "")
-        self._picture = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter)
+        self._picture = Picture(self, _PICTURE, faint=True)
         self._text = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._text.setMaximumWidth(_TEXT_WIDTH)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
@@ -149,17 +150,7 @@ class EmptyState(QWidget):
         self.button.setVisible(shown.offer is not None)
         if shown.offer is not None:
             self.button.setText(_button_text(shown.offer))
-        self._draw()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
-            self._draw()
-
-    def _draw(self) -> None:
-        if self._shown.picture:
-            color = dimmed(self.palette())
-            self._picture.setPixmap(tinted(self._shown.picture, color.rgba(), _PICTURE, self.devicePixelRatioF()))
+        self._picture.show_picture(shown.picture)
 
     def _take(self) -> None:
         if self._shown.offer is not None:
