@@ -17,7 +17,7 @@ from app.ui.parts.announcer import announce
 from app.ui.parts.confirm import confirm
 from app.ui.parts.form_field import FormField
 from app.ui.parts.stacking import stack
-from app.ui.parts.words import fault_text, isolate, property_name
+from app.ui.parts.words import connection_name, fault_text, isolate
 
 
 class TokenFields(QWidget):
@@ -158,7 +158,7 @@ class TokenFields(QWidget):
             self._run(self._remove(self._connection), "remove tokens")
 
     async def _remove(self, connection: Connection) -> None:
-        title = self.tr("Remove the tokens of {property}?").format(property=isolate(property_name(connection)))
+        title = self.tr("Remove the tokens of {property}?").format(property=isolate(connection_name(connection)))
         text = self.tr(
             "They are taken out of this computer at once. Sending and refreshing pause until you enter new ones; the "
             "list and your changes are kept."

@@ -8,7 +8,7 @@ from app.ui.parts.form_field import make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, SPACE_LARGE
 from app.ui.parts.stacking import stack_padded
-from app.ui.parts.words import isolate, property_name
+from app.ui.parts.words import connection_name, isolate
 
 
 class UntilQuitForm(GrowingDialog):
@@ -18,7 +18,7 @@ class UntilQuitForm(GrowingDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Tokens until you quit"))
         text = self.tr("The tokens of {property} are used until you quit. They are not saved anywhere.")
-        note = QLabel(text.format(property=isolate(property_name(connection))), self)
+        note = QLabel(text.format(property=isolate(connection_name(connection))), self)
         note.setWordWrap(True)
         self.client_token = TokenField(self.tr("Client token"), self.tr("Identifies the app."), self)
         self.access_token = TokenField(self.tr("Access token"), self.tr("Identifies the property."), self)

@@ -303,10 +303,11 @@ async def test_tokens_that_are_kept_are_replaced_beginning_with_the_access_token
 async def test_tokens_are_removed_after_a_question_and_new_ones_are_asked_for(
     qtbot: QtBot, commands: RecordingCommands
 ) -> None:
-    form = _open(qtbot, commands, AURORA)
+    form = _open(qtbot, commands, replace(AURORA, name="Front desk"))
     tokens = form.fields.tokens
     tokens.remove.click()
     await until(lambda: form.findChild(QMessageBox) is not None)
+    assert plain(form.findChild(QMessageBox).windowTitle()) == "Remove the tokens of Front desk?"
     commands.results["keeping"] = Keeping.NONE
     next(one for one in form.findChild(QMessageBox).buttons() if one.text() == "&Remove").click()
     await until(tokens.access.isVisible)

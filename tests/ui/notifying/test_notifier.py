@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import AsyncIterator
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -99,9 +100,11 @@ async def test_what_comes_to_need_the_person_is_told_and_a_press_shows_it(
 ) -> None:
     window.connections.switch("con-2")
     window.showMinimized()
-    tell(window, commands, refused("a"), refused("b"))
+    own = replace(AURORA, name="Front desk")  # as the list of connections calls it
+    commands.tell(make_snapshot(GOLD, refused("a"), refused("b"), connection=own))
+    window.bridge.tell()
     await until(lambda: daemon.shown)
-    assert plain(daemon.shown[0][3]) == "Needs you: 2 at Hotel Aurora"
+    assert plain(daemon.shown[0][3]) == "Needs you: 2 at Front desk"
     assert daemon.signatures == ["susssasa{sv}i"]
     assert "Secret name" not in str(daemon.shown)
     await daemon.tell("ActionInvoked", "us", 7, "default")  # of another program
