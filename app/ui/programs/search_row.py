@@ -26,7 +26,7 @@ class SearchRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = SearchLine(self.tr("Search"), self)
-        self.search.setMinimumWidth(240)
+        self.search.setMinimumWidth(180)
         self.search.setMaximumWidth(480)
         self.search.textChanged.connect(self.search_changed)
         self.filter = self._filter_button()

@@ -93,6 +93,15 @@ async def test_they_are_a_region_of_the_window(window: MainWindow, qtbot: QtBot)
     assert window.focusWidget() is window.details
 
 
+async def test_in_the_smallest_window_nothing_lies_over_the_search_beside_them(window: MainWindow) -> None:
+    window.actions_.details.trigger()
+    window.resize(window.minimumSize())
+    await until(lambda: window.width() == window.minimumWidth())
+    row = window.search
+    await until(lambda: row.width() < window.width() - window.details.width())
+    assert row.search.geometry().right() < row.filter.geometry().left()
+
+
 async def test_how_they_were_left_is_kept(qtbot: QtBot, window: MainWindow, commands: RecordingCommands) -> None:
     window.actions_.details.trigger()
     window.details_splitter.setSizes([700, 380])
