@@ -20,13 +20,14 @@ LINTER = [
 FLOORS = "Floors"
 QT = "Qt stays in the window"
 WINDOW = "The window knows commands and domain alone"
+PARTS = "What the rooms of the window share knows none of them"
 DOMAIN = "The domain is words and rules"
 
 
 def broken_contracts(project: Path) -> set[str]:
     answer = subprocess.run(LINTER, cwd=project, capture_output=True, text=True, check=False)
     verdicts = dict(re.findall(r"^(.+) (KEPT|BROKEN)$", answer.stdout, re.MULTILINE))
-    assert set(verdicts) == {FLOORS, QT, WINDOW, DOMAIN}, answer.stdout + answer.stderr
+    assert set(verdicts) == {FLOORS, QT, WINDOW, PARTS, DOMAIN}, answer.stdout + answer.stderr
     return {name for name, verdict in verdicts.items() if verdict == "BROKEN"}
 
 
@@ -48,6 +49,7 @@ def test_every_contract_is_kept() -> None:
         ("ui/window/bridge.py", "import app.store", WINDOW),
         ("ui/window/bridge.py", "import sqlite3", WINDOW),
         ("ui/loop.py", "import httpx", WINDOW),
+        ("ui/parts/words.py", "import app.ui.changes.ways", PARTS),
         ("domain/merge.py", "import asyncio", DOMAIN),
         ("domain/merge.py", "import msgspec", DOMAIN),
     ],
@@ -67,3 +69,11 @@ def test_a_new_room_does_not_escape_the_rule_on_qt() -> None:
     rooms = {f"app.{path.stem}" for path in (PROJECT / "app").iterdir() if path.suffix in {".py", ""}}
 
     assert rooms - named <= {"app.ui", "app.main", "app.__main__", "app.__init__", "app.__pycache__"}
+
+
+def test_a_new_room_of_the_window_does_not_escape_the_rule_on_parts() -> None:
+    contracts = tomllib.loads((PROJECT / "pyproject.toml").read_text("utf-8"))["tool"]["importlinter"]["contracts"]
+    named = next(set(contract["forbidden_modules"]) for contract in contracts if contract["name"] == PARTS)
+    rooms = {f"app.ui.{path.parent.name}" for path in (PROJECT / "app" / "ui").glob("*/__init__.py")}
+
+    assert rooms - {"app.ui.parts"} == named

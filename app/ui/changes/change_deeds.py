@@ -13,9 +13,9 @@ from app.domain.program import Values
 from app.ui.changes.undo_words import deleted_text, question_text
 from app.ui.loop import after, ask, spawn
 from app.ui.parts.confirm import confirm
+from app.ui.parts.status_words import rests
 from app.ui.parts.words import changes_text, count, kinds_text, unsent
 from app.ui.window.deeds import Deeds
-from app.ui.window.status_words import rests
 
 if TYPE_CHECKING:
     from app.ui.changes.review_dialog import ReviewDialog

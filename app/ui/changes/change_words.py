@@ -5,9 +5,9 @@ from datetime import datetime
 from app.domain.change import Change, Kind, Reason, State, renames
 from app.domain.program import CODE_LIMIT, NAME_LIMIT, Values
 from app.domain.status import Pause, Status
+from app.ui.parts.status_words import pause_sentence
 from app.ui.parts.times import exact_time, when
 from app.ui.parts.words import isolate, not_permitted_text, translate, value_text
-from app.ui.window.status_words import pause_sentence
 
 _CALM = Status()
 

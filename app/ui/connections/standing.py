@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from app.domain.change import NEEDS_PERSON, Change
 from app.domain.connection import Connection
 from app.domain.status import Pause, Status
+from app.ui.parts.status_words import status_sentences
 from app.ui.parts.words import connection_name, environment_word, isolate, not_sent_text, translate, unsent
 from app.ui.window.present import Present
-from app.ui.window.status_words import status_sentences
 
 
 @dataclass(frozen=True, slots=True)

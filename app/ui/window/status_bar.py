@@ -11,8 +11,8 @@ from app.domain.change import Change
 from app.domain.connection import Connection
 from app.domain.status import Activity, Pause, Status
 from app.ui.parts.look import SPACE
+from app.ui.parts.status_words import resting, status_sentences
 from app.ui.parts.words import programs_text, translate
-from app.ui.window.status_words import resting, status_sentences
 
 _NEWS = 30_000  # ms: for so long it is said what was sent
 _RETRIED = frozenset({Pause.OFFLINE, Pause.NO_ANSWER, Pause.FAULT})

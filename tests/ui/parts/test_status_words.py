@@ -6,7 +6,7 @@ import pytest
 
 from app.domain.change import Kind, Reason, State
 from app.domain.status import Activity, Pause, Status
-from app.ui.window.status_words import resting, status_sentences
+from app.ui.parts.status_words import resting, status_sentences
 from tests.ui.support import AURORA, NOW, make_change, make_values
 
 UNSENT = make_change("a", Kind.ADD, make_values("Gold"))
