@@ -6,7 +6,7 @@ from functools import partial
 from app.connector.editions import ITEM_LIMIT
 from app.connector.paging import Guard
 from app.domain.connection import Chain, Enterprise
-from app.domain.errors import Malformed, Refused, Unauthorized, WrongAddress
+from app.domain.errors import Busy, ConnectorError, Lost, Offline, Refused, Unauthorized
 from app.store import connections, programs
 from app.store.transaction import Transaction
 from app.sync.session import Session
@@ -52,10 +52,12 @@ async def _chains(session: Session, known: Enterprise | None) -> tuple[Chain, ..
         await session.turn("enterprises")
         try:
             page = (await session.ask(partial(session.client.get_chains, cursor))).value
-        except (Unauthorized, Refused, Malformed, WrongAddress):  # a platform of before April 2023 has no such list
+            _, cursor = guard.feed_ids(list(page.enterprise_ids), page.cursor)
+        except (Busy, Offline, Lost):  # this says nothing of the list: it is asked for again
+            raise
+        except ConnectorError:  # a platform of before April 2023 has no such list; where it fails, all else goes on
             return known.chains if known is not None else ()
         found |= {chain.chain_id: chain for chain in page.chains}
-        _, cursor = guard.feed_ids(list(page.enterprise_ids), page.cursor)
         unread = cursor is not None
     return tuple(sorted(found.values(), key=lambda chain: (chain.name, chain.chain_id)))
 

@@ -17,7 +17,7 @@ _FRESH = 10 * 60.0  # seconds for which a count is not asked for again
 class Members:
     """The memberships of one session. `is_paused` says that nothing is to be asked of the platform now.
 
-    Where these tokens may not count them, that is told once and never asked again; it says nothing about the token.
+    Where these tokens may not count them, that is asked once and told each time; it says nothing about the token.
     """
 
     def __init__(self, session: Session, is_paused: Callable[[], bool]) -> None:
@@ -32,6 +32,8 @@ class Members:
         if known:
             yield Memberships(known)
         missing, at_once = [one for one in program_ids if one not in known], _AT_ONCE
+        if missing and not self._is_permitted:
+            yield Memberships({}, is_permitted=False)
         while missing and self._is_permitted and not self._is_paused():
             part = missing[:at_once]
             try:

@@ -140,6 +140,25 @@ async def test_the_chains_of_a_portfolio_are_kept_by_name(clock: VirtualClock, p
         assert again.status.pause is Pause.NONE
 
 
+@pytest.mark.parametrize("status", [400, 403, 404, 408, 409, 410, 413, 500, 503, 302])
+async def test_where_the_chains_cannot_be_read_all_else_goes_on(clock: VirtualClock, path: Path, status: int) -> None:
+    sandbox = portfolio(clock)
+    sandbox.faults.arm(Fault(Kind.STATUS, ENTERPRISES, status=status, times=None))
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        assert {told.pause for told in desk.statuses} == {Pause.NONE}
+
+
+async def test_the_chains_are_asked_for_again_where_the_platform_was_busy(clock: VirtualClock, path: Path) -> None:
+    sandbox = portfolio(clock)
+    sandbox.faults.arm(Fault(Kind.STATUS, ENTERPRISES, status=429, retry_after="5"))
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        assert desk.snapshot is not None
+        assert desk.snapshot.connection.enterprise is not None
+        assert len(desk.snapshot.connection.enterprise.chains) == 2
+
+
 async def test_the_chains_of_one_property_are_not_asked_for(clock: VirtualClock, path: Path) -> None:
     sandbox = Sandbox(programs=3, clock=clock.now)
     async with open_desk(sandbox, path, clock) as desk:

@@ -129,7 +129,7 @@ class DetailsPane(QScrollArea):
         self.history.show_text(text)
 
     def show_members(self, told: Memberships) -> None:
-        """Say once that memberships cannot be counted; the numbers come with the rows."""
+        """Say that memberships cannot be counted; the numbers come with the rows."""
         if not told.is_permitted and self._row is not None:
             self._remark = refusal_ahead_text()
             self.members.show_text(self._remark)
