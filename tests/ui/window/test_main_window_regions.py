@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind
+from app.domain.merge import Row
 from app.ui.loop import after
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.window.main_window import MainWindow
@@ -86,3 +87,20 @@ async def test_tab_comes_to_nothing_without_a_name_in_a_dialog(window: MainWindo
         await after(partial(QTest.keyClick, focused, Qt.Key.Key_Tab))
     await after(dialog.reject)
     await until(lambda: QApplication.activeModalWidget() is None)
+
+
+@pytest.mark.parametrize("first", [(), (make_row("p1", "Gold"),)])
+async def test_the_keys_go_to_the_table_once_it_is_there(
+    qtbot: QtBot, commands: RecordingCommands, first: tuple[Row, ...]
+) -> None:
+    window = MainWindow(commands)
+    qtbot.addWidget(window)
+    window.show()
+    await until(window.isActiveWindow)
+    commands.tell_connections(AURORA)
+    window.show_connection("con-1")
+    commands.tell(make_snapshot(*first, connection=replace(AURORA, refreshed_at=None)))
+    await until(window.page.isVisible)
+    commands.tell(make_snapshot(make_row("p1", "Gold")))
+    await until(lambda: isinstance(QApplication.focusWidget(), ProgramsView))
+    window.hide()
