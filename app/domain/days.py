@@ -28,10 +28,11 @@ def span(days: Days, zone: tzinfo | None) -> Span:
 
     A day begins with its first moment, also where clocks are changed at midnight.
     """
-    return _midnight(days.first, zone), _midnight(days.last + timedelta(days=1), zone)
+    return midnight(days.first, zone), midnight(days.last + timedelta(days=1), zone)
 
 
-def _midnight(day: date, zone: tzinfo | None) -> datetime:
+def midnight(day: date, zone: tzinfo | None) -> datetime:
+    """The moment with which a day begins, in UTC. `zone` None is this computer's."""
     return datetime.combine(day, time(), zone).astimezone(UTC)
 
 

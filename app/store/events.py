@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import replace
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from app.domain.days import midnight
 from app.domain.event import NOTICED, Event, EventFilter, EventKind, EventPage, Origin
 from app.domain.text import unaccent
 from app.store import connections, programs
@@ -157,8 +158,8 @@ def _conditions(wanted: EventFilter) -> tuple[list[str], list[Any]]:
     asked = (
         ("person = ?", wanted.person),
         ("connection_id = ?", wanted.connection_id),
-        ("at >= ?", wanted.first and datetime.combine(wanted.first, time.min).timestamp()),
-        ("at <= ?", wanted.last and datetime.combine(wanted.last, time.max).timestamp()),
+        ("at >= ?", wanted.first and midnight(wanted.first, None).timestamp()),
+        ("at < ?", wanted.last and midnight(wanted.last + timedelta(days=1), None).timestamp()),
         *(("instr(search, ?)", word) for word in unaccent(wanted.text).split()),
     )
     for condition, value in asked:

@@ -12,7 +12,7 @@ from app.domain.change import Change
 from app.domain.status import Status
 from app.ui.changes.change_words import explanation
 from app.ui.changes.ways import ways
-from app.ui.programs.empty_state import EmptyState
+from app.ui.parts.empty_state import EmptyState
 from app.ui.window.notice_strip import NoticeStrip
 from tests.journeys.person import Person
 from tests.support.text import plain

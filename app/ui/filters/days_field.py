@@ -4,8 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from app.domain.days import Days, Zone, span
-from app.ui.filters.day_line import DayLine, days_problem
 from app.ui.filters.filter_words import parts_text
+from app.ui.parts.day_line import DayLine, days_problem
 from app.ui.parts.form_field import FormField
 from app.ui.parts.look import SPACE
 

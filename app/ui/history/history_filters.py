@@ -4,7 +4,7 @@ from PySide6.QtCore import QSignalBlocker, QTimer, Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from app.domain.event import Event, EventFilter, Origin
-from app.ui.filters.day_line import DayLine, days_problem
+from app.ui.parts.day_line import DayLine, days_problem
 from app.ui.parts.form_field import MessageLabel
 from app.ui.parts.look import SPACE, SPACE_LARGE, StateColor
 from app.ui.parts.search_line import SearchLine

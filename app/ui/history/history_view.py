@@ -13,11 +13,11 @@ from app.domain.event import Event, EventFilter, EventPage
 from app.ui.history.event_words import explanation
 from app.ui.history.history_filters import HistoryFilters
 from app.ui.history.history_model import Column, HistoryModel
+from app.ui.parts.empty_state import Emptiness, EmptyState, Offer
 from app.ui.parts.form_field import MessageLabel
 from app.ui.parts.look import SPACE, SPACE_LARGE
 from app.ui.parts.tables import ReadingTable
 from app.ui.parts.words import short
-from app.ui.programs.empty_state import Emptiness, EmptyState, Offer
 
 _WIDTHS = {  # in widths of an average letter
     Column.TIME: 19,

@@ -10,11 +10,12 @@ from app.domain.merge import Row, Snapshot
 from app.domain.program import ProgramState, Values
 from app.domain.status import Status
 from app.ui.loop import spawn
+from app.ui.parts.empty_state import EmptyState
 from app.ui.parts.regions import focus_in
 from app.ui.parts.words import fault_text
 from app.ui.programs.arranging import keep_arrangement
 from app.ui.programs.columns import Column
-from app.ui.programs.empty_state import EmptyState, emptiness
+from app.ui.programs.emptiness import emptiness
 from app.ui.programs.programs_model import ProgramsModel, edited_text
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.programs.row_menu import RowMenu

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from app.domain.filter import Filter
 from app.domain.program import ProgramState
 from app.domain.sieve import Sieve
-from app.ui.programs.empty_state import Narrowing
+from app.ui.programs.emptiness import Narrowing
 
 # Programs that are no longer visible, and additions, are among the active ones.
 _WITH_ACTIVE = frozenset({ProgramState.ACTIVE, ProgramState.UNSEEN, ProgramState.LOCAL})

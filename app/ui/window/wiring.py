@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
 
-from app.ui.programs.empty_state import Offer
+from app.ui.parts.empty_state import Offer
 
 if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow

@@ -19,9 +19,9 @@ from app.domain.filter import Filter
 from app.domain.merge import Row, Snapshot, advance
 from app.domain.program import ProgramState
 from app.domain.status import Activity, Pause, Status
+from app.ui.parts.empty_state import Offer
 from app.ui.programs.columns import Column
 from app.ui.programs.editors import TextEditor
-from app.ui.programs.empty_state import Offer
 from app.ui.programs.programs_page import ProgramsPage
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.programs.sifting import Filtering

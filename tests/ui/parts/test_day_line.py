@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QDate
 from pytestqt.qtbot import QtBot
 
-from app.ui.filters.day_line import DayLine, read_day
+from app.ui.parts.day_line import DayLine, read_day
 from app.ui.parts.times import day_text
 
 DAY = date(2026, 4, 5)

@@ -1,0 +1,87 @@
+"""The page in place of a table without lines: why there are none, and what can be done."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from app.ui.parts.look import SPACE_LARGE
+from app.ui.parts.picture import Picture
+from app.ui.parts.words import translate
+
+_PICTURE = 40  # px
+_TEXT_WIDTH = 460  # px
+
+
+class Offer(StrEnum):
+    """What a button of the empty state offers."""
+
+    ADD = "add"
+    CLEAR_SEARCH = "clear_search"
+    RETRY = "retry"
+    STOP = "stop"
+    CONNECT = "connect"
+
+
+@dataclass(frozen=True, slots=True)
+class Emptiness:
+    """Why there is nothing to show: an icon, a sentence, and what can be done."""
+
+    picture: str
+    text: str
+    offer: Offer | None = None
+
+
+class EmptyState(QWidget):
+    """The page that says it."""
+
+    offered = Signal(str)  # an Offer, taken
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._shown = Emptiness("", "")
+        self._picture = Picture(self, _PICTURE, faint=True)
+        self._text = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
+        self._text.setMaximumWidth(_TEXT_WIDTH)
+        self._text.setTextFormat(Qt.TextFormat.PlainText)
+        self.button = QPushButton(self)
+        self.button.clicked.connect(self._take)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
+        layout.setSpacing(SPACE_LARGE)
+        layout.addStretch(2)
+        layout.addWidget(self._picture)
+        line = QHBoxLayout()
+        line.addStretch()
+        line.addWidget(self._text, 1)
+        line.addStretch()
+        layout.addLayout(line)
+        layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
+        layout.addStretch(3)
+
+    def show_emptiness(self, shown: Emptiness) -> None:
+        """Say why there is nothing."""
+        if shown == self._shown:
+            return
+        self._shown = shown
+        self._text.setText(shown.text)
+        self._text.setAccessibleName(shown.text)
+        self.button.setVisible(shown.offer is not None)
+        if shown.offer is not None:
+            self.button.setText(_button_text(shown.offer))
+        self._picture.show_picture(shown.picture)
+
+    def _take(self) -> None:
+        if self._shown.offer is not None:
+            self.offered.emit(self._shown.offer)
+
+
+def _button_text(offer: Offer) -> str:
+    return {
+        Offer.ADD: translate("Empty", "Add program"),
+        Offer.CLEAR_SEARCH: translate("Empty", "Clear search and filters"),
+        Offer.RETRY: translate("Empty", "Try again"),
+        Offer.STOP: translate("Empty", "Stop"),
+        Offer.CONNECT: translate("Empty", "Enter tokens"),
+    }[offer]
