@@ -30,9 +30,9 @@ class Column(IntEnum):
     PROGRAM = 3
     CODE = 4
     CHANGE = 5
-    RESULT = 6
-    REQUEST = 7
-    PERSON = 8
+    PERSON = 6
+    RESULT = 7
+    REQUEST = 8
 
 
 class HistoryModel(LinesModel):

@@ -19,16 +19,16 @@ from app.ui.parts.look import SPACE, SPACE_LARGE
 from app.ui.parts.tables import ReadingTable
 from app.ui.parts.words import short
 
-_WIDTHS = {  # in widths of an average letter
-    Column.TIME: 19,
-    Column.PROPERTY: 18,
-    Column.WHAT: 23,
-    Column.PROGRAM: 24,
-    Column.CODE: 10,
-    Column.CHANGE: 30,
+_WIDTHS = {  # in widths of an average letter; who did what is in sight without scrolling
+    Column.TIME: 18,
+    Column.PROPERTY: 15,
+    Column.WHAT: 20,
+    Column.PROGRAM: 20,
+    Column.CODE: 9,
+    Column.CHANGE: 26,
+    Column.PERSON: 13,
     Column.RESULT: 22,
     Column.REQUEST: 15,
-    Column.PERSON: 15,
 }
 
 

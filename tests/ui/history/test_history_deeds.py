@@ -54,6 +54,15 @@ async def look(window: MainWindow, qtbot: QtBot) -> HistoryView:
     return window.history_view
 
 
+async def test_who_did_it_is_in_sight_beside_the_connection_list(window: MainWindow, qtbot: QtBot) -> None:
+    view = await look(window, qtbot)
+    window.resize(1120, 720)
+    await until(window.connection_list.isVisible)
+    titles = view.table.horizontalHeader()
+    end = titles.sectionViewportPosition(Column.PERSON) + titles.sectionSize(Column.PERSON)
+    await until(lambda: end <= view.table.viewport().width())
+
+
 async def test_nothing_is_read_before_it_is_looked_at(
     window: MainWindow, commands: RecordingCommands, qtbot: QtBot
 ) -> None:
