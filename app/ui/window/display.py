@@ -75,6 +75,7 @@ class Display(QObject):
         window.page.commit_open_editor()
         window.views.setCurrentIndex(view)
         self._choices[view].setChecked(True)
+        window.status.counts.setVisible(view == _PROGRAMS)  # elsewhere they would seem to count what is seen there
         self._enter_view()
         self.follow()
         self.turned.emit()

@@ -84,6 +84,14 @@ async def test_the_first_run_offers_two_ways(qtbot: QtBot, commands: RecordingCo
 
 
 @pytest.mark.anyio
+async def test_programs_are_counted_where_they_are_seen(window: MainWindow) -> None:
+    window.actions_.history.trigger()
+    assert not window.status.counts.isVisible()
+    window.actions_.programs.trigger()
+    assert window.status.counts.isVisible()
+
+
+@pytest.mark.anyio
 async def test_no_two_actions_share_a_key_and_each_has_a_menu(window: MainWindow) -> None:
     keys = [key.toString() for action in window.actions() for key in action.shortcuts()]
     assert len(keys) == len(set(keys))
