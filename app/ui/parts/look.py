@@ -210,10 +210,9 @@ def tinted(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
     return pixmap
 
 
-def icon(name: str, palette: QPalette | None = None) -> QIcon:
-    """An icon in the text colours of the palette, for every screen that there is."""
-    palette = palette or QApplication.palette()
-    made = QIcon()
+def icon(name: str) -> QIcon:
+    """An icon in the text colours of the theme in force, for every screen that there is."""
+    palette, made = QApplication.palette(), QIcon()
     shades = (
         (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
         (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
