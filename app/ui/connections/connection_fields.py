@@ -15,7 +15,7 @@ from app.domain.connection import (
 )
 from app.domain.demo import DEMO_TOKENS
 from app.domain.setup import Preset
-from app.ui.connections.connection_options import ConnectionOptionsFields
+from app.ui.connections.option_fields import OptionFields
 from app.ui.connections.token_fields import TokenFields
 from app.ui.parts.form_field import ChoiceField, FormField, MessageLabel, TextField
 from app.ui.parts.look import StateColor
@@ -43,7 +43,7 @@ class ConnectionFields(QWidget):
         self.use_demo.setAutoDefault(False)
         self.tokens = TokenFields(commands, connection, self)
         self.edition = ChoiceField(self.tr("Edition"), parent=self)
-        self.options = ConnectionOptionsFields(connection, self)
+        self.options = OptionFields(connection, self)
         stack(
             self, self.name, self.platform, self.custom, self.demo_note, self.use_demo, self.tokens, self.edition,
             self.options,

@@ -6,19 +6,19 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.connection import Colour, ConnectionOptions
 from app.domain.setup import Preset
-from app.ui.connections.connection_options import ConnectionOptionsFields
+from app.ui.connections.option_fields import OptionFields
 from tests.ui.support import AURORA
 
 
 def test_a_new_connection_can_be_changed_and_sends_on_request(qtbot: QtBot) -> None:
-    fields = ConnectionOptionsFields(None)
+    fields = OptionFields(None)
     qtbot.addWidget(fields)
     assert fields.chosen == ConnectionOptions()
 
 
 def test_they_begin_with_what_was_kept(qtbot: QtBot) -> None:
     kept = ConnectionOptions(Colour.PINK, read_only=True, sends_at_once=True)
-    fields = ConnectionOptionsFields(AURORA.with_options(kept))
+    fields = OptionFields(AURORA.with_options(kept))
     qtbot.addWidget(fields)
     assert fields.chosen == kept
     fields.colour.choose(Colour.ENVIRONMENT, "")
@@ -27,7 +27,7 @@ def test_they_begin_with_what_was_kept(qtbot: QtBot) -> None:
 
 
 def test_what_the_administrator_set_stays(qtbot: QtBot) -> None:
-    fields = ConnectionOptionsFields(AURORA.with_options(ConnectionOptions(read_only=True)))
+    fields = OptionFields(AURORA.with_options(ConnectionOptions(read_only=True)))
     qtbot.addWidget(fields)
     fields.fix(Preset("aurora", "Hotel Aurora", AURORA.address, read_only=True))
     fields.read_only.click()

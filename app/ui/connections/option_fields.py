@@ -11,7 +11,7 @@ from app.ui.parts.look import ICON_SIZE
 from app.ui.parts.stacking import stack
 
 
-class ConnectionOptionsFields(QWidget):
+class OptionFields(QWidget):
     """Nothing of it has to be filled in."""
 
     def __init__(self, connection: Connection | None, parent: QWidget | None = None) -> None:
