@@ -32,6 +32,7 @@ class HelpDialog(QDialog):
         stack_padded(self, self.text, buttons)
         self.resize(*_SIZE)
         self._write()
+        self.text.setFocus()  # so that the arrows read on
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -63,3 +63,11 @@ async def test_esc_closes_it_wherever_the_keyboard_is(window: MainWindow) -> Non
     dialog.text.setFocus()
     await after(lambda: QTest.keyClick(dialog.text, Qt.Key.Key_Escape))
     await until(lambda: not dialog.isVisible())
+
+
+async def test_it_is_read_on_by_keys(window: MainWindow) -> None:
+    dialog = await opened(window)
+    await until(dialog.text.hasFocus)
+    QTest.keyClick(dialog.text, Qt.Key.Key_PageDown)
+    assert dialog.text.verticalScrollBar().value() > 0
+    await after(dialog.reject)
