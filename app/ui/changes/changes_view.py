@@ -1,10 +1,9 @@
 """The Changes view: every unfinished change, what became of it, and the buttons that lead out of its state."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import (
     QBoxLayout,
     QHeaderView,
-    QLabel,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -17,6 +16,7 @@ from app.domain.status import Status
 from app.ui.changes.change_words import explanation
 from app.ui.changes.changes_model import ChangesModel, Column
 from app.ui.changes.way_buttons import WayButtons
+from app.ui.parts.empty_state import Emptiness, EmptyState
 from app.ui.parts.form_field import MessageLabel
 from app.ui.parts.stacking import stack_padded
 from app.ui.parts.tables import ReadingTable
@@ -36,7 +36,8 @@ class ChangesView(QWidget):
         self.model = ChangesModel(self)
         self.table = ReadingTable(self.model, self.tr("Changes"), _WIDTHS, self)
         self.table.horizontalHeader().setSectionResizeMode(Column.CHANGE, QHeaderView.ResizeMode.Stretch)
-        self.empty = QLabel(self.tr("Everything is sent. Nothing waits for you."), self)
+        self.empty = EmptyState(self)
+        self.empty.show_emptiness(Emptiness("check", self.tr("Everything is sent. Nothing waits for you.")))
         self.details = MessageLabel(self)
         self._panel = QWidget(self)
         self.ways = WayButtons(self.table, QBoxLayout.Direction.LeftToRight, self)
@@ -47,7 +48,6 @@ class ChangesView(QWidget):
         self._connect()
 
     def _lay_out(self) -> None:
-        self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         filled, pages = QWidget(self), QStackedLayout(self)
         stack_padded(self._panel, self.details, self.ways)
         column = QVBoxLayout(filled)

@@ -7,7 +7,7 @@ import pytest
 from immutables import Map
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Change, Kind, Reason, State
@@ -83,6 +83,8 @@ def test_after_a_change_went_its_neighbour_is_current(view: ChangesView) -> None
     assert view.table.currentIndex().isValid()
     _show(view)
     assert view.empty.isVisible()
+    texts = [label.text() for label in view.empty.findChildren(QLabel) if label.isVisible() and label.text()]
+    assert texts == ["Everything is sent. Nothing waits for you."]
 
 
 def test_a_refusal_shows_message_and_request_number(view: ChangesView) -> None:
