@@ -20,12 +20,12 @@ from app.ui.parts.tables import ReadingTable
 from app.ui.parts.words import short
 
 _WIDTHS = {  # in widths of an average letter; who did what is in sight without scrolling
-    Column.TIME: 18,
-    Column.PROPERTY: 15,
-    Column.WHAT: 20,
+    Column.TIME: 17,
+    Column.PROPERTY: 14,
+    Column.WHAT: 23,
     Column.PROGRAM: 20,
     Column.CODE: 9,
-    Column.CHANGE: 26,
+    Column.CHANGE: 25,
     Column.PERSON: 13,
     Column.RESULT: 22,
     Column.REQUEST: 15,

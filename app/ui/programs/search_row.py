@@ -34,7 +34,7 @@ class SearchRow(QWidget):
         line = QHBoxLayout(self)
         line.setContentsMargins(SPACE_LARGE, SPACE, SPACE_LARGE, SPACE)
         line.setSpacing(SPACE_SMALL)
-        line.addWidget(self.search, 1)
+        line.addWidget(self.search, 8)  # before the gap at the end
         line.addSpacing(SPACE_SMALL)
         line.addWidget(self.filter)
         line.addStretch(1)

@@ -13,6 +13,7 @@ from app.domain.event import Event, EventKind
 from app.domain.memberships import Memberships
 from app.domain.program import ProgramState
 from app.domain.status import Pause, Status
+from app.ui.parts.accent import ChoiceButton
 from app.ui.programs.columns import Column
 from app.ui.window.main_window import MainWindow
 from tests.ui.support import AURORA, NOW, CountedMembers, RecordingCommands, make_change, make_row, make_snapshot, until
@@ -100,6 +101,10 @@ async def test_in_the_smallest_window_nothing_lies_over_the_search_beside_them(w
     row = window.search
     await until(lambda: row.width() < window.width() - window.details.width())
     assert row.search.geometry().right() < row.filter.geometry().left()
+    window.resize(1000, 600)
+    first = next(one for one in row.findChildren(ChoiceButton))
+    await until(lambda: row.width() > 600)
+    assert first.geometry().left() - row.filter.geometry().right() < 60, "room is for the search before it is for a gap"
 
 
 async def test_how_they_were_left_is_kept(qtbot: QtBot, window: MainWindow, commands: RecordingCommands) -> None:
