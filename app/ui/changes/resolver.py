@@ -1,8 +1,7 @@
 """Takes the way out of a change that the person chose: by a command, or by a dialog and then a command."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.commands import Commands
 from app.domain.change import Change
@@ -12,6 +11,7 @@ from app.domain.status import Status
 from app.ui.changes.change_words import explanation, program_values
 from app.ui.changes.ways import Way
 from app.ui.loop import ask
+from app.ui.parts.copying import copy_text
 from app.ui.parts.errands import Errands
 from app.ui.window.present import Present
 
@@ -43,7 +43,7 @@ class Resolver(QObject):
             case Way.CHECK:
                 self._commands.refresh(change.connection_id)
             case Way.COPY:
-                QGuiApplication.clipboard().setText(_details(change, self._present.status))
+                copy_text(_details(change, self._present.status), QApplication.focusWidget() or self._window)
             case Way.EDIT:
                 self.edit_requested.emit(change.key)
             case Way.EDIT_CONNECTION:

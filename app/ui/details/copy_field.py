@@ -1,10 +1,10 @@
 """A value in full with its label and a button that copies it, and texts that wrap wherever they have to."""
 
 from PySide6.QtCore import QEvent, QSizeF, Qt
-from PySide6.QtGui import QGuiApplication, QPalette, QTextOption
+from PySide6.QtGui import QPalette, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
-from app.ui.parts.announcer import announce
+from app.ui.parts.copying import copy_text
 from app.ui.parts.look import SPACE_SMALL, dimmed, set_icon
 
 _BUTTON = 24  # px: the least target of WCAG 2.2 (2.5.8)
@@ -93,5 +93,4 @@ class CopyField(QWidget):
         self.label.setPalette(palette)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.value.toPlainText())
-        announce(self.copy, self.tr("Copied"))
+        copy_text(self.value.toPlainText(), self.copy)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushBut
 
 from app.commands.diagnostics import Diagnostics
 from app.ui.loop import spawn
-from app.ui.parts.announcer import announce
+from app.ui.parts.copying import copy_text
 from app.ui.parts.form_field import make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.stacking import stack_padded
@@ -63,8 +63,7 @@ class AboutDialog(GrowingDialog):
         self.copy.setEnabled(True)
 
     def _copy(self) -> None:
-        QGuiApplication.clipboard().setText(self.text.toPlainText())
-        announce(self, self.tr("Copied."))
+        copy_text(self.text.toPlainText(), self.copy)
 
     def _open_log(self) -> None:
         if self._diagnostics.log_folder is not None:

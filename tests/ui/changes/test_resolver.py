@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Change, Kind, Reason, State
@@ -111,5 +111,6 @@ async def test_edit_add_again_and_copy_are_the_windows(resolver: Resolver) -> No
     resolver.take(CHANGE, Way.EDIT)
     resolver.take(gone, Way.ADD_AGAIN)
     resolver.take(replace(CHANGE, state=State.REFUSED, message="No", request_id="77"), Way.COPY)
+    assert QToolTip.text() == "Copied"
     assert asked == ["k", (gone.wanted, gone)]
     assert "77" in QGuiApplication.clipboard().text()

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Change, Kind, Reason, State
@@ -59,6 +59,7 @@ def test_every_field_is_shown_with_a_button_that_copies_it(pane: DetailsPane) ->
     }  # fmt: skip
     pane.fields[Column.CODE].copy.click()
     assert QGuiApplication.clipboard().text() == "GO01"
+    assert QToolTip.text() == "Copied"
     assert pane.fields[Column.CODE].copy.accessibleName() == "Copy: Code"
 
 

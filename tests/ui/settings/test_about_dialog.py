@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.commands.diagnostics import Diagnostics
@@ -25,6 +26,7 @@ async def test_what_is_seen_is_copied(qtbot: QtBot) -> None:
     copied = QGuiApplication.clipboard().text()
     assert copied == dialog.text.toPlainText()
     assert "Qt 6" in copied
+    assert QToolTip.text() == "Copied"
     assert not dialog.open_log.isVisible()
 
 
