@@ -1,7 +1,5 @@
 """Moving between the regions of the window by one key."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QTableView, QWidget
 
@@ -23,18 +21,13 @@ class Regions(QObject):
 
 
 def focus_in(region: QWidget) -> None:
-    """Give the focus to a region: to its table, else to what Tab reaches first in it, where there is anything."""
-    takers = (one for one in (*region.findChildren(QTableView), *_in_order_of_tab(region)) if _takes_focus(one))
+    """Give the focus to a region: to its table, else to what was made first in it, where there is anything.
+
+    The chain of Tab itself is not walked: by `nextInFocusChain`, PySide loses buttons that Qt has made.
+    """
+    takers = (one for one in (*region.findChildren(QTableView), *region.findChildren(QWidget)) if _takes_focus(one))
     target = region if region.focusPolicy() != Qt.FocusPolicy.NoFocus else next(takers, region)
     target.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
-
-def _in_order_of_tab(region: QWidget) -> Iterator[QWidget]:
-    widget = region.nextInFocusChain()
-    while widget is not None and widget is not region:
-        if region.isAncestorOf(widget):
-            yield widget
-        widget = widget.nextInFocusChain()
 
 
 def _takes_focus(widget: QWidget) -> bool:
