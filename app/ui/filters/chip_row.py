@@ -23,12 +23,16 @@ _REMOVING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Retur
 class Chip(ChoiceButton):
     """Names a part of the filter; to press it, or to delete it by its key, takes the part away."""
 
-    def __init__(self, text: str, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self.setCheckable(False)
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_icon(self, "x")
+        self.hide()
+
+    def show_text(self, text: str) -> None:
+        """Say what the part asks for."""
         self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST).replace("&", "&&"))
         self.setToolTip(tooltip(self.tr("Remove filter: {filter}").format(filter=text)))
         self.setAccessibleName(self.tr("Remove filter: {filter}").format(filter=text))
@@ -56,7 +60,10 @@ class ChipRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._chips: list[Chip] = []
+        # All that there can be: to take widgets out of a layout of our own while it is in use is not safe.
+        self._chips = {part: Chip(self) for part in FilterPart}
+        for part, chip in self._chips.items():
+            chip.clicked.connect(partial(self.removed.emit, str(part)))
         self.setAccessibleName(self.tr("Filters in force"))
         self.clear, self.button = QPushButton(self), QPushButton(self)
         self.clear.setText(self.tr("Clear search and filters"))
@@ -77,7 +84,8 @@ class ChipRow(QWidget):
         line.addStretch(1)
         self._flow.setContentsMargins(0, 0, 0, 0)
         self._flow.setSpacing(SPACE_SMALL)
-        self._flow.addWidget(self.clear)
+        for widget in (*self._chips.values(), self.clear):
+            self._flow.addWidget(widget)
         column.setContentsMargins(SPACE_LARGE, 0, SPACE_LARGE, SPACE)
         column.setSpacing(SPACE_SMALL)
         column.addLayout(self._flow)
@@ -85,29 +93,24 @@ class ChipRow(QWidget):
 
     def show_filter(self, wanted: Filter, connection: Connection) -> None:
         """A chip for each part."""
-        focused = next((place for place, chip in enumerate(self._chips) if chip.hasFocus()), None)
-        for chip in self._chips:
-            self._flow.removeWidget(chip)
-            chip.hide()
-            chip.deleteLater()
-        self._chips = [self._chip(part, wanted, connection) for part in wanted.in_force]
-        for place, chip in enumerate(self._chips):
-            self._flow.insert(place, chip)
-            chip.show()
-        self.setVisible(bool(self._chips))
+        before = [chip for chip in self._chips.values() if not chip.isHidden()]
+        focused = next((place for place, chip in enumerate(before) if chip.hasFocus()), None)
+        for part, chip in self._chips.items():
+            if part in wanted.in_force:
+                chip.show_text(part_text(part, wanted, connection))
+        left = [chip for part, chip in self._chips.items() if part in wanted.in_force]
+        for chip in self._chips.values():
+            chip.setVisible(chip in left)
+        self.setVisible(bool(left))
         if focused is not None:
-            self._go_on(focused)
+            self._go_on(left, before[focused], focused)
 
-    def _chip(self, part: FilterPart, wanted: Filter, connection: Connection) -> Chip:
-        chip = Chip(part_text(part, wanted, connection), self)
-        chip.clicked.connect(partial(self.removed.emit, str(part)))
-        return chip
-
-    def _go_on(self, place: int) -> None:
-        if self._chips:
-            self._chips[min(place, len(self._chips) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
-        else:
+    def _go_on(self, left: list[Chip], focused: Chip, place: int) -> None:
+        """Let the keys go on where the chip that they go to is taken away."""
+        if not left:
             self.left.emit()
+        elif focused not in left:
+            left[min(place, len(left) - 1)].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_line(self, shown: InquiryLine) -> None:
         """Say how the platform was asked, or (empty) nothing."""

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind
@@ -12,7 +11,7 @@ from app.domain.memberships import Memberships
 from app.ui.changes.review_dialog import ReviewDialog
 from app.ui.changes.review_model import Column
 from app.ui.window.main_window import MainWindow
-from tests.ui.opening import open_window
+from tests.ui.opening import open_window, opened
 from tests.ui.support import (
     CountedMembers,
     RecordingCommands,
@@ -53,10 +52,7 @@ async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[Mai
 
 async def open_review(window: MainWindow) -> ReviewDialog:
     window.actions_.send.trigger()
-    await until(lambda: isinstance(QApplication.activeModalWidget(), ReviewDialog))
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, ReviewDialog)
-    return dialog
+    return await opened(ReviewDialog)
 
 
 def members_told(dialog: ReviewDialog) -> list[str]:

@@ -12,6 +12,7 @@ from app.domain.errors import KeyStoreLocked
 from app.ui.connections.removal import Removal
 from app.ui.loop import spawn
 from tests.support.text import plain
+from tests.ui.opening import opened
 from tests.ui.support import AURORA, RecordingCommands, make_change, make_row, make_snapshot, make_values, until
 
 pytestmark = pytest.mark.anyio
@@ -34,10 +35,7 @@ def _begin(commands: RecordingCommands, window: QWidget) -> "asyncio.Task[None]"
 
 
 async def _question() -> QMessageBox:
-    await until(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
-    box = QApplication.activeModalWidget()
-    assert isinstance(box, QMessageBox)
-    return box
+    return await opened(QMessageBox)
 
 
 async def _press(word: str) -> None:
@@ -72,9 +70,7 @@ async def test_the_changes_are_saved_first(commands: RecordingCommands, window: 
     commands.tell(make_snapshot(NEW, GONE))
     removing = _begin(commands, window)
     await _press("Save the changes as a file…")
-    await until(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
-    files = QApplication.activeModalWidget()
-    assert isinstance(files, QFileDialog)
+    files = await opened(QFileDialog)
     assert Path(files.selectedFiles()[0]).name.startswith("Hotel Aurora changes 20")
     files.findChild(QLineEdit, "fileNameEdit").setText(str(tmp_path / "mine"))
     files.accept()
@@ -94,9 +90,7 @@ async def test_a_file_that_cannot_be_written_is_told_and_nothing_is_removed(
     monkeypatch.setattr(QFileDialog, "selectedFiles", lambda _dialog: [str(tmp_path / "nowhere" / "mine.csv")])
     removing = _begin(commands, window)
     await _press("Save the changes as a file…")
-    await until(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
-    files = QApplication.activeModalWidget()
-    assert isinstance(files, QFileDialog)
+    files = await opened(QFileDialog)
     files.done(QFileDialog.DialogCode.Accepted)
     await until(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
     assert "The file could not be written there." in (await _question()).text()

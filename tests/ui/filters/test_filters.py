@@ -136,6 +136,18 @@ async def test_each_connection_keeps_its_own(window: MainWindow, commands: Recor
     assert (shown(window), texts(window)) == (["p1", "p3"], ["Code: C1, C3"])
 
 
+async def test_chips_stay_what_they_are_while_lists_and_filters_change(
+    window: MainWindow, commands: RecordingCommands
+) -> None:
+    window.filters.put(TWO)
+    before = window.chips.findChildren(Chip)
+    for wanted in (Filter(codes=("C2",), changed_here=True), Filter(), TWO):
+        window.filters.put(wanted)
+        commands.tell(make_snapshot(*ROWS, before=window.present.snapshot))
+        window.bridge.tell()
+    assert window.chips.findChildren(Chip) == before
+
+
 async def test_a_restart_finds_it_again(qtbot: QtBot, commands: RecordingCommands) -> None:
     await commands.preferences.keep({"filter:con-1": '{"codes": ["C1", "C3"]}', "filter:con-2": "damaged"})
     window = MainWindow(commands)

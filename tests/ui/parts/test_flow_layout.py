@@ -21,9 +21,7 @@ def filled(qtbot: QtBot, width: int, direction: Qt.LayoutDirection = LEFT) -> li
     labels = [QLabel(str(number), holder) for number in range(3)]
     for label in labels:
         label.setFixedSize(100, 20)
-    for label in labels[1:]:
         flow.addWidget(label)
-    flow.insert(0, labels[0])
     holder.resize(width, flow.heightForWidth(width))
     holder.show()
     qtbot.waitExposed(holder)

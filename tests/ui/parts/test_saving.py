@@ -4,12 +4,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QStandardPaths
-from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.loop import spawn
 from app.ui.parts.saving import ask_where
-from tests.ui.support import until
+from tests.ui.opening import opened
 
 pytestmark = pytest.mark.anyio
 
@@ -24,19 +24,12 @@ def parent(qtbot: QtBot) -> QWidget:
     return parent
 
 
-async def opened() -> QFileDialog:
-    await until(lambda: isinstance(QApplication.activeModalWidget(), QFileDialog))
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QFileDialog)
-    return dialog
-
-
 async def test_it_begins_among_the_documents_with_a_name_that_every_system_takes(
     parent: QWidget, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(QStandardPaths, "writableLocation", lambda _kind: str(tmp_path))
     asked = spawn(ask_where(parent, "Save", "Aurora: a/b", KINDS), "ask where")
-    dialog = await opened()
+    dialog = await opened(QFileDialog)
     assert Path(dialog.directory().absolutePath()) == tmp_path
     name = Path(dialog.selectedFiles()[0]).name
     assert name.startswith("Aurora- a-b 20")
@@ -50,7 +43,7 @@ async def test_a_name_without_a_suffix_gets_that_of_its_kind(
     parent: QWidget, tmp_path: Path, kind: int, suffix: str
 ) -> None:
     asked = spawn(ask_where(parent, "Save", "Aurora", KINDS), "ask where")
-    dialog = await opened()
+    dialog = await opened(QFileDialog)
     dialog.selectNameFilter(dialog.nameFilters()[kind])
     dialog.filterSelected.emit(dialog.nameFilters()[kind])
     dialog.findChild(QLineEdit, "fileNameEdit").setText(str(tmp_path / "mine"))

@@ -6,13 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from app.ui.loop import after
 from app.ui.parts.look import Mark, mark_word
 from app.ui.settings.help_dialog import HelpDialog
 from app.ui.window.main_window import MainWindow
+from tests.ui.opening import opened
 from tests.ui.support import RecordingCommands, until
 
 pytestmark = pytest.mark.anyio
@@ -28,17 +29,14 @@ async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[Mai
     window.hide()
 
 
-async def opened(window: MainWindow) -> HelpDialog:
+async def open_help(window: MainWindow) -> HelpDialog:
     key = window.actions_.help.shortcuts()[0][0]
     QTest.keyClick(window, key.key(), key.keyboardModifiers())
-    await until(lambda: isinstance(QApplication.activeModalWidget(), HelpDialog))
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, HelpDialog)
-    return dialog
+    return await opened(HelpDialog)
 
 
 async def test_it_says_every_key_of_the_menus(window: MainWindow) -> None:
-    dialog = await opened(window)
+    dialog = await open_help(window)
     said = dialog.text.toPlainText()
     menus = [menu for menu in (action.menu() for action in window.menuBar().actions()) if isinstance(menu, QMenu)]
     keyed = [action for menu in menus for action in menu.actions() if action.shortcuts()]
@@ -50,7 +48,7 @@ async def test_it_says_every_key_of_the_menus(window: MainWindow) -> None:
 
 
 async def test_it_shows_every_mark(window: MainWindow) -> None:
-    dialog = await opened(window)
+    dialog = await open_help(window)
     said, shapes = dialog.text.toPlainText(), dialog.text.toHtml()
     for mark in list(Mark)[1:]:
         assert mark_word(mark) in said
@@ -59,14 +57,14 @@ async def test_it_shows_every_mark(window: MainWindow) -> None:
 
 
 async def test_esc_closes_it_wherever_the_keyboard_is(window: MainWindow) -> None:
-    dialog = await opened(window)
+    dialog = await open_help(window)
     dialog.text.setFocus()
     await after(lambda: QTest.keyClick(dialog.text, Qt.Key.Key_Escape))
     await until(lambda: not dialog.isVisible())
 
 
 async def test_it_is_read_on_by_keys(window: MainWindow) -> None:
-    dialog = await opened(window)
+    dialog = await open_help(window)
     await until(dialog.text.hasFocus)
     QTest.keyClick(dialog.text, Qt.Key.Key_PageDown)
     assert dialog.text.verticalScrollBar().value() > 0

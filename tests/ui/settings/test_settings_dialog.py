@@ -17,7 +17,7 @@ from app.ui.programs.programs_view import ProgramsView
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.settings.theme import apply_theme
 from app.ui.window.main_window import MainWindow
-from tests.ui.opening import open_window
+from tests.ui.opening import open_window, opened
 from tests.ui.support import AURORA, RecordingCommands, make_row, make_snapshot, until
 
 pytestmark = pytest.mark.anyio
@@ -30,12 +30,9 @@ async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[Mai
     apply_theme(Theme.SYSTEM)
 
 
-async def opened(window: MainWindow) -> SettingsDialog:
+async def open_settings(window: MainWindow) -> SettingsDialog:
     window.actions_.settings.trigger()
-    await until(lambda: isinstance(QApplication.activeModalWidget(), SettingsDialog))
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, SettingsDialog)
-    return dialog
+    return await opened(SettingsDialog)
 
 
 def choose(combo: QComboBox, value: object) -> None:
@@ -58,7 +55,7 @@ def drawn_in(picture: QImage) -> QColor:
 
 
 async def test_each_setting_counts_at_once_and_is_kept(window: MainWindow, commands: RecordingCommands) -> None:
-    dialog, high = await opened(window), row_height(window)
+    dialog, high = await open_settings(window), row_height(window)
     choose(dialog.theme.combo, Theme.DARK)
     assert is_dark(QApplication.palette())
     choose(dialog.theme.combo, Theme.LIGHT)
@@ -75,7 +72,7 @@ async def test_each_setting_counts_at_once_and_is_kept(window: MainWindow, comma
 
 
 async def test_everything_shown_follows_a_theme_that_is_chosen(window: MainWindow) -> None:
-    dialog = await opened(window)
+    dialog = await open_settings(window)
     choose(dialog.theme.combo, Theme.DARK)
     header = next(view for view in window.findChildren(ProgramsView)).header
     for shown in (header, window.search.search, dialog.name.message, *window.findChildren(ChoiceButton)):
@@ -100,7 +97,7 @@ async def test_a_window_is_made_as_was_set(qtbot: QtBot, commands: RecordingComm
     try:
         assert is_dark(window.search.search.palette())
         assert row_height(window) < 30
-        dialog = await opened(window)
+        dialog = await open_settings(window)
         assert (dialog.theme.value, dialog.rows.value) == (Theme.DARK, True)
         dialog.reject()
     finally:
@@ -111,7 +108,7 @@ async def test_what_cannot_be_kept_is_said_and_counts_until_quit(
     window: MainWindow, commands: RecordingCommands
 ) -> None:
     commands.preferences.failure = StoreFull("no room")
-    dialog = await opened(window)
+    dialog = await open_settings(window)
     choose(dialog.theme.combo, Theme.DARK)
     await until(window.fault.isVisible)
     assert is_dark(QApplication.palette())
@@ -119,7 +116,7 @@ async def test_what_cannot_be_kept_is_said_and_counts_until_quit(
 
 
 async def test_escape_keeps_what_was_altered(window: MainWindow, commands: RecordingCommands, qtbot: QtBot) -> None:
-    dialog = await opened(window)
+    dialog = await open_settings(window)
     dialog.name.edit.setFocus()
     qtbot.keyClicks(dialog.name.edit, "Jana")
     qtbot.keyClick(dialog.name.edit, Qt.Key.Key_Escape)

@@ -12,7 +12,7 @@ from app.domain.status import Pause, Status
 from app.ui.connections.connection_form import ConnectionForm
 from app.ui.connections.connection_list import EntryDeed
 from app.ui.window.main_window import MainWindow
-from tests.ui.opening import open_window
+from tests.ui.opening import open_window, opened
 from tests.ui.support import (
     AURORA,
     DEMO,
@@ -111,9 +111,7 @@ async def test_its_deeds_are_for_its_entry_and_not_for_what_is_shown(
     assert commands.named("open") == [("con-2",)]
     for deed in (EntryDeed.EDIT, EntryDeed.TOKENS):
         window.connection_list.deed_chosen.emit("con-2", deed)
-        await until(lambda: isinstance(QApplication.activeModalWidget(), ConnectionForm))
-        form = QApplication.activeModalWidget()
-        assert isinstance(form, ConnectionForm)
+        form = await opened(ConnectionForm)
         assert form.connection_id == "con-2"
         form.reject()
         await until(lambda: QApplication.activeModalWidget() is None)

@@ -21,7 +21,7 @@ from pytestqt.qtbot import QtBot
 
 from app.ui.loop import after
 from app.ui.window.main_window import MainWindow
-from tests.ui.opening import open_window, table_of
+from tests.ui.opening import open_window, opened, table_of
 from tests.ui.support import AURORA, DEMO, RecordingCommands, make_row, until
 
 pytestmark = pytest.mark.anyio
@@ -91,8 +91,7 @@ DIALOGS = ["add", "edit", "connect_new", "edit_connection", "settings", "about"]
 async def test_delete_in_a_dialog_takes_a_letter(window: MainWindow, commands: RecordingCommands, name: str) -> None:
     table_of(window).selectRow(1)
     getattr(window.actions_, name).trigger()
-    await until(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
-    dialog = QApplication.activeModalWidget()
+    dialog = await opened(QDialog)
     await until(dialog.isActiveWindow)
     for field in fields(dialog):
         await press_delete(field)

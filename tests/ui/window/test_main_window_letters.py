@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.change import Kind
 from app.ui.loop import after
 from app.ui.window.main_window import MainWindow
-from tests.ui.opening import table_of
+from tests.ui.opening import opened, table_of
 from tests.ui.support import AURORA, RecordingCommands, make_change, make_row, make_snapshot, make_values, until
 
 pytestmark = pytest.mark.anyio
@@ -64,9 +64,7 @@ async def test_of_each_dialog(window: MainWindow, commands: RecordingCommands, n
     await connect(window, commands)
     table_of(window).selectRow(0)
     getattr(window.actions_, name).trigger()
-    await until(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QDialog)
+    dialog = await opened(QDialog)
     assert twice(dialog) == {}
     await after(dialog.reject)
     await until(lambda: QApplication.activeModalWidget() is None)

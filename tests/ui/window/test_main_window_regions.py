@@ -16,7 +16,7 @@ from app.domain.merge import Row
 from app.ui.loop import after
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.window.main_window import MainWindow
-from tests.ui.opening import open_window
+from tests.ui.opening import open_window, opened
 from tests.ui.support import AURORA, DEMO, RecordingCommands, make_change, make_row, make_snapshot, make_values, until
 
 pytestmark = pytest.mark.anyio
@@ -77,9 +77,7 @@ async def test_f6_comes_to_the_search_of_a_history_in_which_nothing_stands(windo
 @pytest.mark.parametrize("name", ["add", "connect_new", "filter", "settings", "about"])
 async def test_tab_comes_to_nothing_without_a_name_in_a_dialog(window: MainWindow, name: str) -> None:
     getattr(window.actions_, name).trigger()
-    await until(lambda: isinstance(QApplication.activeModalWidget(), QDialog))
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QDialog)
+    dialog = await opened(QDialog)
     await until(dialog.isActiveWindow)
     for _ in range(20):
         focused = QApplication.focusWidget()
