@@ -13,6 +13,8 @@ SOURCES = [*sorted((PROJECT / "app").rglob("*.py")), PROJECT / "dev.py"]
 FILE_LINES, CLASS_LINES, FUNCTION_LINES = 300, 200, 30
 # Each of these runs a second event loop inside the first, where other tasks stop for good.
 NESTED_LOOPS = re.compile(r"\.exec_?\(|\basyncSlot\b|\basyncClose\b|\bprocessEvents\b")
+# By these PySide takes a widget for the child of another that it is not, and with that one lets go of both.
+WRONG_PARENTS = re.compile(r"(?<!QApplication)\.(focusWidget|nextInFocusChain|previousInFocusChain)\(")
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef | ast.ClassDef
 
@@ -32,6 +34,11 @@ def length(node: Definition) -> int:
     docstring = is_function and isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
     words = (first.end_lineno or 0) - first.lineno + 1 if docstring else 0
     return (node.end_lineno or 0) - node.lineno + 1 - words
+
+
+@pytest.mark.parametrize("path", SOURCES, ids=name_of)
+def test_no_widget_gets_a_wrong_parent(path: Path) -> None:
+    assert WRONG_PARENTS.search(path.read_text("utf-8")) is None
 
 
 @pytest.mark.parametrize("path", SOURCES, ids=name_of)

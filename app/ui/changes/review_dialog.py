@@ -3,6 +3,7 @@
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QDialogButtonBox,
     QHeaderView,
     QLabel,
@@ -163,7 +164,7 @@ class ReviewDialog(GrowingDialog):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus, and nothing else."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            focused = self.focusWidget()
+            focused = QApplication.focusWidget()
             if isinstance(focused, QPushButton) and focused.isEnabled():
                 focused.click()
             return

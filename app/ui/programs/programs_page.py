@@ -209,7 +209,7 @@ class ProgramsPage(QWidget):
             narrowing = self._sifting.narrowing(connection.connection_id)
             self._empty.show_emptiness(emptiness(connection, self._status, narrowing, known))
         self._stack.setCurrentWidget(view if visible or view.programs.following.busy else self._empty)
-        if self.window().focusWidget() is self:  # it was entered before there was anything to go to
+        if self.hasFocus():  # it was entered before there was anything to go to
             focus_in(self)
         self.counts_changed.emit(visible, known, view.chosen_count())
         self.selection_changed.emit()
