@@ -62,4 +62,5 @@ class Status:
     sent: tuple[int, int, int] | None = None  # added, updated, deleted by the last completed sending
     looked_at: Map[str, datetime] = _NEVER  # change -> local aware time of the last look after its lost answer
     sent_names: int = 0  # how many of those updated got another name
+    in_parts: bool = False  # of a list that is being loaded: the platform took too long, and is asked for less at once
     cache_rebuilt: bool = False  # the saved list could not be read and is being loaded again

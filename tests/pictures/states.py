@@ -193,6 +193,7 @@ def _states() -> tuple[Picture, ...]:
         _status("offline and never read", Status(pause=Pause.OFFLINE), connection=_NEVER_READ),
         _status("connecting", Status(activity=Activity.CONNECTING), connection=_NEVER_READ),
         _status("loading the first time", Status(activity=Activity.LOADING, done=2000), connection=_NEVER_READ),
+        _status("loading in parts", Status(activity=Activity.LOADING, done=500, in_parts=True), connection=_NEVER_READ),
         _status("loading again", Status(activity=Activity.LOADING, done=2000)),
         _status("list not complete", Status(walk_broken=True)),
         _status("suddenly empty", Status(pause=Pause.SHRUNK, done=0, total=214)),

@@ -164,6 +164,9 @@ async def test_a_platform_that_takes_too_long_is_asked_for_less(clock: VirtualCl
         await desk.refreshed()
         counts = [entry.body["Limitation"]["Count"] for entry in desk.asked(READ)]  # type: ignore[index]
         assert counts[:3] == [1000, 500, 250]
+        loading = [status.in_parts for status in desk.statuses if status.activity is Activity.LOADING]
+        assert loading[0] is False
+        assert loading[-1] is True
         assert counts[-1] == 250
         assert desk.shown() == desk.platform()
         assert not any(status.walk_broken for status in desk.statuses)

@@ -155,14 +155,19 @@ def _offline_sentence(connection: Connection) -> str:
 
 
 def _loading_sentence(status: Status) -> str:
-    match status.activity:
-        case Activity.LOADING if status.done:
-            return translate("Status", "Loading programs… %Ln so far", "", status.done)
-        case Activity.LOADING:
-            return translate("Status", "Loading programs…")
-        case Activity.CONNECTING:
-            return translate("Status", "Connecting…")
-    return ""
+    if status.activity is Activity.CONNECTING:
+        return translate("Status", "Connecting…")
+    return loading_text(status) if status.activity is Activity.LOADING else ""
+
+
+def loading_text(status: Status) -> str:
+    """How far the list is loaded, and that it goes slowly where the platform takes too long."""
+    done = status.done if status.activity is Activity.LOADING else 0
+    if status.in_parts:
+        so_far = translate("Status", "Loading in smaller parts… %Ln so far", "", done)
+        return so_far if done else translate("Status", "Loading in smaller parts…")
+    so_far = translate("Status", "Loading programs… %Ln so far", "", done)
+    return so_far if done else translate("Status", "Loading programs…")
 
 
 def _calm_sentence(status: Status, connection: Connection) -> str:

@@ -6,6 +6,7 @@ from app.domain.connection import Connection
 from app.domain.program import ProgramState
 from app.domain.status import Activity, Pause, Status
 from app.ui.parts.empty_state import Emptiness, Offer
+from app.ui.parts.status_words import loading_text
 from app.ui.parts.words import isolate, property_name, translate
 
 
@@ -82,5 +83,5 @@ def _not_loaded(status: Status) -> Emptiness:
     if status.pause is not Pause.NONE or status.walk_broken:
         return Emptiness("triangle-alert", translate("Empty", "Not loaded yet."), Offer.RETRY)
     if status.activity is Activity.LOADING and status.done:
-        return Emptiness("loader", translate("Empty", "Loading programs… %Ln so far", "", status.done), Offer.STOP)
-    return Emptiness("loader", translate("Empty", "Loading programs…"))
+        return Emptiness("loader", loading_text(status), Offer.STOP)
+    return Emptiness("loader", loading_text(status))

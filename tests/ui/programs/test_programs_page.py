@@ -177,6 +177,8 @@ def test_no_deleted_programs(page: ProgramsPage) -> None:
             "Enter tokens",
         ),
         (Status(Activity.CONNECTING), "Loading programs…", ""),
+        (Status(Activity.LOADING, in_parts=True), "Loading in smaller parts…", ""),
+        (Status(Activity.LOADING, done=500, in_parts=True), "Loading in smaller parts… 500 so far", "Stop"),
         (Status(Activity.LOADING, done=2000), "Loading programs… 2,000 so far", "Stop"),
     ],
 )
