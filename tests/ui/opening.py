@@ -6,7 +6,6 @@ from contextlib import asynccontextmanager
 from typing import TypeVar
 
 from PySide6.QtWidgets import QApplication, QDialog
-from pytestqt.qtbot import QtBot
 
 from app.domain.connection import Connection
 from app.domain.merge import Row
@@ -20,11 +19,13 @@ D = TypeVar("D", bound=QDialog)
 
 @asynccontextmanager
 async def open_window(
-    qtbot: QtBot, commands: RecordingCommands, *rows: Row, connections: tuple[Connection, ...] = (AURORA,)
+    commands: RecordingCommands, *rows: Row, connections: tuple[Connection, ...] = (AURORA,)
 ) -> AsyncIterator[MainWindow]:
-    """The window on the first of the connections, which has these rows; it is hidden in the end."""
+    """The window on the first of the connections, which has these rows; it goes away in the end.
+
+    Not by pytest-qt, which does that before the fixtures that use the window have ended.
+    """
     window = MainWindow(commands)
-    qtbot.addWidget(window)
     commands.tell_connections(*connections)
     shown = connections[0].connection_id
     window.show_connection(shown)
@@ -35,6 +36,7 @@ async def open_window(
     yield window
     await asyncio.sleep(0)  # what was given up ends
     window.hide()
+    window.deleteLater()
 
 
 def table_of(window: MainWindow) -> ProgramsView:

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from app.ui.programs.programs_model import ProgramsModel
 
 REST = 2000  # ms without input after which a row that was edited goes where it belongs
-_PART = 24  # rows brought in at a time
+_PART = 8  # rows brought in at a time; each that moves shifts two long lists twice
 _AT_ONCE = 12_000  # rows of a first list that take no longer than a frame
 _MANY = 2000  # from here on the whole list is put in order anew, at once
 
@@ -46,6 +46,7 @@ class Following(QObject):
         self._due: Sieve | None = None  # another one is to be used, or one that compares has to learn the rows anew
         self._slices, self._warming = Slices(self), Warming(model.listing, self)
         self._slices.done.connect(self.caught_up)
+        self._slices.done.connect(self._warming.begin_soon)
         self._rest = QTimer(self, singleShot=True, interval=REST)
         self._rest.timeout.connect(self.settle)
 
@@ -64,7 +65,7 @@ class Following(QObject):
             self._fill()
         elif differs is None:
             compared = self._backlog.compare(self._listing.entries, self.latest)
-            self._slices.start(chain(compared, self._catch_up()))
+            self._work(chain(compared, self._catch_up()))
         else:
             self._bring(differs)
 
@@ -75,7 +76,7 @@ class Following(QObject):
         self._due = sieve
         if not self._is_still():
             self.finish()
-            self._slices.start(self._catch_up())
+            self._work(self._catch_up())
             if len(self._listing.entries) <= _AT_ONCE:
                 self.finish()
 
@@ -131,6 +132,10 @@ class Following(QObject):
         self._pressed = pressed
         self._release()
 
+    def _work(self, work: Iterator[None]) -> None:
+        self._warming.stop()
+        self._slices.start(work)
+
     def _is_still(self) -> bool:
         return self._pressed or self._listing.open_key is not None
 
@@ -143,14 +148,14 @@ class Following(QObject):
         """Bring in the first list, at once if that takes no longer than a frame."""
         self._backlog.add(self.latest)
         if not self._slices.busy:
-            self._slices.start(self._catch_up())
+            self._work(self._catch_up())
         if len(self.latest) <= _AT_ONCE:
             self.finish()
 
     def _bring(self, keys: Iterable[str]) -> None:
         self._backlog.add(keys)
         if not self._slices.busy:
-            self._slices.start(self._catch_up())
+            self._work(self._catch_up())
 
     def _catch_up(self) -> Iterator[None]:
         yield from self._bring_in()
@@ -223,4 +228,3 @@ class Following(QObject):
         self.forget_astray()
         self._listing.replace_all(entries, ordered)
         self._model.placing.relist(self._listing.wanted())
-        self._warming.begin_soon()

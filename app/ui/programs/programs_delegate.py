@@ -1,15 +1,15 @@
 """Paints the cells with their marks, and opens, keeps and closes the editors in them."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QObject, QPersistentModelIndex, QSize, Qt, Signal
+from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QHelpEvent, QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.lines_model import Index
 from app.ui.parts.look import ICON_SIZE, Mark, dimmed, mark_color, mark_pixmap, row_mark
-from app.ui.programs.columns import Column, is_dimmed, is_struck
+from app.ui.programs.columns import COLUMNS, Column, is_dimmed, is_struck
 from app.ui.programs.editors import ChoiceEditor, TextEditor, make_editor
-from app.ui.programs.programs_model import ROW_ROLE, ProgramsModel
+from app.ui.programs.programs_model import ProgramsModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
@@ -21,8 +21,14 @@ class ProgramsDelegate(FramedDelegate):
     closed = Signal(QWidget)  # it is gone
 
     def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
-        super().initStyleOption(option, index)
-        row, column = index.data(ROW_ROLE), Column(index.column())
+        """Fill in what is painted. Qt's own way asks the model seven times a cell, which takes longer than painting."""
+        model = index.model()
+        assert isinstance(model, ProgramsModel)
+        row, column = model.row_at(index.row()), COLUMNS[index.column()]
+        assert isinstance(index, QModelIndex)
+        option.index = index
+        option.text = model.shown_text(row, column)
+        option.features |= QStyleOptionViewItem.ViewItemFeature.HasDisplay
         option.textElideMode = Qt.TextElideMode.ElideRight
         if column is Column.MARK:
             _show_mark(option, row_mark(row))

@@ -1,7 +1,6 @@
 """The rows of the table for Qt: brought up to each snapshot by difference, never by reset."""
 
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt, Signal
 
@@ -13,13 +12,14 @@ from app.domain.text import trim
 from app.ui.changes.change_words import explanation
 from app.ui.parts.lines_model import Index
 from app.ui.parts.words import read_only_text, short, tooltip
-from app.ui.programs.columns import Column, cell_text, mark_tooltip, spoken_text, title, why_fixed
+from app.ui.programs.columns import COLUMNS, Column, cell_text, mark_tooltip, spoken_text, title, why_fixed
 from app.ui.programs.following import Following
 from app.ui.programs.listing import Listing
 from app.ui.programs.placing import Placing
 
-ROW_ROLE = Qt.ItemDataRole.UserRole  # -> Row
 _NOWHERE = QModelIndex()
+_FIXED = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+_EDITABLE = _FIXED | Qt.ItemFlag.ItemIsEditable
 
 
 class ProgramsModel(QAbstractTableModel):
@@ -43,13 +43,13 @@ class ProgramsModel(QAbstractTableModel):
     def columnCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(Column)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 - Qt's variant
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> str | None:
         if not index.isValid():
             return None
-        row, column = self.row_at(index.row()), Column(index.column())
+        row, column = self.row_at(index.row()), COLUMNS[index.column()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return short(cell_text(row, column, self.connection))
+                return self.shown_text(row, column)
             case Qt.ItemDataRole.EditRole:
                 return edited_text(row.values, column)
             case Qt.ItemDataRole.ToolTipRole:
@@ -58,8 +58,11 @@ class ProgramsModel(QAbstractTableModel):
                 return explanation(row.change) if row.change is not None else None
             case Qt.ItemDataRole.AccessibleTextRole:
                 return short(spoken_text(row, column, self.connection))
-            case _:
-                return row if role == ROW_ROLE else None
+        return None
+
+    def shown_text(self, row: Row, column: Column) -> str:
+        """What stands in a cell."""
+        return short(cell_text(row, column, self.connection))
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -68,16 +71,15 @@ class ProgramsModel(QAbstractTableModel):
         return title(Column(section)) if orientation is Qt.Orientation.Horizontal and role in named else None
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        flags = super().flags(index)
-        if index.isValid() and not self.why_fixed(index):
-            flags |= Qt.ItemFlag.ItemIsEditable
-        return flags
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return _FIXED if self.why_fixed(index) else _EDITABLE
 
     def why_fixed(self, index: Index) -> str:
         """Why a cell cannot be edited; empty where it can."""
         if self.connection.read_only:
             return read_only_text()
-        return why_fixed(self.row_at(index.row()), Column(index.column()))
+        return why_fixed(self.row_at(index.row()), COLUMNS[index.column()])
 
     def row_at(self, line: int) -> Row:
         """The row on a line of the table."""

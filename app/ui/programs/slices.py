@@ -32,6 +32,11 @@ class Slices(QObject):
         if len(self._works) == 1 and not self._turning:
             self._turn()
 
+    def drop(self) -> None:
+        """Leave undone what is left."""
+        self._works.clear()
+        self._timer.stop()
+
     def finish(self) -> None:
         """Do all that is left now."""
         if not self._works:

@@ -1,4 +1,4 @@
-"""Makes what searching and sorting will need before it is asked for, in idle turns after the list was painted."""
+"""Makes what searching and sorting will need before it is asked for, in idle turns once the list is there."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,7 @@ _TEXTS, _NAMES = 240, 24  # made at a time
 
 
 class Warming(QObject):
-    """Begins anew with each list that was put in order as a whole."""
+    """Begins anew each time rows were brought in, and passes over what is made already."""
 
     def __init__(self, listing: Listing, parent: QObject) -> None:
         super().__init__(parent)
@@ -24,6 +24,11 @@ class Warming(QObject):
     def begin_soon(self) -> None:
         """Begin once the window had time to paint."""
         self._quiet.start()
+
+    def stop(self) -> None:
+        """Leave the turns to what cannot wait."""
+        self._quiet.stop()
+        self._slices.drop()
 
     def _begin(self) -> None:
         self._slices.start(self._warm())

@@ -4,7 +4,6 @@ import asyncio
 from collections.abc import AsyncIterator, Sequence
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind
 from app.domain.memberships import Memberships
@@ -45,8 +44,8 @@ class EndlessMembers(CountedMembers):
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    async with open_window(qtbot, commands, IRON, GOLD, *OTHERS) as window:
+async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+    async with open_window(commands, IRON, GOLD, *OTHERS) as window:
         yield window
 
 

@@ -1,6 +1,5 @@
 """The details follow what is selected, are shown by one key, and stay as they were left."""
 
-import asyncio
 from collections.abc import AsyncIterator
 from dataclasses import replace
 
@@ -16,7 +15,8 @@ from app.domain.status import Pause, Status
 from app.ui.parts.accent import ChoiceButton
 from app.ui.programs.columns import Column
 from app.ui.window.main_window import MainWindow
-from tests.ui.support import AURORA, NOW, CountedMembers, RecordingCommands, make_change, make_row, make_snapshot, until
+from tests.ui.opening import open_window
+from tests.ui.support import NOW, CountedMembers, RecordingCommands, make_change, make_row, make_snapshot, until
 from tests.ui.support import make_values as values
 
 pytestmark = pytest.mark.anyio
@@ -29,24 +29,10 @@ REFUSED = make_row(
 ROWS = [*(make_row(f"p{place}", f"Club {place}", f"C{place}", position=place) for place in range(3)), REFUSED, GONE]
 
 
-async def open_window(qtbot: QtBot, commands: RecordingCommands) -> MainWindow:
-    window = MainWindow(commands)
-    qtbot.addWidget(window)
-    commands.tell_connections(AURORA)
-    window.show_connection("con-1")
-    commands.tell(make_snapshot(*ROWS))
-    commands.tell_status("con-1", Status())
-    window.show()
-    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
-    return window
-
-
 @pytest.fixture
-async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    window = await open_window(qtbot, commands)
-    yield window
-    await asyncio.sleep(0)
-    window.hide()
+async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+    async with open_window(commands, *ROWS) as window:
+        yield window
 
 
 @pytest.fixture
@@ -107,20 +93,20 @@ async def test_in_the_smallest_window_nothing_lies_over_the_search_beside_them(w
     assert first.geometry().left() - row.filter.geometry().right() < 60, "room is for the search before it is for a gap"
 
 
-async def test_how_they_were_left_is_kept(qtbot: QtBot, window: MainWindow, commands: RecordingCommands) -> None:
+async def test_how_they_were_left_is_kept(window: MainWindow, commands: RecordingCommands) -> None:
     window.actions_.details.trigger()
     window.details_splitter.setSizes([700, 380])
     window.details_splitter.splitterMoved.emit(700, 1)
     assert window.details.width() == 380
     await window.state.finish()
-    again = await open_window(qtbot, commands)
-    assert again.details.isVisible()
-    again.resize(1120, 600)
-    await until(lambda: again.details.width() == 380)
-    again.resize(800, 600)
-    await until(lambda: again.details.width() < 380)
-    again.resize(1120, 600)
-    await until(lambda: again.details.width() == 380)
+    async with open_window(commands, *ROWS) as again:
+        assert again.details.isVisible()
+        again.resize(1120, 600)
+        await until(lambda: again.details.width() == 380)
+        again.resize(800, 600)
+        await until(lambda: again.details.width() < 380)
+        again.resize(1120, 600)
+        await until(lambda: again.details.width() == 380)
 
 
 async def test_the_members_of_the_program_shown_are_counted(window: MainWindow, members: CountedMembers) -> None:

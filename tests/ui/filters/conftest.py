@@ -3,7 +3,6 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from app.domain.program import ProgramState
 from app.ui.programs.programs_view import ProgramsView
@@ -18,8 +17,8 @@ ROWS = [
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    async with open_window(qtbot, commands, *ROWS, connections=(AURORA, DEMO)) as window:
+async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+    async with open_window(commands, *ROWS, connections=(AURORA, DEMO)) as window:
         yield window
         window.close()
 

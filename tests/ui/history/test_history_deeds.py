@@ -36,9 +36,9 @@ def event(place: int, kind: EventKind = EventKind.ADDED, **fields: object) -> Ev
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
     commands.history.events = [event(3, EventKind.APPEARED), event(2), event(1, connection_id="con-9")]
-    async with open_window(qtbot, commands, *PLAIN, DELETED, connections=(AURORA, DEMO)) as window:
+    async with open_window(commands, *PLAIN, DELETED, connections=(AURORA, DEMO)) as window:
         yield window
 
 

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind, State
 from app.domain.merge import Row, Snapshot
@@ -72,7 +71,7 @@ async def daemon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, anyio_backend:
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
     window = MainWindow(commands)
     qtbot.addWidget(window)
     commands.tell_connections(AURORA, DEMO)

@@ -7,7 +7,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
-from pytestqt.qtbot import QtBot
 
 from app.ui.loop import after
 from app.ui.parts.look import Mark, mark_word
@@ -20,7 +19,7 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
     window = MainWindow(commands)
     qtbot.addWidget(window)
     window.show()

@@ -24,8 +24,8 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    async with open_window(qtbot, commands, make_row("p", "Gold")) as window:
+async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+    async with open_window(commands, make_row("p", "Gold")) as window:
         yield window
     apply_theme(Theme.SYSTEM)
 

@@ -42,8 +42,8 @@ MARKED = make_row("d", "Iron", "IR01", change=make_change("d", Kind.DELETE, None
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    async with open_window(qtbot, commands, *PLAIN, connections=(AURORA, DEMO)) as window:
+async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+    async with open_window(commands, *PLAIN, connections=(AURORA, DEMO)) as window:
         yield window
 
 

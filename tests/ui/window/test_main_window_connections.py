@@ -31,8 +31,8 @@ ASKED = make_change("n", Kind.ADD, make_values("Silver", "SC01"), state=State.AS
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    async with open_window(qtbot, commands, make_row("g", "Gold"), connections=(AURORA, DEMO, SAMPLE)) as window:
+async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+    async with open_window(commands, make_row("g", "Gold"), connections=(AURORA, DEMO, SAMPLE)) as window:
         yield window
 
 

@@ -17,7 +17,6 @@ from PySide6.QtWidgets import (
     QTextEdit,
     QWidget,
 )
-from pytestqt.qtbot import QtBot
 
 from app.ui.loop import after
 from app.ui.window.main_window import MainWindow
@@ -31,8 +30,8 @@ ROWS = [make_row(f"p{place}", f"Club {place}", f"C{place}", position=place) for 
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    async with open_window(qtbot, commands, *ROWS, connections=(AURORA, DEMO)) as window:
+async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+    async with open_window(commands, *ROWS, connections=(AURORA, DEMO)) as window:
         table_of(window).selectAll()
         yield window
 

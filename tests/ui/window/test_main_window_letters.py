@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 import pytest
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
-from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind
 from app.ui.loop import after
@@ -18,7 +17,7 @@ pytestmark = pytest.mark.anyio
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
     window = MainWindow(commands)
     qtbot.addWidget(window)
     window.show()

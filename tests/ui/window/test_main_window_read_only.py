@@ -26,8 +26,8 @@ NEW = make_row("p", "Platinum", "PC01", change=make_change("p", Kind.ADD, make_v
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    async with open_window(qtbot, commands, GOLD, SILVER, NEW, connections=(LOCKED,)) as window:
+async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+    async with open_window(commands, GOLD, SILVER, NEW, connections=(LOCKED,)) as window:
         yield window
 
 

@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
-from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind
 from app.domain.merge import Row
 from app.ui.loop import after
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.window.main_window import MainWindow
+from pytestqt.qtbot import QtBot
 from tests.ui.opening import open_window, opened
 from tests.ui.support import AURORA, DEMO, RecordingCommands, make_change, make_row, make_snapshot, make_values, until
 
@@ -26,9 +26,9 @@ LOCKED = replace(AURORA, read_only=True)
 
 
 @pytest.fixture
-async def window(qtbot: QtBot, commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
     async with open_window(
-        qtbot, commands, make_row("n1", "New", change=ADDED), make_row("p1", "Gold"), connections=(AURORA, DEMO)
+        commands, make_row("n1", "New", change=ADDED), make_row("p1", "Gold"), connections=(AURORA, DEMO)
     ) as window:
         window.resize(1200, 800)
         yield window
