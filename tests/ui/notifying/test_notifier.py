@@ -73,7 +73,6 @@ async def daemon(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, anyio_backend:
 @pytest.fixture
 async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
     window = MainWindow(commands)
-    qtbot.addWidget(window)
     commands.tell_connections(AURORA, DEMO)
     window.show_connection("con-1")
     commands.tell(make_snapshot(GOLD), make_snapshot(GOLD, connection=DEMO))
@@ -81,6 +80,7 @@ async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
     await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
     yield window
     window.hide()
+    window.deleteLater()
     shown = [task for task in asyncio.all_tasks() if task.get_name() == "notify"]
     for task in shown:
         task.cancel()

@@ -128,6 +128,7 @@ def test_selection_current_line_and_place_survive(page: ProgramsPage, fill: Fill
     click(view, "p46", Qt.KeyboardModifier.ShiftModifier)
     before = place_of(view, "p40")
     page.show_snapshot(upheaval(snapshot, hundred))
+    view.programs.following.finish()
     assert keys(page.selected_rows()) == ("p43", "p45", "p46")
     assert view.programs.row_at(view.currentIndex().row()).key == "p46"
     assert place_of(view, "p40") == before
@@ -152,6 +153,7 @@ def test_nothing_moves_while_the_button_is_down(page: ProgramsPage, fill: Fill, 
     page.show_snapshot(upheaval(snapshot, hundred))
     assert names(view)[:6] == ["Club 0", "Club 1", "Club 2", "Club 3", "Club 4", "Renamed p5"]
     QTest.mouseRelease(view.viewport(), Left, Qt.KeyboardModifier.NoModifier, place)
+    view.programs.following.finish()
     assert names(view)[0] == "New 19"
     assert keys(page.selected_rows()) == ("p4",)
 

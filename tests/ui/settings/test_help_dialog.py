@@ -21,11 +21,11 @@ pytestmark = pytest.mark.anyio
 @pytest.fixture
 async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
     window = MainWindow(commands)
-    qtbot.addWidget(window)
     window.show()
     await until(window.isActiveWindow)
     yield window
     window.hide()
+    window.deleteLater()
 
 
 async def open_help(window: MainWindow) -> HelpDialog:

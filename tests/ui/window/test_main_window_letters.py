@@ -19,11 +19,11 @@ pytestmark = pytest.mark.anyio
 @pytest.fixture
 async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
     window = MainWindow(commands)
-    qtbot.addWidget(window)
     window.show()
     await until(window.isActiveWindow)
     yield window
     window.hide()
+    window.deleteLater()
 
 
 async def connect(window: MainWindow, commands: RecordingCommands) -> None:
