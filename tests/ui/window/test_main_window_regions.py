@@ -9,13 +9,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind
 from app.domain.merge import Row
 from app.ui.loop import after
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.window.main_window import MainWindow
-from pytestqt.qtbot import QtBot
 from tests.ui.opening import open_window, opened
 from tests.ui.support import AURORA, DEMO, RecordingCommands, make_change, make_row, make_snapshot, make_values, until
 
