@@ -81,6 +81,11 @@ async def _connect(scene: Scene) -> ConnectionForm:
     return await scene.dialog(scene.window.actions_.connect_new.trigger, ConnectionForm)
 
 
+async def _connect_demo(scene: Scene) -> None:
+    await scene.show(*ROWS)
+    await scene.dialog(scene.window.connections.connect_demo, ConnectionForm)
+
+
 async def _tested(scene: Scene, trials: tuple[Trial, ...]) -> None:
     form = await _connect(scene)
     scene.commands.results["try_connection"] = trials
@@ -148,6 +153,7 @@ DIALOGS = (
     Picture("conflict dialog", _conflict),
     Picture("questions", _questions),
     Picture("connect a property", _connect),
+    Picture("connect the demo", _connect_demo),
     Picture("connect, nothing entered", _nothing_entered),
     Picture("connection tested", _test_passed),
     Picture("connection test failed", _test_failed),

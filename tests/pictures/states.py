@@ -33,7 +33,7 @@ from tests.pictures.programs import (
     WAITING,
 )
 from tests.pictures.scene import Scene
-from tests.ui.support import AURORA, NOW, SAMPLE
+from tests.ui.support import AURORA, DEMO, NOW, SAMPLE
 
 _NEVER_READ = replace(AURORA, refreshed_at=None)
 _LONG = replace(
@@ -103,7 +103,11 @@ async def _ordinary(scene: Scene) -> None:
 
 
 async def _sample(scene: Scene) -> None:
-    await scene.show(*ROWS, connection=SAMPLE, others=())
+    await scene.show(*ROWS, connection=replace(SAMPLE, refreshed_at=NOW), others=())
+
+
+async def _demo(scene: Scene) -> None:
+    await scene.show(*ROWS, connection=replace(DEMO, refreshed_at=NOW), others=())
 
 
 async def _fault(scene: Scene) -> None:
@@ -176,6 +180,7 @@ def _states() -> tuple[Picture, ...]:
         Picture("first run", _first_run),
         Picture("ordinary", _ordinary),
         Picture("sample property", _sample),
+        Picture("demo", _demo),
         Picture("empty property", _empty),
         Picture("nothing matches", _nothing_matches),
         Picture("active and deleted", _deleted),
