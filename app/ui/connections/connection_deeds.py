@@ -30,11 +30,11 @@ class ConnectionDeeds(Deeds):
 
     def connect_new(self) -> None:
         """Ask for a new connection."""
-        self._errands.run(self._connect_new(), "connect a property")
+        self._errands.open(self._connect_new(), "connect a property")
 
     def connect_demo(self) -> None:
         """Ask for the platform's public demo."""
-        self._errands.run(self._connect_demo(), "connect the demo")
+        self._errands.open(self._connect_demo(), "connect the demo")
 
     def connect_sample(self) -> None:
         """Open the built-in sample property."""
@@ -91,7 +91,7 @@ class ConnectionDeeds(Deeds):
         """Without an identifier it is the connection shown."""
         found = self._present.connection(connection_id or self._present.connection_id)
         if found is not None:
-            self._errands.run(deed(found), name)
+            self._errands.open(deed(found), f"{name} {found.connection_id}")
 
     async def _refresh(self, connection: Connection) -> None:
         await self._commands.open(connection.connection_id)

@@ -79,7 +79,7 @@ class Filters(QObject):
         """Open the filter panel."""
         if self._window.present.snapshot is not None:
             self._window.display.show_programs()
-            self._window.errands.run(self._ask_for_filter(self._window.present.snapshot), "filter")
+            self._window.errands.open(self._ask_for_filter(self._window.present.snapshot), "filter")
 
     async def _ask_for_filter(self, snapshot: Snapshot) -> None:
         dialog = FilterDialog(self.wanted, await self._offered(snapshot), self._window)

@@ -46,7 +46,7 @@ class SavedDeeds(Deeds):
             self.chosen.emit(saved[name])
 
     def _save(self) -> None:
-        self._errands.run(self._ask_for_name(self._window.filters.wanted), "save filter")
+        self._errands.open(self._ask_for_name(self._window.filters.wanted), "save filter")
 
     async def _ask_for_name(self, wanted: Filter) -> None:
         dialog = NameDialog(read_saved(self._preferences), self._window)
@@ -54,9 +54,12 @@ class SavedDeeds(Deeds):
             await keep_saved(self._preferences, {**read_saved(self._preferences), dialog.name: wanted})
 
     def _show_saved(self) -> None:
+        self._errands.open(self._ask_for_saved(), "saved filters")
+
+    async def _ask_for_saved(self) -> None:
         dialog = SavedDialog(read_saved(self._preferences), self._window)
         dialog.altered.connect(self._keep)
-        self._errands.run(ask(dialog), "saved filters")
+        await ask(dialog)
 
     def _keep(self, saved: dict[str, Filter]) -> None:
         self._errands.run(keep_saved(self._preferences, saved), "keep saved filters")

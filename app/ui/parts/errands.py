@@ -15,9 +15,21 @@ class Errands(QObject):
     failed = Signal(object)  # DeskError
     succeeded = Signal()
 
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._asking: set[str] = set()
+
     def run(self, errand: Coroutine[Any, Any, Any], name: str) -> None:
         """Start a coroutine under a name."""
         spawn(self._watch(errand), name)
+
+    def open(self, errand: Coroutine[Any, Any, Any], name: str) -> None:
+        """Start one that opens a dialog, unless it is under way: a key that is held opens one, not two."""
+        if name in self._asking:
+            errand.close()
+            return
+        self._asking.add(name)
+        spawn(self._watch(errand), name).add_done_callback(lambda _: self._asking.discard(name))
 
     async def _watch(self, errand: Coroutine[Any, Any, Any]) -> None:
         try:

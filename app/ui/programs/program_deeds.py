@@ -14,30 +14,30 @@ class ProgramDeeds(Deeds):
 
     def add(self) -> None:
         """Open the form for a new program."""
-        self._errands.run(self._open_form(), "add a program")
+        self._errands.open(self._open_form(), "add a program")
 
     def add_chosen_again(self) -> None:
         """Open the form with the values of the deleted program that is chosen."""
         rows = self._page.selected_rows()
         if len(rows) == 1:
-            self._errands.run(self._open_form(prefill=rows[0].values), "add a program again")
+            self._errands.open(self._open_form(prefill=rows[0].values), "add a program again")
 
     def add_again(self, values: Values, replaced: Change) -> None:
         """Open the form with the values of a program that was deleted elsewhere; its change ends with the addition."""
-        self._errands.run(self._add_again(values, replaced), "add a program again")
+        self._errands.open(self._add_again(values, replaced), "add a program again")
 
     def edit(self) -> None:
         """Open the form for the program that is chosen."""
         rows = self._page.selected_rows()
         if len(rows) == 1:
-            self._errands.run(self._open_form(rows[0]), "edit a program")
+            self._errands.open(self._open_form(rows[0]), "edit a program")
 
     def edit_key(self, key: str) -> None:
         """Open the form for a program."""
         snapshot = self._present.snapshot
         row = snapshot.rows.get(key) if snapshot is not None else None
         if row is not None:
-            self._errands.run(self._open_form(row), "edit a program")
+            self._errands.open(self._open_form(row), "edit a program")
 
     def delete(self) -> None:
         """Mark the chosen programs for deletion."""

@@ -30,25 +30,34 @@ class SettingsDeeds(QObject):
     def open(self) -> None:
         """Show the settings."""
         self._window.page.commit_open_editor()
+        self._window.errands.open(self._open(), "settings")
+
+    async def _open(self) -> None:
         from app.ui.settings.settings_dialog import SettingsDialog  # noqa: PLC0415 - loaded when it is opened
 
         dialog = SettingsDialog(self._window.commands.settings.current, self._window)
         dialog.altered.connect(self._alter)
-        self._window.errands.run(ask(dialog), "settings")
+        await ask(dialog)
 
     def help(self) -> None:
         """Show every key and what the marks say."""
+        self._window.errands.open(self._help(), "help")
+
+    async def _help(self) -> None:
         from app.ui.settings.help_dialog import HelpDialog  # noqa: PLC0415
 
         menus = [(action.text(), action.menu()) for action in self._window.menuBar().actions()]
         keys = {title: menu.actions() for title, menu in menus if isinstance(menu, QMenu)}
-        self._window.errands.run(ask(HelpDialog(keys, self._window)), "help")
+        await ask(HelpDialog(keys, self._window))
 
     def tell_about(self) -> None:
         """Say which program this is."""
+        self._window.errands.open(self._tell_about(), "about")
+
+    async def _tell_about(self) -> None:
         from app.ui.settings.about_dialog import AboutDialog  # noqa: PLC0415
 
-        self._window.errands.run(ask(AboutDialog(self._window.commands.diagnostics, self._window)), "about")
+        await ask(AboutDialog(self._window.commands.diagnostics, self._window))
 
     def _follow_desktop(self) -> None:
         """The desktop turned light or dark."""
