@@ -9,8 +9,9 @@ from itertools import pairwise
 LONGEST_PART = timedelta(days=85)
 LONGEST_ALLOWED = timedelta(days=92)  # no three months are longer
 
-# What a day may be: before and after, and at the ends of the calendar, not every system can tell the hours of a zone.
-EARLIEST_DAY, LATEST_DAY = date(1970, 1, 1), date(2999, 12, 31)
+# What a day may be. Windows cannot tell the hours of its zone about the start of 1970 and after 3000, nor anybody those
+# at the ends of the calendar.
+EARLIEST_DAY, LATEST_DAY = date(1971, 1, 1), date(2999, 12, 31)
 
 Span = tuple[datetime, datetime]  # from the first of these moments to the second, both aware
 

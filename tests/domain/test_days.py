@@ -5,7 +5,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from app.domain.days import LONGEST_PART, Days, parts, span
+from app.domain.days import EARLIEST_DAY, LATEST_DAY, LONGEST_PART, Days, parts, span
 
 
 def bounds(first: str, last: str, zone: str) -> tuple[str, str]:
@@ -41,3 +41,12 @@ def test_three_months_and_more_are_asked_in_parts_that_share_their_boundaries() 
 def test_a_moment_is_asked_once() -> None:
     start = datetime(2026, 1, 1, tzinfo=UTC)
     assert list(parts((start, start))) == [(start, start)]
+
+
+@pytest.mark.parametrize("day", [EARLIEST_DAY, LATEST_DAY])
+@pytest.mark.parametrize("zone", [None, ZoneInfo("Pacific/Kiritimati"), ZoneInfo("Pacific/Niue")])
+def test_every_day_that_may_be_typed_has_its_moments_everywhere(day: date, zone: ZoneInfo | None) -> None:
+    """A day before and after as well, for what Python looks up on the way to them: Windows begins with 1970."""
+    start, end = span(Days(day, day), zone)
+    assert start < end
+    assert (start - timedelta(days=2)).year >= 1970
