@@ -82,20 +82,26 @@ class Vault:
             blot(token)
         return token
 
-    async def save(self, connection_id: str, tokens: Tokens) -> bool:
+    async def save(self, connection_id: str, tokens: Tokens, *, is_new: bool = False) -> bool:
         """Put the tokens into the key store. False: there is none, they are kept until the program ends.
 
-        Raises KeyStoreLocked or KeyStoreSilent; then what was kept before stays as it was.
+        Raises KeyStoreLocked or KeyStoreSilent; then what was kept before stays as it was. An entry that `is_new` is
+        taken away again where a silent store makes it after all: nobody would know of it any more.
         """
         _blot(tokens)
-        entry = _encode(tokens)
+        entry, given_up = _encode(tokens), threading.Event()
 
         def write(store: "KeyringBackend") -> None:
             with self._writing:
                 store.set_password(SERVICE, connection_id, entry)
+                if is_new and given_up.is_set():
+                    _delete(store, connection_id)
 
         try:
             await self._ask(connection_id, write)
+        except KeyStoreSilent:
+            given_up.set()
+            raise
         except KeyStoreMissing:
             self.keep_until_quit(connection_id, tokens)
             return False

@@ -175,6 +175,17 @@ async def test_a_silent_store_is_said_and_joined_not_asked_again(store: FakeStor
     assert store.calls == ["get aurora"]
 
 
+@pytest.mark.parametrize("is_new", [True, False])
+async def test_a_new_entry_that_is_made_too_late_is_taken_away_again(store: FakeStore, is_new: bool) -> None:
+    vault = Vault(limit=0.01, backend=store)
+    store.open.clear()
+    with pytest.raises(KeyStoreSilent):
+        await vault.save("aurora", TOKENS, is_new=is_new)
+    store.open.set()
+    await asyncio.to_thread(lambda: [thread.join() for thread in store.threads])
+    assert bool(store.entries) is not is_new
+
+
 async def test_an_answer_that_comes_too_late_changes_nothing(store: FakeStore) -> None:
     await Vault(backend=store).save("aurora", TOKENS)
     vault = Vault(limit=0.01, backend=store)

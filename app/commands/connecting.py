@@ -106,7 +106,7 @@ class ConnectionCommands(Door):
         self.setup.check(address)
         tokens = await self.tokens.complete(tokens, address)
         connection_id = uuid.uuid4().hex
-        await self._keep(connection_id, replace(tokens, address=address), until_quit=until_quit)
+        await self._keep(connection_id, replace(tokens, address=address), until_quit=until_quit, is_new=True)
         try:
             await self._put(Connection(connection_id, name, address, edition).with_options(options))
         except StoreError:
@@ -162,11 +162,11 @@ class ConnectionCommands(Door):
             return None
         return await self._vault.read(connection_id)
 
-    async def _keep(self, connection_id: str, tokens: Tokens, *, until_quit: bool) -> None:
+    async def _keep(self, connection_id: str, tokens: Tokens, *, until_quit: bool, is_new: bool = False) -> None:
         if until_quit:
             self._vault.keep_until_quit(connection_id, tokens)
         else:
-            await self._vault.save(connection_id, tokens)
+            await self._vault.save(connection_id, tokens, is_new=is_new)
 
     def keep_tokens_until_quit(self, connection_id: str, tokens: Tokens) -> None:
         """Use tokens without the key store, in memory only, wherever the connection goes."""
