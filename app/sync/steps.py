@@ -220,9 +220,7 @@ class Steps:
             self._walked_at = self.session.clock.monotonic()  # who asks from now on means to see what is there now
             self._walk = Walk(self.session, self._page, accept_shrunk=self._accept_shrunk)
             self._accept_shrunk = False  # it is said of the list as it is now, not of one hours later
-        self._board.show(
-            activity=Activity.LOADING, done=self._walk.seen, total=0, in_parts=self._walk.count < ITEM_LIMIT
-        )
+        self._board.show(activity=Activity.LOADING, done=self._walk.seen, total=0, in_parts=self._walk.in_parts)
         if await self._walk.read_page():
             self._page = min(ITEM_LIMIT, self._walk.count * 2)  # what took too long may have been a passing trouble
             self.session.page = max(self.session.page, self._walk.count)

@@ -52,6 +52,11 @@ class Walk:
         """How many programs were seen so far."""
         return 0 if self._walked is None else len(self._walked.seen)
 
+    @property
+    def in_parts(self) -> bool:
+        """Whether the platform took too long over whole pages."""
+        return self.count < ITEM_LIMIT
+
     async def read_page(self) -> bool:
         """Read one page; True when the walk was published.
 
