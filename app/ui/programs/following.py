@@ -146,9 +146,7 @@ class Following(QObject):
 
     def _fill(self) -> None:
         """Bring in the first list, at once if that takes no longer than a frame."""
-        self._backlog.add(self.latest)
-        if not self._slices.busy:
-            self._work(self._catch_up())
+        self._bring(self.latest)
         if len(self.latest) <= _AT_ONCE:
             self.finish()
 
@@ -207,9 +205,6 @@ class Following(QObject):
         else:
             self._astray.discard(row.key)
 
-    def _latest_row(self, key: str) -> Row | None:
-        return self.latest.get(key)
-
     def _place_astray(self) -> None:
         due = set() if self._is_still() else self._astray - self._resting
         self._astray -= due
@@ -219,7 +214,8 @@ class Following(QObject):
     def _rebuild(self) -> Iterator[None]:
         """Make very many entries, a part at a time, and put the whole list in order at once."""
         done: list[str] = []
-        entries = yield from self._backlog.remake(self._listing, self._latest_row, done)
+        latest = lambda key: self.latest.get(key)  # noqa: E731, PLW0108 - the list may be another while it is made
+        entries = yield from self._backlog.remake(self._listing, latest, done)
         ordered = list(entries.values())
         yield from self._listing.sort_in_steps(ordered)
         if self._is_still():  # a cell was opened meanwhile
