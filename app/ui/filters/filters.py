@@ -61,14 +61,15 @@ class Filters(QObject):
 
     def put(self, wanted: Filter) -> None:
         """Another filter for the connection shown; it is kept."""
-        connection_id = self._window.present.connection_id
-        if wanted == self.wanted:
-            return
-        self._window.page.commit_open_editor()
+        if wanted != self.wanted:
+            self._window.page.commit_open_editor()
+            self._keep(self._window.present.connection_id, wanted)
+            self._show_filter()
+
+    def _keep(self, connection_id: str, wanted: Filter) -> None:
         self._wanted[connection_id] = wanted
         kept = self._window.commands.preferences.keep({name_for(connection_id, _FILTER): to_text(wanted)})
         self._window.errands.run(kept, "keep filter")
-        self._show_filter()
 
     def clear(self) -> None:
         """Search for nothing, and show every active program."""
@@ -83,8 +84,12 @@ class Filters(QObject):
 
     async def _ask_for_filter(self, snapshot: Snapshot) -> None:
         dialog = FilterDialog(self.wanted, await self._offered(snapshot), self._window)
-        if await ask(dialog) == QDialog.DialogCode.Accepted:
+        if await ask(dialog) != QDialog.DialogCode.Accepted:
+            return
+        if self._window.present.connection_id == snapshot.connection.connection_id:
             self.put(dialog.wanted)
+        else:  # a press on a notification brought another one to the front
+            self._keep(snapshot.connection.connection_id, dialog.wanted)
 
     async def _offered(self, snapshot: Snapshot) -> Offered:
         """What the list holds, and what is asked for already."""

@@ -67,6 +67,21 @@ async def test_the_panel_filters_and_a_chip_says_so(
     assert kept(commands) == TWO
 
 
+async def test_the_panel_is_of_the_connection_that_it_was_opened_for(
+    qtbot: QtBot, window: MainWindow, commands: RecordingCommands
+) -> None:
+    """A press on a notification may bring another connection to the front meanwhile."""
+    press(qtbot, window, "Ctrl+Shift+F")
+    dialog = await opened(FilterDialog)
+    dialog.codes.box.setPlainText("C1, C3")
+    window.show_connection("con-2")
+    dialog.apply.click()
+    await until(lambda: kept(commands) == TWO)
+    assert kept(commands, "con-2") == Filter()
+    window.show_connection("con-1")
+    await until(lambda: shown(window) == ["p1", "p3"])
+
+
 async def test_cancel_leaves_all_as_it_is(qtbot: QtBot, window: MainWindow, commands: RecordingCommands) -> None:
     window.filters.put(TWO)
     press(qtbot, window, "Ctrl+Shift+F")
