@@ -145,14 +145,19 @@ def may_have_landed(change: Change) -> bool:
     return change.state in {State.SENDING, State.UNKNOWN} or change.sends > 0 or change.batch_limit < BATCH_LIMIT
 
 
+def given_up(change: Change, kind: Kind, sent: Values | None) -> Change:
+    """A wish as it was sent, of a change that was discarded since, or became another wish."""
+    return replace(change, kind=kind, wanted=sent, base=None, state=State.DROPPED)
+
+
 def notice(
     connection_id: str, at: datetime, before: Record | None, now: Record, changes: Iterable[Change]
 ) -> Iterator[Event]:
-    """What became of a program, as far as our own open changes to it do not account for it.
+    """What became of a program, as far as our own changes to it do not account for it.
 
-    What a change did that was given up after it was sent is told as done here.
+    What a wish did that was given up after it was sent is told as done here; of others their end tells.
     """
-    own = [change for change in changes if may_have_landed(change)]
+    own = [change for change in changes if change.state is State.DONE or may_have_landed(change)]
     kinds = _new(now) if before is None else _altered(before, now, own)
     for kind, was, becomes in kinds:
         yield Event(connection_id, at, kind, now.key, now.program_id, was, becomes)
@@ -207,10 +212,11 @@ def _with_own(before: Values, now: Values, own: Iterable[Change]) -> Values:
 
 
 def _wishes(change: Change, field: str, value: str) -> bool:
-    if change.wanted is None or change.base is None:
+    if change.wanted is None:
         return False
     wanted = getattr(change.wanted, field)
-    return wanted is not None and wanted != getattr(change.base, field) and canonical(wanted) == canonical(value)
+    is_wished = change.base is None or wanted != getattr(change.base, field)
+    return wanted is not None and is_wished and canonical(wanted) == canonical(value)
 
 
 def person_text(user: str, display_name: str) -> str:

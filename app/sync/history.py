@@ -6,9 +6,12 @@ from contextlib import contextmanager
 from datetime import datetime, timedelta
 
 from app.domain.change import Change, State
-from app.domain.event import Event, notice
+from app.domain.event import Event, given_up, notice
 from app.store import attempts, changes, connections, events, programs
 from app.store.transaction import Transaction
+
+# So long after it was made ready a request may still show: it takes its time, is applied late, and replicas lag.
+_LATEST = timedelta(minutes=5)
 
 
 def record(transaction: Transaction, connection_id: str, ended: Iterable[Event | None]) -> None:
@@ -40,16 +43,18 @@ def noticing(
     events.record(transaction, connection_id, noticed)
 
 
-def _own(transaction: Transaction, connection_id: str, keys: Collection[str], read_at: datetime) -> Iterable[Change]:
-    """Our own changes that may show in programs now: the open ones, and those that were given up after they were sent.
+def _own(transaction: Transaction, connection_id: str, keys: Collection[str], read_at: datetime) -> Iterator[Change]:
+    """Our own doing that may show in programs now: the open changes, and what was sent before, however it ended.
 
-    What was sent before the list was last read has shown then, or never will.
+    What was sent long before the list was last read has shown then, or never will.
     """
-    own = {change.change_id: change for _, change in changes.unfinished(transaction, connection_id, keys)}
-    since = read_at - timedelta(seconds=programs.LAG)
-    for attempt in attempts.rewrites_since(transaction, connection_id, since):
-        for change_id in (sent.change_id for sent in attempt.sent if sent.key in keys):
-            change = changes.read(transaction, connection_id, change_id)
-            if change is not None and change.state is State.DROPPED:
-                own[change_id] = change
-    return own.values()
+    for _, change in changes.unfinished(transaction, connection_id, keys):
+        yield change
+    lagging = read_at - timedelta(seconds=programs.LAG)
+    for attempt in attempts.rewrites_since(transaction, connection_id, read_at - _LATEST):
+        for sent in (one for one in attempt.sent if one.key in keys):
+            now = changes.read(transaction, connection_id, sent.change_id)
+            if now is not None and (now.state is State.DROPPED or now.revision != sent.revision):
+                yield given_up(now, attempt.kind, sent.values)
+            elif now is not None and now.state is State.DONE and attempt.prepared_at >= lagging:
+                yield now  # a replica that was behind may have hidden it from that list

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 
 from app.domain.change import Change, Kind, Reason, State
-from app.domain.event import NOTICED, EventKind, end_event, found_event, notice, person_text
+from app.domain.event import NOTICED, EventKind, end_event, found_event, given_up, notice, person_text
 from app.domain.merge import Record
 from app.domain.program import ProgramState, Values
 
@@ -135,6 +135,27 @@ def test_what_was_given_up_after_it_was_sent_is_told_as_done_here_once_it_shows(
     assert noticed(record(), record(state=DELETED), [change(Kind.DELETE, State.DROPPED, sends=1)]) == [
         (EventKind.DELETED, "Gold", "")
     ]
+
+
+def test_a_wish_that_was_sent_before_it_became_another_is_told_as_done_here_once_it_shows() -> None:
+    renamed = change(state=State.CONFLICT, sends=1, wanted=replace(GOLD, name="Other"))
+
+    assert noticed(record(), record(state=DELETED), [renamed, given_up(renamed, Kind.DELETE, None)]) == [
+        (EventKind.DELETED, "Gold", "")
+    ]
+    assert noticed(record(), record(PLUS), [renamed, given_up(renamed, Kind.UPDATE, PLUS)]) == [
+        (EventKind.CHANGED, "Gold", "Gold Plus")
+    ]
+
+
+def test_a_wish_that_is_still_open_tells_of_itself_when_it_ends() -> None:
+    again = change(Kind.DELETE, State.QUEUED, sends=1)
+
+    assert noticed(record(), record(state=DELETED), [again, given_up(again, Kind.DELETE, None)]) == []
+
+
+def test_what_is_done_is_not_told_again_where_it_shows_late() -> None:
+    assert noticed(record(), record(PLUS), [change()]) == []
 
 
 def test_what_was_given_up_unsent_accounts_for_nothing() -> None:

@@ -51,8 +51,8 @@ class Auditor:
             self._places[name].speak(edition)
         self._note_attempts(old, new)
         self._compare_changes(old, new, by_person=by_person)
-        dropped = {(one.connection, one.key) for one in new.changes.values() if one.state == "dropped"}
-        self.historian.committed(sql, _ended(old, new), dropped)
+        altered = (one for one in new.changes.values() if one.state == "dropped" or one.revision > 1)
+        self.historian.committed(sql, _ended(old, new), {(one.connection, one.key) for one in altered})
         for name, key in old.programs.keys() ^ new.programs.keys() | _altered(old, new):
             self._listed(old.programs.get((name, key)), new.programs.get((name, key)), old, new, by_person=by_person)
         for name, refreshed in new.refreshed.items():

@@ -86,7 +86,7 @@ class ModelClient:
 
         def perform() -> list[tuple[str, Facts]]:
             before = {one: place.platform.entries[one].now.facts for one, _ in fields}
-            updated = place.platform.update(place.loop.time(), fields)
+            updated = place.platform.update(place.loop.time(), fields, ours=place.is_known(request))
             place.book.note(f"{place.name} {request.number} updated {len(updated)}")
             is_stale = "stale_answer" in place.platform.manners
             return [(one.program_id, before[one.program_id] if is_stale else one.now.facts) for one in updated]
@@ -99,7 +99,7 @@ class ModelClient:
         request = place.leave("delete", tuple(program_ids))
 
         def perform() -> None:
-            place.platform.delete(place.loop.time(), list(program_ids))
+            place.platform.delete(place.loop.time(), list(program_ids), ours=place.is_known(request))
             place.book.note(f"{place.name} {request.number} deleted {len(program_ids)}")
 
         await self._serve(request, perform)

@@ -16,6 +16,8 @@ SETTLED = 178.0
 # So old at most is what was read before an update; a read may lag behind.
 _READ_BEFORE = 60.0
 _WINDOW = 30.0  # seconds
+# What a sleep of our computer held back for longer may be applied when its change was given up long ago.
+_HELD = 300.0
 
 
 @dataclass
@@ -94,6 +96,10 @@ class Place:
     def landed_by(self) -> float:
         """When the last of our requests was applied, or will be."""
         return max((request.landing.when() for request in self.requests if request.landing), default=0.0)
+
+    def is_known(self, request: Request) -> bool:
+        """Whether a client can know what it sees for the doing of this request, which is applied now."""
+        return self.loop.time() - request.at < _HELD
 
     def wake_up(self, asleep_at: float) -> None:
         """Our computer slept: some answers never came, and what its network still held is delivered only now."""

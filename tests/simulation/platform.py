@@ -37,7 +37,7 @@ class Version:
     facts: Facts
     deleted: bool = False
     hidden: bool = False  # out of sight of our token
-    ours: bool = False  # a request of ours made it so
+    ours: bool = False  # a request of ours made it so, and a client can know it
 
 
 @dataclass
@@ -98,22 +98,22 @@ class Platform:
         self.entries[entry.program_id] = entry
         return entry
 
-    def update(self, at: float, wishes: list[tuple[str, dict[str, str]]]) -> list[Entry]:
+    def update(self, at: float, wishes: list[tuple[str, dict[str, str]]], *, ours: bool) -> list[Entry]:
         """A request of ours: alter fields of programs; those that are deleted, or out of sight, are refused."""
         able, unable = self._split([one for one, _ in wishes], lambda entry: entry.now.deleted or entry.now.hidden)
         fields = dict(wishes)
         for entry in self._of_batch(able, unable):
             facts = Facts(**{**vars(entry.now.facts), **fields[entry.program_id]})
-            entry.change(at, facts=self._spelled(facts), ours=True)
+            entry.change(at, facts=self._spelled(facts), ours=ours)
         if unable:
             raise No(403, "a program cannot be changed")
         return able
 
-    def delete(self, at: float, program_ids: list[str]) -> None:
+    def delete(self, at: float, program_ids: list[str], *, ours: bool) -> None:
         """A request of ours: delete programs; those with members are refused."""
         able, unable = self._split(program_ids, lambda one: one.guarded or one.now.deleted or one.now.hidden)
         for entry in self._of_batch(able, unable):
-            entry.change(at, deleted=True, ours=True)
+            entry.change(at, deleted=True, ours=ours)
         if unable:
             raise No(403, "a program cannot be deleted")
 

@@ -191,3 +191,85 @@ async def test_what_is_seen_just_before_a_write_is_noticed_too(
         await desk.reached(State.CONFLICT)
 
         assert await history(desk) == [(CHANGED_THERE, before, "Theirs")]
+
+
+@pytest.mark.parametrize("edited", [True, False])
+async def test_a_rename_that_was_given_up_and_comes_late_is_ours(
+    sandbox: Sandbox, clock: VirtualClock, path: Path, edited: bool
+) -> None:
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        code = desk.active()[0]
+        before = desk.rows[code].values.name
+        sandbox.faults.arm(Fault(Kind.LATE, Operation.UPDATE_PROGRAMS))
+        await desk.rename(code, "Mine")
+        await desk.send_all()
+        await desk.reached(State.UNKNOWN)
+        sandbox.rename(id_of(desk, code), "Theirs")
+        await desk.reached(State.CONFLICT)
+        if edited:
+            await desk.rename(code, "Other")
+        else:
+            await desk.commands.discard(CONNECTION, [desk.changes[0].change_id])
+        await read_later(desk)
+        sandbox.apply_late()
+        await read_later(desk)
+        await read_later(desk)
+
+        assert await history(desk) == [(CHANGED_THERE, before, "Theirs"), (CHANGED, "Theirs", "Mine")]
+
+
+async def test_a_deletion_that_became_a_rename_and_comes_late_is_ours(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        code = desk.active()[0]
+        gone = desk.rows[code].values.name
+        sandbox.faults.arm(Fault(Kind.LATE, Operation.DELETE_PROGRAMS, times=None))
+        await desk.delete(code)
+        await desk.send_all()
+        await desk.reached(State.REFUSED)
+        await desk.rename(code, "Renamed")
+        sandbox.apply_late()
+        await read_later(desk)
+
+        assert await history(desk) == [(EventKind.NO_ANSWER, gone, ""), (DELETED, gone, "")]
+
+
+async def test_a_rename_of_ours_that_a_replica_hid_for_a_while_is_told_once(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        code = desk.active()[0]
+        before = desk.rows[code].values.name
+        await desk.rename(code, "Mine")
+        await desk.send_all()
+        await desk.sent()
+        sandbox.rename(id_of(desk, code), "Theirs")
+        await desk.read_again()
+        sandbox.rename(id_of(desk, code), "Mine")
+        await read_later(desk)
+
+        assert await history(desk) == [(CHANGED, before, "Mine"), (CHANGED_THERE, "Mine", "Theirs")]
+
+
+async def test_what_somebody_does_long_after_we_gave_it_up_is_theirs(
+    sandbox: Sandbox, clock: VirtualClock, path: Path
+) -> None:
+    async with open_desk(sandbox, path, clock) as desk:
+        await desk.refreshed()
+        code = desk.active()[0]
+        gone = desk.rows[code].values.name
+        sandbox.faults.arm(Fault(Kind.LOST, Operation.DELETE_PROGRAMS, times=None))
+        await desk.delete(code)
+        await desk.send_all()
+        await desk.reached(State.REFUSED)
+        await desk.commands.discard(CONNECTION, [desk.changes[0].change_id])
+        await desk.pass_time(600)
+        await desk.read_again()
+        sandbox.remove(id_of(desk, code))
+        await read_later(desk)
+
+        assert await history(desk) == [(EventKind.NO_ANSWER, gone, ""), (DELETED_THERE, gone, "")]
