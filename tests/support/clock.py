@@ -34,6 +34,7 @@ class VirtualClock:
                 finally:
                     moved.cancel()
                     heard.cancel()
+                    await asyncio.gather(moved, heard, return_exceptions=True)  # the loop may not turn again
         finally:
             self.deadlines.remove(until)
 
