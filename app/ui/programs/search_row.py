@@ -49,6 +49,15 @@ class SearchRow(QWidget):
         """Which programs are to be shown."""
         return _STATES[self._group.checkedId()]
 
+    @property
+    def choice(self) -> int:
+        """Which of Active, Deleted and Both is chosen, counted from 0."""
+        return self._group.checkedId()
+
+    def choose(self, choice: int) -> None:
+        """Choose one of the three."""
+        self._group.button(choice).setChecked(True)
+
     def clear(self) -> None:
         """Search for nothing, show what is active."""
         self.search.clear()

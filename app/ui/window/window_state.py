@@ -1,4 +1,4 @@
-"""How the window was left: its place, the widths of its parts, the view and the connection that it showed."""
+"""How the window was left: its place, the widths of its parts, and the view, connection and states that it showed."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from app.ui.parts.keeping import Keeping
 if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
 
+_STATES = 2  # the last of Active, Deleted and Both
+
 
 class WindowState(QObject):
     """Restores it at the start, and keeps it from then on. Qt itself brings a window back that no screen shows."""
@@ -26,6 +28,7 @@ class WindowState(QObject):
         window.body.splitterMoved.connect(self._keeping.soon)
         window.display.turned.connect(self._keeping.soon)
         window.present.connection_changed.connect(self._keeping.soon)
+        window.search.states_changed.connect(self._keeping.soon)
 
     async def finish(self) -> None:
         """The window was closed: keep what waits for its moment."""
@@ -36,6 +39,7 @@ class WindowState(QObject):
         get = self._window.commands.preferences.get
         self._window.restoreGeometry(_bytes(get("window")))
         self._window.body.restoreState(_bytes(get("splitter")))
+        self._window.search.choose(read_number(get("states"), _STATES) or 0)
         view = read_number(get("view"), self._window.views.count() - 1)
         if view:
             self._window.display.turn(view)
@@ -45,6 +49,7 @@ class WindowState(QObject):
         left = {
             "window": _text(window.saveGeometry()),
             "view": str(window.views.currentIndex()),
+            "states": str(window.search.choice),
         }
         if not window.connection_list.isHidden():  # else it has no width, and would come back as narrow as can be
             left["splitter"] = _text(window.body.saveState())

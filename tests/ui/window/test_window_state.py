@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind
 from app.domain.errors import StoreFull
+from app.domain.program import ProgramState
 from app.ui.programs.columns import Column
 from app.ui.programs.programs_header import ProgramsHeader
 from app.ui.window.main_window import MainWindow
@@ -109,6 +110,23 @@ async def test_the_connection_list_is_as_wide_as_it_wants_though_it_was_hidden_i
     once_more = opened(restarted(again.commands))  # type: ignore[arg-type]
     once_more.resize(1120, 600)
     await until(lambda: once_more.connection_list.width() == drawn)
+
+
+async def test_the_states_that_were_chosen_are_chosen_again(opened: Opened, commands: RecordingCommands) -> None:
+    window = opened(commands)
+    window.search.show_both()
+    await quit_(window)
+    rows = [*ROWS, make_row("gone", "Gone", state=ProgramState.DELETED)]
+    again = opened(restarted(commands))
+    again.commands.tell(make_snapshot(*rows, before=again.present.snapshot))  # type: ignore[attr-defined]
+    again.bridge.tell()
+    assert "Gone" in names(again)
+
+
+@pytest.mark.parametrize("kept", ["3", "-1", "Both", "9" * 5000])
+async def test_states_that_are_none_are_the_active_ones(opened: Opened, commands: RecordingCommands, kept: str) -> None:
+    commands.preferences._values["states"] = kept
+    assert opened(commands).search.choice == 0
 
 
 @pytest.mark.parametrize("place", [0, 1, 2])
