@@ -23,12 +23,11 @@ def is_caught(mutant: Callable[[], Patch]) -> bool:
     return False
 
 
-@pytest.fixture(scope="module")
-def hunts(pool: ProcessPoolExecutor) -> list[Future[bool]]:
-    """All mutants let loose."""
+def begin(pool: ProcessPoolExecutor) -> list[Future[bool]]:
+    """Let all mutants loose."""
     return [pool.submit(is_caught, mutant) for mutant in MUTANTS]
 
 
 @pytest.mark.parametrize("mutant", MUTANTS, ids=lambda one: one.__name__)
-def test_it_is_caught(mutant: Callable[[], Patch], hunts: list[Future[bool]]) -> None:
-    assert hunts[MUTANTS.index(mutant)].result()
+def test_it_is_caught(mutant: Callable[[], Patch], begun: list[Future[bool]]) -> None:
+    assert begun[MUTANTS.index(mutant)].result()

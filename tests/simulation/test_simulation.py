@@ -29,15 +29,14 @@ def broken_in(first: int) -> str:
     return next((told(result) for result in results if result.broken), "")
 
 
-@pytest.fixture(scope="module")
-def chunks(pool: ProcessPoolExecutor) -> dict[int, Future[str]]:
-    """All seeds under way, by the first of each chunk."""
+def begin(pool: ProcessPoolExecutor) -> dict[int, Future[str]]:
+    """Run all seeds; by the first of each chunk."""
     return {first: pool.submit(broken_in, first) for first in range(0, CHUNK * CHUNKS, CHUNK)}
 
 
 @pytest.mark.parametrize("first", range(0, CHUNK * CHUNKS, CHUNK))
-def test_no_promise_is_broken(first: int, chunks: dict[int, Future[str]]) -> None:
-    assert chunks[first].result() == ""
+def test_no_promise_is_broken(first: int, begun: dict[int, Future[str]]) -> None:
+    assert begun[first].result() == ""
 
 
 @pytest.mark.parametrize("seed", ONCE_BROKEN)

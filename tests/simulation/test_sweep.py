@@ -25,15 +25,14 @@ def broken_in(number: int) -> list[str]:
     return [f"python -m tests.simulation {one} --trace" for one in sweep(SCENARIOS[number]) if one.broken]
 
 
-@pytest.fixture(scope="module")
-def swept(pool: ProcessPoolExecutor) -> list[Future[list[str]]]:
-    """All scenarios under way."""
+def begin(pool: ProcessPoolExecutor) -> list[Future[list[str]]]:
+    """Sweep all scenarios."""
     return [pool.submit(broken_in, number) for number in range(len(SCENARIOS))]
 
 
 @by_scenario
-def test_no_fault_at_any_step_breaks_a_promise(scenario: Scenario, swept: list[Future[list[str]]]) -> None:
-    assert swept[SCENARIOS.index(scenario)].result() == []
+def test_no_fault_at_any_step_breaks_a_promise(scenario: Scenario, begun: list[Future[list[str]]]) -> None:
+    assert begun[SCENARIOS.index(scenario)].result() == []
 
 
 def test_every_kind_of_fault_strikes_somewhere() -> None:
