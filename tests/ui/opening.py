@@ -18,25 +18,33 @@ D = TypeVar("D", bound=QDialog)
 
 
 @asynccontextmanager
-async def open_window(
-    commands: RecordingCommands, *rows: Row, connections: tuple[Connection, ...] = (AURORA,)
-) -> AsyncIterator[MainWindow]:
-    """The window on the first of the connections, which has these rows; it goes away in the end.
+async def shown(window: MainWindow) -> AsyncIterator[MainWindow]:
+    """A window on the screen; it goes away in the end.
 
     Not by pytest-qt, which does that before the fixtures that use the window have ended.
     """
-    window = MainWindow(commands)
-    commands.tell_connections(*connections)
-    shown = connections[0].connection_id
-    window.show_connection(shown)
-    commands.tell(make_snapshot(*rows, connection=connections[0]))
-    commands.tell_status(shown, Status())
     window.show()
-    await until(lambda: window.isActiveWindow() and window.present.snapshot is not None)
+    await until(window.isActiveWindow)
     yield window
     await asyncio.sleep(0)  # what was given up ends
     window.hide()
     window.deleteLater()
+
+
+@asynccontextmanager
+async def open_window(
+    commands: RecordingCommands, *rows: Row, connections: tuple[Connection, ...] = (AURORA,)
+) -> AsyncIterator[MainWindow]:
+    """The window on the first of the connections, which has these rows."""
+    window = MainWindow(commands)
+    commands.tell_connections(*connections)
+    first = connections[0].connection_id
+    window.show_connection(first)
+    commands.tell(make_snapshot(*rows, connection=connections[0]))
+    commands.tell_status(first, Status())
+    async with shown(window):
+        await until(lambda: window.present.snapshot is not None)
+        yield window
 
 
 def table_of(window: MainWindow) -> ProgramsView:

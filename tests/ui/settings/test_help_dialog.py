@@ -12,7 +12,7 @@ from app.ui.loop import after
 from app.ui.parts.look import Mark, mark_word
 from app.ui.settings.help_dialog import HelpDialog
 from app.ui.window.main_window import MainWindow
-from tests.ui.opening import opened
+from tests.ui.opening import opened, shown
 from tests.ui.support import RecordingCommands, until
 
 pytestmark = pytest.mark.anyio
@@ -20,12 +20,8 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    window = MainWindow(commands)
-    window.show()
-    await until(window.isActiveWindow)
-    yield window
-    window.hide()
-    window.deleteLater()
+    async with shown(MainWindow(commands)) as window:
+        yield window
 
 
 async def open_help(window: MainWindow) -> HelpDialog:

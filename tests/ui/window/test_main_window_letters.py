@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QW
 from app.domain.change import Kind
 from app.ui.loop import after
 from app.ui.window.main_window import MainWindow
-from tests.ui.opening import opened, table_of
+from tests.ui.opening import opened, shown, table_of
 from tests.ui.support import AURORA, RecordingCommands, make_change, make_row, make_snapshot, make_values, until
 
 pytestmark = pytest.mark.anyio
@@ -18,12 +18,8 @@ pytestmark = pytest.mark.anyio
 
 @pytest.fixture
 async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
-    window = MainWindow(commands)
-    window.show()
-    await until(window.isActiveWindow)
-    yield window
-    window.hide()
-    window.deleteLater()
+    async with shown(MainWindow(commands)) as window:
+        yield window
 
 
 async def connect(window: MainWindow, commands: RecordingCommands) -> None:
