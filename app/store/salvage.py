@@ -105,7 +105,7 @@ def _as_now(old: sqlite3.Connection, new: sqlite3.Connection, table: str, column
     """These columns; what a file of an older version has none of is what a new one begins with."""
     there = {column[1] for column in _read(old, f"PRAGMA table_info({table})")}
     begins = {column[1]: column[4] for column in _read(new, f"PRAGMA table_info({table})")}
-    return ", ".join(name if name in there else f"{begins[name]}" for name in columns.split(", "))
+    return ", ".join(name if name in there else begins[name] or "NULL" for name in columns.split(", "))
 
 
 def _lines(sql: sqlite3.Connection, table: str, columns: str) -> list[tuple[Any, ...]]:

@@ -99,7 +99,7 @@ class Engine:
             request(runner)
 
     def refresh_every(self, seconds: float | None) -> None:
-        """Read each list so long after it was read last; None: only when that is asked for, and at the start."""
+        """Read each list so long after its last reading began; None: only when that is asked for, and at the start."""
         self._refresh_every = NEVER if seconds is None else seconds
         for connection_id, session in self._sessions.items():
             session.refresh_every = self._refresh_every
