@@ -24,6 +24,8 @@ USAGE = """\
 python3 dev.py run [options]    start Loyalty Desk; without options on its sample property
 python3 dev.py test [options]   run the tests; options are pytest's
 python3 dev.py check            format, lint, types and import rules
+python3 dev.py extract          write the texts of the program into the Linguist files of its languages
+python3 dev.py compile          make of these what the program loads; run and test do it by themselves
 python3 dev.py lock             write the requirements files anew from pyproject.toml (needs uv)"""
 
 # Qt's modules and plug-ins that are used here; each links to libraries of the system.
@@ -84,6 +86,7 @@ def prepare(kind: str) -> None:
     if not _has_venv(python):
         install_packages([f"python3.{_minor_version(python)}-venv"], ["python3-venv"])
     prepare_environment(kind, python)
+    _make_texts("compile")
     missing = missing_parts(kind)
     if missing:
         install_packages([debian_package(part) for part in missing], missing)
@@ -99,7 +102,8 @@ def _has_venv(python: str) -> bool:
 def prepare_environment(kind: str, python: str) -> None:
     """Install the pinned packages into .venv, unless the stamp says that they are there."""
     wanted = _digest(python)
-    done = {name for name in REQUIREMENTS if _read(_stamp(name)) == wanted}
+    stamps = {name: _stamp(name) for name in REQUIREMENTS}
+    done = {name for name, stamp in stamps.items() if stamp.exists() and stamp.read_text("utf-8") == wanted}
     if kind in done or "test" in done:
         return
     if not done:
@@ -123,10 +127,6 @@ def _digest(python: str) -> str:
 def _stamp(kind: str) -> Path:
     """Written when all is installed: an interrupted set-up leaves none and begins again."""
     return VENV / f"installed-{kind}"
-
-
-def _read(path: Path) -> str | None:
-    return path.read_text(encoding="utf-8") if path.exists() else None
 
 
 def missing_parts(kind: str) -> list[str]:
@@ -225,6 +225,23 @@ def check(_options: list[str]) -> int:
     return min(failed, 1)
 
 
+def extract(_options: list[str]) -> int:
+    """Bring the Linguist files up to date with the source."""
+    prepare("test")
+    _make_texts("extract")
+    return 0
+
+
+def compile_texts(_options: list[str]) -> int:
+    """Make what the program loads of the Linguist files."""
+    prepare("run")
+    return 0
+
+
+def _make_texts(step: str) -> None:
+    _call([str(PYTHON), "packaging/translations.py", step], "The texts of the languages could not be made ready.")
+
+
 def lock(_options: list[str]) -> int:
     """Pin the newest packages that pyproject.toml admits, for every system, with hashes and no address."""
     if not shutil.which("uv"):
@@ -259,7 +276,7 @@ def _environment() -> dict[str, str]:
     return {**kept, "PIP_USER": "0"}
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "lock": lock}
+COMMANDS = {"run": run, "test": test, "check": check, "extract": extract, "compile": compile_texts, "lock": lock}
 
 
 def main(arguments: list[str]) -> int:

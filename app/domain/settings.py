@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Self
 
 REFRESH_MINUTES = (0, 5, 15, 60)  # how often the list is read by itself; 0: only when asked for
+LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "cs")  # ISO 639-1; the source is written in the first
 HISTORY_MONTHS = (6, 12, 24, 60, 0)  # how long the history is kept; 0: for ever
 
 
@@ -21,6 +22,7 @@ class Theme(StrEnum):
 class Settings:
     """All of them, with what they are at first."""
 
+    language: str = ""  # one of LANGUAGES; empty: as the system
     theme: Theme = Theme.SYSTEM
     compact: bool = False  # whether the lines of tables are low
     refresh_minutes: int = 15
@@ -32,8 +34,9 @@ class Settings:
     def read(cls, get: Callable[[str, str], str]) -> Self:
         """The settings among what is kept; `get` gives a text by its name and default. What nobody knows is passed."""
         first = cls()
-        theme = get("theme", first.theme)
+        theme, language = get("theme", first.theme), get("language", first.language)
         return cls(
+            language=language if language in LANGUAGES else first.language,
             theme=Theme(theme) if theme in set(Theme) else first.theme,
             compact=get("compact", "") == "yes",
             refresh_minutes=_number(get("refresh_minutes", ""), REFRESH_MINUTES, first.refresh_minutes),
@@ -45,6 +48,7 @@ class Settings:
     def texts(self) -> Mapping[str, str]:
         """Each as a text under its name."""
         return {
+            "language": self.language,
             "theme": self.theme,
             "compact": "yes" if self.compact else "no",
             "refresh_minutes": str(self.refresh_minutes),

@@ -64,7 +64,7 @@ async def test_a_setting_that_is_made_shorter_counts_for_the_wait_that_has_begun
 async def test_they_are_there_after_a_start_and_nothing_else_is_written(
     sandbox: Sandbox, clock: VirtualClock, path: Path
 ) -> None:
-    kept = Settings(Theme.DARK, compact=True, display_name="Front desk")
+    kept = Settings(theme=Theme.DARK, compact=True, display_name="Front desk")
     async with open_desk(sandbox, path, clock, online=False) as desk:
         await desk.commands.settings.keep(kept)
         assert (await desk.database.run(preferences.read_all)).keys() == {"theme", "compact", "display_name"}

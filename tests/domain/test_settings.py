@@ -8,10 +8,10 @@ def read(texts: dict[str, str]) -> Settings:
 
 
 def test_what_was_kept_is_read_again() -> None:
-    settings = Settings(Theme.DARK, True, 60, 0, "Jana Nováková", False)
+    settings = Settings("cs", Theme.DARK, True, 60, 0, "Jana Nováková", False)
     assert read(dict(settings.texts())) == settings
 
 
 def test_what_is_not_kept_or_not_known_is_as_at_first() -> None:
-    odd = {"theme": "neon", "refresh_minutes": "7", "history_months": "-1"}
+    odd = {"language": "tlh", "theme": "neon", "refresh_minutes": "7", "history_months": "-1"}
     assert read({}) == read(odd) == Settings()

@@ -25,6 +25,8 @@ class Checkout:
         self.packages.mkdir()
         (self.root / "app").mkdir(parents=True)
         (self.root / "app/__main__.py").write_text(PROGRAM, "utf-8")
+        (self.root / "packaging").mkdir()
+        (self.root / "packaging/translations.py").write_text("", "utf-8")
         shutil.copy(PROJECT / "dev.py", self.root)
         self.pin("1.0")
 

@@ -29,11 +29,13 @@ def commands() -> RecordingCommands:
 
 
 @pytest.fixture
-def language(request: pytest.FixtureRequest) -> Iterator[None]:
-    """The language in force for a test: its parameter, else British English."""
-    before = QLocale()
-    QLocale.setDefault(QLocale(getattr(request, "param", "en_GB")))
-    yield
+def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[None]:
+    """The formats of the system for a test: its parameter, else those of British English."""
+    before, wanted = QLocale(), QLocale(getattr(request, "param", "en_GB"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("app.ui.parts.language._system", lambda: wanted)
+        QLocale.setDefault(wanted)
+        yield
     QLocale.setDefault(before)
 
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.domain.settings import Settings, Theme
 from app.ui.loop import ask
+from app.ui.parts.language import language
 from app.ui.settings.theme import apply_theme, colour_anew
 
 if TYPE_CHECKING:
@@ -23,6 +24,7 @@ class SettingsDeeds(QObject):
         super().__init__(window)
         self._window = window
         self._theme = window.commands.settings.current.theme
+        self._language = window.commands.settings.current.language
         self._follow(window.commands.settings.current)
         self._hints = QGuiApplication.styleHints()
         self._hints.colorSchemeChanged.connect(self._follow_desktop)
@@ -70,6 +72,9 @@ class SettingsDeeds(QObject):
         self._follow(settings)
 
     def _follow(self, settings: Settings) -> None:
+        if settings.language != self._language:
+            self._language = settings.language
+            language().apply(settings.language)
         if settings.theme is not self._theme:
             self._theme = settings.theme
             apply_theme(settings.theme)

@@ -6,7 +6,7 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
 
-from app.domain.settings import HISTORY_MONTHS, REFRESH_MINUTES, Settings, Theme
+from app.domain.settings import HISTORY_MONTHS, LANGUAGES, REFRESH_MINUTES, Settings, Theme
 from app.ui.parts.form_field import ChoiceField, TextField, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE
@@ -14,6 +14,10 @@ from app.ui.parts.stacking import stack_padded
 from app.ui.parts.words import translate
 
 _LONGEST_NAME = 100  # characters
+# Each in its own language, for whoever does not read the one in force.
+_LANGUAGE_NAMES = dict(
+    zip(LANGUAGES, ("English", "Deutsch", "Français", "Español", "Italiano", "Nederlands", "Čeština"), strict=True)
+)
 
 
 class SettingsDialog(GrowingDialog):
@@ -25,6 +29,7 @@ class SettingsDialog(GrowingDialog):
         super().__init__(parent)
         self._settings = settings
         self.setWindowTitle(self.tr("Settings"))
+        self.language = self._choice(self.tr("&Language"), _languages(), settings.language)
         self.theme = self._choice(self.tr("&Theme"), _themes(), settings.theme)
         self.rows = self._choice(self.tr("&Rows of the tables"), _row_heights(), settings.compact)
         self.refresh = self._choice(self.tr("Read the &list again"), _refreshes(), settings.refresh_minutes)
@@ -47,13 +52,16 @@ class SettingsDialog(GrowingDialog):
     def _lay_out(self) -> None:
         self.buttons = make_buttons(self, QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
-        column = stack_padded(self, self.theme, self.rows, self.refresh, self.history, self.name, self.notifies)
+        column = stack_padded(
+            self, self.language, self.theme, self.rows, self.refresh, self.history, self.name, self.notifies
+        )
         column.addStretch(1)
         column.addSpacing(SPACE)
         column.addWidget(self.buttons)
         self.setMinimumWidth(FORM_WIDTH - 2 * SPACE_LARGE)
 
     def _connect(self) -> None:
+        self.language.combo.activated.connect(self._take)
         self.theme.combo.activated.connect(self._take)
         self.rows.combo.activated.connect(self._take)
         self.refresh.combo.activated.connect(self._take)
@@ -65,6 +73,7 @@ class SettingsDialog(GrowingDialog):
     def _take(self) -> None:
         settings = replace(
             self._settings,
+            language=self.language.combo.currentData(),
             theme=Theme(self.theme.combo.currentData()),
             compact=self.rows.combo.currentData(),
             refresh_minutes=self.refresh.combo.currentData(),
@@ -75,6 +84,10 @@ class SettingsDialog(GrowingDialog):
         if settings != self._settings:
             self._settings = settings
             self.altered.emit(settings)
+
+
+def _languages() -> list[tuple[Any, str]]:
+    return [("", translate("Settings", "As the system")), *_LANGUAGE_NAMES.items()]
 
 
 def _themes() -> list[tuple[Any, str]]:

@@ -5,6 +5,8 @@ import sys
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.ui.parts.language import language
+
 APP_ID = "loyalty-desk"  # the desktop file's name, by which Wayland finds the icon
 
 
@@ -13,6 +15,7 @@ def make_application() -> QApplication:
     QGuiApplication.setDesktopFileName(APP_ID)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Loyalty Desk")
+    language().apply("")  # until it is known which one the person chose
     application.setQuitOnLastWindowClosed(False)
     return application
 

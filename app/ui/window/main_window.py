@@ -27,6 +27,7 @@ from app.ui.history.history_view import HistoryView
 from app.ui.notifying.notifier import Notifier
 from app.ui.parts.announcer import Announcer
 from app.ui.parts.errands import Errands
+from app.ui.parts.language import language
 from app.ui.parts.look import retint
 from app.ui.parts.regions import Regions
 from app.ui.parts.words import fault_text
@@ -59,6 +60,7 @@ class MainWindow(QMainWindow):
     def __init__(self, commands: Commands) -> None:
         super().__init__()
         self.commands = commands
+        language().apply(commands.settings.current.language)
         apply_theme(commands.settings.current.theme)  # before there are widgets to colour anew
         self.bridge = Bridge(commands, self)
         self.present = Present(self.bridge, self)

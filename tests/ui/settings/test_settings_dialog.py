@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import StoreFull
 from app.domain.settings import Settings, Theme
 from app.ui.parts.accent import ChoiceButton
+from app.ui.parts.language import language
 from app.ui.parts.look import is_dark
 from app.ui.parts.search_line import SearchLine
 from app.ui.programs.programs_view import ProgramsView
@@ -28,6 +29,7 @@ async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
     async with open_window(commands, make_row("p", "Gold")) as window:
         yield window
     apply_theme(Theme.SYSTEM)
+    language().apply("")
 
 
 async def open_settings(window: MainWindow) -> SettingsDialog:
@@ -56,6 +58,8 @@ def drawn_in(picture: QImage) -> QColor:
 
 async def test_each_setting_counts_at_once_and_is_kept(window: MainWindow, commands: RecordingCommands) -> None:
     dialog, high = await open_settings(window), row_height(window)
+    choose(dialog.language.combo, "de")
+    assert QLocale().language() is QLocale.Language.German
     choose(dialog.theme.combo, Theme.DARK)
     assert is_dark(QApplication.palette())
     choose(dialog.theme.combo, Theme.LIGHT)
@@ -67,7 +71,7 @@ async def test_each_setting_counts_at_once_and_is_kept(window: MainWindow, comma
     dialog.name.edit.setText("  Front desk ")
     dialog.notifies.click()
     dialog.close()
-    wanted = Settings(Theme.LIGHT, True, 0, 60, "Front desk", False)
+    wanted = Settings("de", Theme.LIGHT, True, 0, 60, "Front desk", False)
     await until(lambda: commands.settings.current == wanted)
 
 
@@ -86,7 +90,7 @@ async def test_everything_shown_follows_a_theme_that_is_chosen(window: MainWindo
 
 
 async def test_a_window_is_made_as_was_set(qtbot: QtBot, commands: RecordingCommands) -> None:
-    await commands.settings.keep(Settings(Theme.DARK, compact=True))
+    await commands.settings.keep(Settings(theme=Theme.DARK, compact=True))
     window = MainWindow(commands)
     qtbot.addWidget(window)
     commands.tell_connections(AURORA)
@@ -102,6 +106,7 @@ async def test_a_window_is_made_as_was_set(qtbot: QtBot, commands: RecordingComm
         dialog.reject()
     finally:
         apply_theme(Theme.SYSTEM)
+    language().apply("")
 
 
 async def test_what_cannot_be_kept_is_said_and_counts_until_quit(

@@ -1,0 +1,76 @@
+"""Writes every text of the program into the Qt Linguist files, and makes of these what the program loads."""
+
+from __future__ import annotations
+
+import ast
+import shutil
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "resources" / "translations"
+# The territory says which plural forms and which formats Qt takes; the program itself asks for the language alone.
+TERRITORIES = {"de": "de_DE", "fr": "fr_FR", "es": "es_ES", "it": "it_IT", "nl": "nl_NL", "cs": "cs_CZ"}
+
+USAGE = """\
+python packaging/translations.py extract   write the texts of app/ into resources/translations/*.ts
+python packaging/translations.py compile   make a .qm file of each .ts file that is newer"""
+
+
+def linguist_file(language: str) -> Path:
+    """Where the texts of a language stand."""
+    return FOLDER / f"loyalty-desk_{language}.ts"
+
+
+def extract(folder: Path = FOLDER) -> None:
+    """Bring the Linguist files in a folder up to date; what is translated stays, what is used no more goes."""
+    with tempfile.TemporaryDirectory() as place:
+        copy = Path(place) / "app"
+        shutil.copytree(ROOT / "app", copy, ignore=shutil.ignore_patterns("__pycache__"))
+        for path in copy.rglob("*.py"):
+            path.write_text(_with_plurals(path.read_text("utf-8")), "utf-8")
+        sources = sorted(map(str, copy.rglob("*.py")))
+        for language, territory in TERRITORIES.items():
+            options = ["-no-obsolete", "-locations", "none", "-source-language", "en_US", "-target-language", territory]
+            _run("pyside6-lupdate", *options, *sources, "-ts", str(folder / linguist_file(language).name))
+
+
+def _with_plurals(source: str) -> str:
+    """A source as lupdate reads it: it knows a number only by the five places that `translate` had in PyQt4."""
+    lines = source.encode().splitlines(keepends=True)
+    calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
+    numbers = [call.args[3] for call in calls if ast.unparse(call.func) == "translate" and len(call.args) == 4]
+    for number in sorted(numbers, key=lambda each: (each.lineno, each.col_offset), reverse=True):
+        line, end = lines[number.lineno - 1], number.end_col_offset
+        lines[number.lineno - 1] = line[: number.col_offset] + b"UnicodeUTF8, n" + line[end:]
+    return b"".join(lines).decode()
+
+
+def compile_stale() -> None:
+    """Make the files that the program loads of those that are newer."""
+    stale = [path for path in sorted(FOLDER.glob("*.ts")) if _is_stale(path)]
+    if stale:
+        _run("pyside6-lrelease", *map(str, stale))
+
+
+def _is_stale(path: Path) -> bool:
+    made = path.with_suffix(".qm")
+    return not made.exists() or made.stat().st_mtime < path.stat().st_mtime
+
+
+def _run(program: str, *arguments: str) -> None:
+    """Start a program that stands beside the Python in use; only what goes wrong is told."""
+    line = [str(Path(sys.executable).parent / program), *arguments]
+    answer = subprocess.run(line, capture_output=True, text=True, check=False)
+    if answer.returncode != 0:
+        sys.exit(f"{answer.stdout}{answer.stderr}{program} failed")
+
+
+COMMANDS = {"extract": extract, "compile": compile_stale}
+
+if __name__ == "__main__":
+    if sys.argv[1:] not in [[name] for name in COMMANDS]:
+        sys.exit(USAGE)
+    COMMANDS[sys.argv[1]]()
