@@ -5,506 +5,507 @@
     <name>AboutDialog</name>
     <message>
         <source>About Loyalty Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Loyalty Desk</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostic</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier le diagnostic</translation>
     </message>
     <message>
         <source>&amp;Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir le dossier du journal</translation>
     </message>
     <message>
         <source>{name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}</translation>
     </message>
     <message>
         <source>Manages the loyalty programs of hotel properties.
 Licence: MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>Gère les programmes de fidélité des établissements hôteliers.
+Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>For whoever helps you. It holds no tokens and no names:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour la personne qui vous aide. Ne contient ni jeton ni nom&#x202f;:</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Add program…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter un programme…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier…</translation>
     </message>
     <message>
         <source>Mark for &amp;deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer pour &amp;suppression</translation>
     </message>
     <message>
         <source>Add a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à &amp;nouveau…</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copier les lignes</translation>
     </message>
     <message>
         <source>&amp;Select all visible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout sélectionner (affichés)</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Rec&amp;hercher</translation>
     </message>
     <message>
         <source>F&amp;ilter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtrer…</translation>
     </message>
     <message>
         <source>C&amp;lear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer la recherche et les filtres</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Mark for deletion (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer pour suppression (Suppr)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rétablir</translation>
     </message>
     <message>
         <source>Revie&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vérifier…</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Envoyer</translation>
     </message>
     <message>
         <source>Discard a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout abandonner…</translation>
     </message>
     <message>
         <source>&amp;Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programmes</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifications</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historique</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Détails</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>S&amp;top refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt&amp;er l’actualisation</translation>
     </message>
     <message>
         <source>Refresh &amp;all properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Actualiser &amp;tous les établissements</translation>
     </message>
     <message>
         <source>Connection &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste des connexions</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone &amp;suivante</translation>
     </message>
     <message>
         <source>Pre&amp;vious region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone p&amp;récédente</translation>
     </message>
     <message>
         <source>&amp;Connect a property…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connecter un établissement…</translation>
     </message>
     <message>
         <source>Open sample &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir les &amp;données d’exemple</translation>
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la connexion…</translation>
     </message>
     <message>
         <source>&amp;Remove connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la connexion…</translation>
     </message>
     <message>
         <source>Rea&amp;d-only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lecture seule</translation>
     </message>
     <message>
         <source>&amp;Work offline (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler &amp;hors ligne (exemple)</translation>
     </message>
     <message>
         <source>Start sample &amp;over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Réin&amp;itialiser l’exemple…</translation>
     </message>
     <message>
         <source>&amp;Next connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion &amp;suivante</translation>
     </message>
     <message>
         <source>&amp;Previous connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion &amp;précédente</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Paramètres…</translation>
     </message>
     <message>
         <source>&amp;Keys and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Touches et repères</translation>
     </message>
     <message>
         <source>&amp;About Loyalty Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>À &amp;propos de Loyalty Desk</translation>
     </message>
     <message numerus="yes">
         <source>Changes · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifications · %n</numerusform>
+            <numerusform>Modifications · %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>Enter the address of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez l’adresse de la plateforme.</translation>
     </message>
     <message>
         <source>Only https addresses can be used: tokens must not travel unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les adresses https sont utilisables&#x202f;: les jetons ne doivent pas circuler sans protection.</translation>
     </message>
     <message>
         <source>Your administrator does not allow this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur n’autorise pas cette adresse.</translation>
     </message>
     <message>
         <source>This is not an address. Example: api.mews.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas une adresse. Exemple&#x202f;: api.mews.com</translation>
     </message>
 </context>
 <context>
     <name>ChainField</name>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Its identifier, from your Mews administrator. Asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son identifiant, fourni par votre administrateur Mews. Demandé une seule fois.</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>On the platform twice</source>
-        <translation type="unfinished"></translation>
+        <translation>En double sur la plateforme</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>“{name}” is just being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est en cours d’envoi.</translation>
     </message>
     <message>
         <source>You sent this more than 24 hours ago, and it could not leave this computer. Nothing was sent: if you still want it, send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez validé cet envoi il y a plus de 24 heures, et la modification n’a pas pu quitter cet ordinateur. Rien n’a été envoyé&#x202f;: si vous y tenez toujours, renvoyez-la.</translation>
     </message>
     <message>
         <source>Not sent yet. Made at {time}; kept on this computer until you send or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore envoyée (créée&#x202f;: {time}). Elle reste sur cet ordinateur jusqu’à ce que vous l’envoyiez ou l’abandonniez.</translation>
     </message>
     <message>
         <source>Your change is kept. Refresh once they have it, and it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre modification est conservée. Actualisez une fois l’autorisation obtenue, et elle sera envoyée.</translation>
     </message>
     <message>
         <source>Approved. It is deleted in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validée. La suppression aura lieu dans quelques secondes, ou dès que rien ne s’y opposera&#x202f;; d’ici là, vous pouvez garder le programme.</translation>
     </message>
     <message>
         <source>Approved. It is sent as soon as nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Validée. Elle sera envoyée dès que rien ne s’y opposera.</translation>
     </message>
     <message>
         <source>There is no connection; it is sent when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de connexion&#x202f;; l’envoi se fera à son retour.</translation>
     </message>
     <message>
         <source>Approved, and not deleted yet; until then you can keep the program. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression validée, mais pas encore faite&#x202f;; d’ici là, vous pouvez garder le programme. {reason}</translation>
     </message>
     <message>
         <source>Approved, and not sent yet. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Validée, mais pas encore envoyée. {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ne peut pas encore être ajouté&#x202f;: on ne sait pas quelle édition de son interface la plateforme utilise. Choisissez-la dans la connexion, puis réessayez.</translation>
     </message>
     <message>
         <source>The platform needs a type for “{name}”. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme exige un type pour «&#x202f;{name}&#x202f;». Modifiez le programme, puis envoyez-le.</translation>
     </message>
     <message>
         <source>The platform needs a subscription for “{name}”. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme exige un abonnement pour «&#x202f;{name}&#x202f;». Modifiez le programme, puis envoyez-le.</translation>
     </message>
     <message>
         <source>The platform needs to know for which chain “{name}” is. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme doit savoir à quelle chaîne appartient «&#x202f;{name}&#x202f;». Modifiez le programme, puis envoyez-le.</translation>
     </message>
     <message>
         <source>The name or code of “{name}” is too long: the platform takes {name_limit} and {code_limit} characters. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom ou le code de «&#x202f;{name}&#x202f;» est trop long&#x202f;: la plateforme accepte {name_limit} et {code_limit} caractères. Modifiez le programme, puis envoyez-le.</translation>
     </message>
     <message>
         <source>The change to “{name}” was sent several times. No answer came, and it was not made. Try again later; if that is no use, ask your platform&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification de «&#x202f;{name}&#x202f;» a été envoyée plusieurs fois. Aucune réponse n’est arrivée, et elle n’a pas été faite. Réessayez plus tard&#x202f;; si cela ne suffit pas, adressez-vous à l’assistance de votre plateforme.</translation>
     </message>
     <message>
         <source>The change to “{name}” breaks a limit of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modification de «&#x202f;{name}&#x202f;» dépasse une limite de la plateforme.</translation>
     </message>
     <message>
         <source>The platform did not accept this change to “{name}”: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’a pas accepté cette modification de «&#x202f;{name}&#x202f;»&#x202f;: «&#x202f;{message}&#x202f;»</translation>
     </message>
     <message>
         <source>“{name}” was not deleted. The platform says: “{message}” {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été supprimé. La plateforme indique&#x202f;: «&#x202f;{message}&#x202f;» {members}</translation>
     </message>
     <message>
         <source>“{name}” was not deleted. The platform gave no reason. {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’a pas été supprimé. La plateforme n’a pas donné de raison. {members}</translation>
     </message>
     <message>
         <source>A program with active memberships cannot be deleted: if it has any, end or move them in your loyalty system, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programme qui a des adhésions actives ne peut pas être supprimé&#x202f;: s’il en a, clôturez-les ou transférez-les dans votre système de fidélité, puis réessayez.</translation>
     </message>
     <message>
         <source>It has no active memberships now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’a maintenant aucune adhésion active.</translation>
     </message>
     <message>
         <source>It has {memberships}: end or move them in your loyalty system, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a {memberships}&#x202f;: clôturez ou transférez dans votre système de fidélité, puis réessayez.</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de requête {number}.</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est plus visible avec ce jeton, ni actif ni supprimé. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Since you marked “{name}”, it was changed elsewhere: {changes}. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis que vous avez marqué «&#x202f;{name}&#x202f;», il a été modifié ailleurs&#x202f;: {changes}. Rien n’a été supprimé.</translation>
     </message>
     <message>
         <source>Someone changed this program while your change was waiting. When you started: “{before}”. Now: “{now}”. Yours: “{mine}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié ce programme pendant que votre modification attendait. Au départ&#x202f;: «&#x202f;{before}&#x202f;». Maintenant&#x202f;: «&#x202f;{now}&#x202f;». Votre version&#x202f;: «&#x202f;{mine}&#x202f;».</translation>
     </message>
     <message>
         <source>This program was deleted elsewhere. Your new name was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a été supprimé ailleurs. Votre nouveau nom n’a pas été envoyé.</translation>
     </message>
     <message>
         <source>This program was deleted elsewhere. Your change was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a été supprimé ailleurs. Votre modification n’a pas été envoyée.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is on the platform a second time. What you sent first may have been added late, or someone else added an equal program. If it is yours, delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ({code}) se trouve une deuxième fois sur la plateforme. Votre premier envoi a peut-être été ajouté tardivement, ou quelqu’un d’autre a ajouté un programme identique. S’il vient de vous, supprimez celui-ci.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) more than once, and the last answer was lost. No new program with this code is on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}) plusieurs fois, et la dernière réponse a été perdue. Aucun nouveau programme avec ce code ne se trouve sur la plateforme.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}), and the answer was lost. Is it one of the programs on the platform?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}), et la réponse a été perdue. Est-ce l’un des programmes de la plateforme&#x202f;?</translation>
     </message>
     <message>
         <source>The answer was lost. Checking for up to 3 minutes whether “{name}” was added. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été perdue. Contrôle pendant 3 minutes au plus, pour savoir si «&#x202f;{name}&#x202f;» a été ajouté. Ne le saisissez pas à nouveau.</translation>
     </message>
     <message>
         <source>The answer was lost. Checking whether “{name}” was changed; if not, it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été perdue. Contrôle en cours, pour savoir si «&#x202f;{name}&#x202f;» a été modifié&#x202f;; sinon, il sera renvoyé.</translation>
     </message>
     <message>
         <source>The answer was lost. “{name}” may already be deleted. Checking; if not, it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse a été perdue. «&#x202f;{name}&#x202f;» est peut-être déjà supprimé. Contrôle en cours&#x202f;; sinon, la demande sera renvoyée.</translation>
     </message>
     <message>
         <source>“{name}” was sent once more, since it had not been added, and this answer was lost too. Checking for up to 3 minutes whether it was added. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été envoyé une seconde fois, car il n’avait pas été ajouté, et cette réponse a aussi été perdue. Contrôle pendant 3 minutes au plus, pour savoir s’il a été ajouté. Ne le saisissez pas à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>ChangeDeeds</name>
     <message>
         <source>&amp;Add again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter à nouveau</translation>
     </message>
     <message>
         <source>&amp;Leave deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Laisser supprimé</translation>
     </message>
     <message>
         <source>Discard {changes}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner {changes}&#x202f;?</translation>
     </message>
     <message>
         <source>{kinds}. Until you quit, Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}. Tant que vous ne quittez pas, Annuler les rétablit.</translation>
     </message>
     <message>
         <source>&amp;Discard all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tout abandonner</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Needs you: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Action requise&#x202f;: {state}</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
         <source>{changes}: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}&#x202f;: {kinds}</translation>
     </message>
     <message>
         <source>Send 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer 1 modification</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer %Ln modification</numerusform>
+            <numerusform>Envoyer %Ln modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>1 program marked for deletion. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 programme marqué pour suppression. Rien n’est encore envoyé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs marked for deletion. Nothing is sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln programme marqué pour suppression. Rien n’est encore envoyé.</numerusform>
+            <numerusform>%Ln programmes marqués pour suppression. Rien n’est encore envoyé.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,455 +513,455 @@ Licence: MIT</source>
     <name>ChangesView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Everything is sent. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est envoyé. Rien n’attend votre intervention.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer le filtre&#x202f;: {filter}</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Filters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres actifs</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche et les filtres</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
     <name>Colour</name>
     <message>
         <source>As the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Selon l’environnement</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouge</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Vert</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Turquoise</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleu</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violet</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rose</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gris</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>sans modification</translation>
     </message>
     <message>
         <source>{value}, {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {column}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>{cell}, {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}, {mark}</translation>
     </message>
     <message>
         <source>This program is deleted. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme est supprimé. Il ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>This program is no longer visible with this token. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme n’est plus visible avec ce jeton. Il ne peut pas être modifié.</translation>
     </message>
     <message>
         <source>This program is marked for deletion. Undo that to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme est marqué pour suppression. Annulez ce marquage pour le modifier.</translation>
     </message>
     <message>
         <source>A code cannot be changed after adding. Add a program with the new code, then delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code ne peut pas être modifié après l’ajout. Ajoutez un programme avec le nouveau code, puis supprimez celui-ci.</translation>
     </message>
     <message>
         <source>This column is filled in by the program and the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette colonne est remplie par le logiciel et la plateforme.</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>“{name}” was changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été modifié ailleurs</translation>
     </message>
     <message>
         <source>Someone changed this program while your change was waiting. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un a modifié ce programme pendant que votre modification attendait. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>When you started</source>
-        <translation type="unfinished"></translation>
+        <translation>Au départ</translation>
     </message>
     <message>
         <source>Now on the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la plateforme</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre version</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder &amp;ma version</translation>
     </message>
     <message>
         <source>Keep &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’&amp;autre version</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>M&amp;odifier…</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Décider plus tard</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDeeds</name>
     <message>
         <source>Its programs are again those of the beginning, and what you changed there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses programmes redeviennent ceux du départ, et ce que vous y avez modifié est perdu.</translation>
     </message>
     <message>
         <source>Start the sample property over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Réinitialiser l’établissement exemple&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réinitialiser</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>Secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion sécurisée</translation>
     </message>
 </context>
 <context>
     <name>ConnectionFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>How this property is called here. A test that passes fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment cet établissement s’appelle ici. Un test réussi le remplit.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plateforme</translation>
     </message>
     <message>
         <source>Platform address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse de la plateforme</translation>
     </message>
     <message>
         <source>For example api.mews.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple api.mews.com</translation>
     </message>
     <message>
         <source>&amp;Use the public demo tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser les jetons publics de démo</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Production · api.mews.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Production · api.mews.com</translation>
     </message>
     <message>
         <source>Demo · api.mews-demo.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo · api.mews-demo.com</translation>
     </message>
     <message>
         <source>Custom address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse personnalisée</translation>
     </message>
     <message>
         <source>Mews demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Démo Mews</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom.</translation>
     </message>
     <message>
         <source>Everyone can see and change this data and shares its speed limit. Enter nothing real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde peut voir et modifier ces données et en partage la limite de débit. N’y saisissez rien de réel.</translation>
     </message>
     <message>
         <source>Used: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Utilisée&#x202f;: {address}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Use the tokens until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les jetons pour cette session</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tester la connexion</translation>
     </message>
     <message>
         <source>Connect a property</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter un établissement</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion</translation>
     </message>
     <message>
         <source>S&amp;top test</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrê&amp;ter le test</translation>
     </message>
     <message>
         <source>&amp;Save, test later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer, tester plus tard</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
 </context>
 <context>
     <name>ConnectionList</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions</translation>
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifier la connexion…</translation>
     </message>
     <message>
         <source>Replace &amp;tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer les &amp;jetons…</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser</translation>
     </message>
     <message>
         <source>&amp;Remove connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer la connexion…</translation>
     </message>
 </context>
 <context>
     <name>ConnectionMenu</name>
     <message>
         <source>&amp;Switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Basculer vers</translation>
     </message>
 </context>
 <context>
     <name>ConnectionSide</name>
     <message>
         <source>There is no room for the connection list in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour la liste des connexions dans cette fenêtre.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionSwitcher</name>
     <message>
         <source>Switch connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer de connexion</translation>
     </message>
 </context>
 <context>
     <name>CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Copy: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier&#x202f;: {field}</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copié</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>no active memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune adhésion active</translation>
     </message>
     <message>
         <source>1 active membership</source>
-        <translation type="unfinished"></translation>
+        <translation>1 adhésion active</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln adhésion active</numerusform>
+            <numerusform>%Ln adhésions actives</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification</numerusform>
+            <numerusform>%Ln modifications</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification non envoyée</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modification non envoyée</numerusform>
+            <numerusform>%Ln modifications non envoyées</numerusform>
         </translation>
     </message>
     <message>
         <source>1 program</source>
-        <translation type="unfinished"></translation>
+        <translation>1 programme</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln programme</numerusform>
+            <numerusform>%Ln programmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nouveau</numerusform>
+            <numerusform>%Ln nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln renommé</numerusform>
+            <numerusform>%Ln renommés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln à supprimer</numerusform>
+            <numerusform>%Ln à supprimer</numerusform>
         </translation>
     </message>
 </context>
@@ -968,911 +969,911 @@ Licence: MIT</source>
     <name>DayLine</name>
     <message>
         <source>Calendar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier&#x202f;: {name}</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un jour</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>“{text}” is not a day. Example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;» n’est pas une date. Exemple&#x202f;: {example}</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fin précède le début.</translation>
     </message>
 </context>
 <context>
     <name>DaysField</name>
     <message>
         <source>{field}: first day</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#x202f;: premier jour</translation>
     </message>
     <message>
         <source>{field}: last day</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#x202f;: dernier jour</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Enter both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez les deux dates.</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actif</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>No longer visible with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus visible avec ce jeton</translation>
     </message>
     <message>
         <source>Not on the platform yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore sur la plateforme</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}&#x202f;: {before} → {after}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>rien</translation>
     </message>
     <message>
         <source>{time}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}&#x202f;: {event}</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme indique&#x202f;: «&#x202f;{message}&#x202f;»</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de requête {number}.</translation>
     </message>
     <message>
         <source>{mark}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}&#x202f;: {number}</translation>
     </message>
     <message>
         <source>{programs} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélection&#x202f;: {programs}</translation>
     </message>
     <message>
         <source>Without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans modification</translation>
     </message>
     <message>
         <source>Select a program to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sélectionnez un programme pour en voir ici tous les détails.</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>Add again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à nouveau…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>Loyalty Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty Desk</translation>
     </message>
     <message>
         <source>Loyalty Desk — {property} ({environment})</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty Desk — {property} ({environment})</translation>
     </message>
 </context>
 <context>
     <name>Edition</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatique</translation>
     </message>
     <message>
         <source>2022 edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition 2022</translation>
     </message>
     <message>
         <source>Current edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition actuelle</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
         <source>Add program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un programme</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer la recherche et les filtres</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Enter tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les jetons</translation>
     </message>
     <message>
         <source>No deleted programs at {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme supprimé pour {property}.</translation>
     </message>
     <message>
         <source>No active programs at {property} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme actif pour {property} pour l’instant.</translation>
     </message>
     <message>
         <source>No active programs at {property}. “Deleted” shows those that there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme actif pour {property}. «&#x202f;Supprimés&#x202f;» affiche ceux qui existaient.</translation>
     </message>
     <message>
         <source>No program matches “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun programme ne correspond à «&#x202f;{search}&#x202f;».</translation>
     </message>
     <message>
         <source>Only active programs are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les programmes actifs sont affichés.</translation>
     </message>
     <message>
         <source>Only deleted programs are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les programmes supprimés sont affichés.</translation>
     </message>
     <message>
         <source>1 program is hidden by {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 programme est masqué par {cause}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs are hidden by {cause}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln programme est masqué par {cause}.</numerusform>
+            <numerusform>%Ln programmes sont masqués par {cause}.</numerusform>
         </translation>
     </message>
     <message>
         <source>the search</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche</translation>
     </message>
     <message>
         <source>1 filter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 filtre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln filtre</numerusform>
+            <numerusform>%Ln filtres</numerusform>
         </translation>
     </message>
     <message>
         <source>the search and {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>la recherche et {filters}</translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears once the platform accepts the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore chargé. La liste apparaîtra dès que la plateforme acceptera les jetons.</translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore chargé. La liste apparaîtra au retour de la connexion.</translation>
     </message>
     <message>
         <source>Not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore chargé.</translation>
     </message>
 </context>
 <context>
     <name>Environment</name>
     <message>
         <source>PRODUCTION · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUCTION · {property}</translation>
     </message>
     <message>
         <source>DEMO · shared, public · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>DÉMO · partagée, publique · {property}</translation>
     </message>
     <message>
         <source>SANDBOX · on this computer · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>BAC À SABLE · sur cet ordinateur · {property}</translation>
     </message>
     <message>
         <source>CUSTOM ADDRESS · {address} · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>ADRESSE PERSONNALISÉE · {address} · {property}</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>production</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>démo</translation>
     </message>
     <message>
         <source>sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>bac à sable</translation>
     </message>
     <message>
         <source>custom address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse personnalisée</translation>
     </message>
     <message>
         <source>Sample property</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement exemple</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>No room is left on this computer. Nothing was saved; free some space, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur cet ordinateur. Rien n’a été enregistré&#x202f;; libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>Another program holds the saved list. Nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme bloque la liste enregistrée. Rien n’a été enregistré&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>The file on this computer could not be written. Nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier sur cet ordinateur n’a pas pu être écrit. Rien n’a été enregistré&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>This connection was removed. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion a été retirée. Rien n’a été enregistré.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another place, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’a pas pu être écrit à cet endroit. Choisissez un autre endroit, ou libérez de l’espace.</translation>
     </message>
     <message>
         <source>Something went wrong in this program. Details are in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une erreur s’est produite dans ce logiciel. Son journal en donne les détails.</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau système pour conserver les jetons en sécurité.</translation>
     </message>
     <message>
         <source>The system key store gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau système n’a pas répondu.</translation>
     </message>
     <message>
         <source>No client token is kept on this computer. Enter both tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton client n’est conservé sur cet ordinateur. Saisissez les deux jetons.</translation>
     </message>
     <message>
         <source>The system key store did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau système ne s’est pas ouvert.</translation>
     </message>
 </context>
 <context>
     <name>FaultNotice</name>
     <message>
         <source>Something in Loyalty Desk did not work as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose n’a pas fonctionné comme prévu dans Loyalty Desk.</translation>
     </message>
     <message>
         <source>Your changes are kept. The log in the data folder says more, without your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications sont conservées. Le journal, dans le dossier de données, en dit plus, sans vos jetons.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>Type: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Type&#x202f;: {values}</translation>
     </message>
     <message>
         <source>Subscription: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement&#x202f;: {values}</translation>
     </message>
     <message>
         <source>Chain: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne&#x202f;: {values}</translation>
     </message>
     <message>
         <source>Created: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé&#x202f;: {days}</translation>
     </message>
     <message>
         <source>Updated: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à jour&#x202f;: {days}</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ici</translation>
     </message>
     <message>
         <source>Duplicated code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code en double</translation>
     </message>
     <message>
         <source>Look-alike code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code ressemblant</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>1 identifiant</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identifiers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln identifiant</numerusform>
+            <numerusform>%Ln identifiants</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 code</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln code</numerusform>
+            <numerusform>%Ln codes</numerusform>
         </translation>
     </message>
     <message>
         <source>Code: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code&#x202f;: {values}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{text}&#x202f;»</translation>
     </message>
     <message numerus="yes">
         <source>{some} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} et %Ln autre</numerusform>
+            <numerusform>{some} et %Ln autres</numerusform>
         </translation>
     </message>
     <message>
         <source>Not an identifier, and left out: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un identifiant, donc ignoré&#x202f;: {texts}</translation>
     </message>
     <message>
         <source>Not a code, and left out: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas un code, donc ignoré&#x202f;: {texts}</translation>
     </message>
     <message numerus="yes">
         <source>Asked in %Ln parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Demandé en %Ln partie.</numerusform>
+            <numerusform>Demandé en %Ln parties.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Longer than 3 months: asked in %Ln parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Plus de 3 mois&#x202f;: demandé en %Ln partie.</numerusform>
+            <numerusform>Plus de 3 mois&#x202f;: demandé en %Ln parties.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole days in the property&apos;s time zone, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entiers dans le fuseau horaire de l’établissement, {zone}.</translation>
     </message>
     <message>
         <source>Whole days in this computer&apos;s time zone, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entiers dans le fuseau horaire de cet ordinateur, {zone}.</translation>
     </message>
     <message>
         <source>Whole days in this computer&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours entiers dans le fuseau horaire de cet ordinateur.</translation>
     </message>
 </context>
 <context>
     <name>FilterDialog</name>
     <message>
         <source>Filter programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les programmes</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaîne</translation>
     </message>
     <message>
         <source>C&amp;reated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Créé</translation>
     </message>
     <message>
         <source>&amp;Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis à &amp;jour</translation>
     </message>
     <message>
         <source>&amp;Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifiants</translation>
     </message>
     <message>
         <source>Paste a list; anything may stand between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez une liste, avec n’importe quel séparateur.</translation>
     </message>
     <message>
         <source>C&amp;odes</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;odes</translation>
     </message>
     <message>
         <source>One on a line, or set apart by commas, semicolons or tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un par ligne, ou séparés par des virgules, points-virgules ou tabulations.</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Appliquer</translation>
     </message>
     <message>
         <source>When programs were created or updated, the platform is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les dates de création et de mise à jour, la plateforme est interrogée.</translation>
     </message>
     <message>
         <source>{zone} {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} {asked}</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer ce filtre…</translation>
     </message>
     <message>
         <source>Saved &amp;filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtres enregistrés…</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message numerus="yes">
         <source>Filter · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filtre · %n</numerusform>
+            <numerusform>Filtres · %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Asking the platform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de la plateforme…</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom</translation>
     </message>
     <message>
         <source>{field} has {length} characters; the platform takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} compte {length} caractères&#x202f;; la plateforme en accepte {limit}.</translation>
     </message>
     <message>
         <source>{field} contains a line break. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contient un saut de ligne. Supprimez-le.</translation>
     </message>
     <message>
         <source>{field} contains a control character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contient un caractère de contrôle. Supprimez-le.</translation>
     </message>
     <message>
         <source>{field} contains a broken character. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contient un caractère corrompu. Saisissez-le à nouveau.</translation>
     </message>
     <message>
         <source>This is not the identifier of a chain. One looks like 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci n’est pas l’identifiant d’une chaîne. Il ressemble à 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</translation>
     </message>
     <message>
         <source>{field} contains characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contient des caractères invisibles.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom.</translation>
     </message>
     <message>
         <source>Enter a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un code.</translation>
     </message>
     <message>
         <source>Choose a type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un type.</translation>
     </message>
     <message>
         <source>Choose a subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un abonnement.</translation>
     </message>
     <message>
         <source>Choose a chain, or enter its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une chaîne, ou saisissez son identifiant.</translation>
     </message>
     <message>
         <source>Code {code} is already used by “{name}”. Bookings are matched by code, so two programs with one code can be confused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} est déjà utilisé par «&#x202f;{name}&#x202f;». Les réservations sont rattachées d’après le code&#x202f;; deux programmes de même code peuvent être confondus.</translation>
     </message>
     <message>
         <source>Code {code} was used by “{name}”, which is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le code {code} était utilisé par «&#x202f;{name}&#x202f;», qui est supprimé.</translation>
     </message>
     <message>
         <source>This code looks like {code} of “{name}”. Case, zeros and spaces count in a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code ressemble à {code} de «&#x202f;{name}&#x202f;». Majuscules, zéros et espaces comptent dans un code.</translation>
     </message>
     <message>
         <source>There is already a program “{name}”, with code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un programme «&#x202f;{name}&#x202f;», avec le code {code}.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Manage the loyalty programs of your properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérez les programmes de fidélité de vos établissements.</translation>
     </message>
     <message>
         <source>Work even without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaillez même sans connexion.</translation>
     </message>
     <message>
         <source>&amp;Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Essayer avec des données d’exemple</translation>
     </message>
     <message>
         <source>Look at the Mews &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la &amp;démo Mews</translation>
     </message>
     <message>
         <source>Connect a propert&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Connecter &amp;un établissement</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Défini par votre administrateur</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Keys and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Touches et repères</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le tableau</translation>
     </message>
     <message>
         <source>Go to the next name that begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au prochain nom qui commence ainsi</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>lettres</translation>
     </message>
     <message>
         <source>Menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu de la ligne</translation>
     </message>
     <message>
         <source>Keep what was typed into a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ce qui a été saisi dans une cellule</translation>
     </message>
     <message>
         <source>Put back what was in the cell; clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir le contenu de la cellule&#x202f;; effacer la recherche</translation>
     </message>
     <message>
         <source>Marks in the first column</source>
-        <translation type="unfinished"></translation>
+        <translation>Repères de la première colonne</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>This app cannot know who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce logiciel ne peut pas savoir qui l’a fait.</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommé</translation>
     </message>
     <message>
         <source>Renamed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommé ailleurs</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Addition refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout refusé</translation>
     </message>
     <message>
         <source>Change refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification refusée</translation>
     </message>
     <message>
         <source>Deletion refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression refusée</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de réponse</translation>
     </message>
     <message>
         <source>Already as wished</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà conforme</translation>
     </message>
     <message>
         <source>Appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Apparu</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ailleurs</translation>
     </message>
     <message>
         <source>Deleted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé ailleurs</translation>
     </message>
     <message>
         <source>No longer visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus visible</translation>
     </message>
     <message>
         <source>Active again</source>
-        <translation type="unfinished"></translation>
+        <translation>De nouveau actif</translation>
     </message>
     <message>
         <source>Noticed at refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté à l’actualisation</translation>
     </message>
     <message>
         <source>Refused, without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé, sans raison donnée</translation>
     </message>
     <message>
         <source>Refused: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé&#x202f;: «&#x202f;{message}&#x202f;»</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas fait</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ({code}) a été ajouté.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was changed: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ({code}) a été modifié&#x202f;: {change}.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ({code}) a été supprimé.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ({code}) n’a pas été ajouté.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was not changed: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ({code}) n’a pas été modifié&#x202f;: {change}.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ({code}) n’a pas été supprimé.</translation>
     </message>
     <message>
         <source>A change to “{name}” ({code}) was sent several times. No answer came, and it was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification de «&#x202f;{name}&#x202f;» ({code}) a été envoyée plusieurs fois. Aucune réponse n’est arrivée, et elle n’a pas été faite.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is new on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ({code}) est nouveau sur la plateforme.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was changed elsewhere: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ({code}) a été modifié ailleurs&#x202f;: {change}.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was deleted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ({code}) a été supprimé ailleurs.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is no longer visible with this token, neither active nor deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ({code}) n’est plus visible avec ce jeton, ni actif ni supprimé.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ({code}) est de nouveau actif.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was to be deleted here, and was deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ({code}) devait être supprimé ici, et l’était déjà.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was already as it was to be here: {change}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» ({code}) était déjà tel qu’il devait devenir ici&#x202f;: {change}. Rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>The platform gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’a pas donné de raison.</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme indique&#x202f;: «&#x202f;{message}&#x202f;»</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de requête {number}.</translation>
     </message>
     <message>
         <source>Sent from here by {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé d’ici par {person}.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Événement</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant → après</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Request number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de requête</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vide</translation>
     </message>
     <message>
         <source>{value}, {column}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {column}, {what}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDeeds</name>
     <message>
         <source>The connection to this property was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à cet établissement a été retirée.</translation>
     </message>
     <message>
         <source>“{name}” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» n’est pas dans la liste.</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pour tableurs</translation>
     </message>
     <message>
         <source>JSON, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, exact</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter l’historique</translation>
     </message>
     <message>
         <source>Loyalty history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique de fidélité</translation>
     </message>
     <message>
         <source>1 event was saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 événement a été enregistré dans {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events were saved as {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln événement a été enregistré dans {file}.</numerusform>
+            <numerusform>%Ln événements ont été enregistrés dans {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1880,1036 +1881,1036 @@ Licence: MIT</source>
     <name>HistoryFilters</name>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’historique</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
     <message>
         <source>Done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait ici</translation>
     </message>
     <message>
         <source>Noticed at refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Constaté à l’actualisation</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Premier jour</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier jour</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Du</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>au</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les auteurs</translation>
     </message>
     <message>
         <source>All properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les établissements</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Sh&amp;ow program</source>
-        <translation type="unfinished"></translation>
+        <translation>Voi&amp;r le programme</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xporter…</translation>
     </message>
     <message>
         <source>Nothing in the history matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne correspond dans l’historique.</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What is sent from here, and what a refresh finds altered, is written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne s’est encore rien passé. Ce qui est envoyé d’ici, et ce qu’une actualisation constate de changé, est noté ici.</translation>
     </message>
 </context>
 <context>
     <name>Inquiry</name>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemander</translation>
     </message>
     <message>
         <source>The platform&apos;s answer from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse de la plateforme ({time}).</translation>
     </message>
     <message>
         <source>{missing} Not found: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} Non trouvé&#x202f;: {names}</translation>
     </message>
     <message>
         <source>1 identifier belongs to no program that these tokens see.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 identifiant ne correspond à aucun programme visible avec ces jetons.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identifiers belong to no program that these tokens see.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln identifiant ne correspond à aucun programme visible avec ces jetons.</numerusform>
+            <numerusform>%Ln identifiants ne correspondent à aucun programme visible avec ces jetons.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code belongs to no program that these tokens see.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 code ne correspond à aucun programme visible avec ces jetons.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes belong to no program that these tokens see.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln code ne correspond à aucun programme visible avec ces jetons.</numerusform>
+            <numerusform>%Ln codes ne correspondent à aucun programme visible avec ces jetons.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 identifier is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 identifiant n’est pas dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identifiers are not in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln identifiant n’est pas dans la liste.</numerusform>
+            <numerusform>%Ln identifiants ne sont pas dans la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 code n’est pas dans la liste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes are not in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln code n’est pas dans la liste.</numerusform>
+            <numerusform>%Ln codes ne sont pas dans la liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped before the platform answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté avant la réponse de la plateforme.</translation>
     </message>
     <message>
         <source>The platform asked us to slow down. Continuing at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme nous a demandé de ralentir. Reprise&#x202f;: {time}.</translation>
     </message>
     <message>
         <source>Asking the platform: part {part} of {parts}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de la plateforme&#x202f;: partie {part} sur {parts}…</translation>
     </message>
     <message>
         <source>Asking the platform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation de la plateforme…</translation>
     </message>
     <message>
         <source>Needs a connection to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion est nécessaire pour redemander.</translation>
     </message>
     <message>
         <source>Needs a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une connexion est nécessaire.</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’accepte pas ces jetons pour cette demande.</translation>
     </message>
     <message>
         <source>The platform has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a un problème.</translation>
     </message>
     <message>
         <source>The platform did not accept this question: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’a pas accepté cette demande&#x202f;: «&#x202f;{message}&#x202f;»</translation>
     </message>
     <message>
         <source>The platform gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’a pas répondu.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommé</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>To delete</source>
-        <translation type="unfinished"></translation>
+        <translation>À supprimer</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Refusé</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflit</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doublon</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Non visible</translation>
     </message>
     <message>
         <source>deleted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé ailleurs</translation>
     </message>
     <message>
         <source>no longer visible</source>
-        <translation type="unfinished"></translation>
+        <translation>plus visible</translation>
     </message>
     <message>
         <source>new, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau, non envoyé</translation>
     </message>
     <message>
         <source>renamed, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>renommé, non envoyé</translation>
     </message>
     <message>
         <source>changed, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié, non envoyé</translation>
     </message>
     <message>
         <source>to delete, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>à supprimer, non envoyé</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente d’envoi</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>envoi en cours</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>refusé</translation>
     </message>
     <message>
         <source>changed elsewhere too</source>
-        <translation type="unfinished"></translation>
+        <translation>modifié ailleurs aussi</translation>
     </message>
     <message>
         <source>on the platform a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>en double sur la plateforme</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>résultat inconnu</translation>
     </message>
     <message>
         <source>asks whether it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>ajout à confirmer</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé</translation>
     </message>
     <message>
         <source>no longer visible with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>plus visible avec ce jeton</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>These tokens may not count memberships. Where a program has active ones, the platform refuses to delete it: end or move them in your loyalty system, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jetons ne permettent pas de compter les adhésions. Si un programme en a d’actives, la plateforme refuse de le supprimer&#x202f;: clôturez-les ou transférez-les dans votre système de fidélité, puis réessayez.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programme</translation>
     </message>
     <message>
         <source>Chan&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifications</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Affichage</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connexion</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre d’outils</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer ce filtre</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
         <source>There is a filter of this name. It will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un filtre de ce nom. Il sera remplacé.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacer</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>The list could not be loaded to the end. You see the one from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être chargée jusqu’au bout. Vous voyez la précédente ({time}).</translation>
     </message>
     <message>
         <source>The saved list could not be read and is being loaded again. Your unsent changes are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste enregistrée n’a pas pu être lue et est rechargée. Vos modifications non envoyées sont en sécurité.</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Travailler hors ligne</translation>
     </message>
     <message>
         <source>Enter new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir un nouveau jeton</translation>
     </message>
     <message>
         <source>Add {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter {property}</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler à nouveau</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion</translation>
     </message>
     <message>
         <source>Enter tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisir les jetons</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Use the tokens until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Utiliser les jetons pour cette session</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Détails</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
     <message>
         <source>The platform returned {done} programs instead of {total}. Your list was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a renvoyé {done} programmes au lieu de {total}. Votre liste a été conservée.</translation>
     </message>
     <message>
         <source>Your administrator does not allow the address {host}. Nothing is sent there; your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre administrateur n’autorise pas l’adresse {host}. Rien n’y est envoyé&#x202f;; vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be checked. Your network may inspect traffic; ask IT to add its certificate to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion sécurisée à {host} n’a pas pu être vérifiée. Votre réseau inspecte peut-être le trafic&#x202f;; demandez au service informatique d’ajouter son certificat à cet ordinateur.</translation>
     </message>
     <message>
         <source>The platform refused to be read and gave no reason. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a refusé la lecture sans donner de raison. Vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>The platform refused to be read. It says: “{message}” Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a refusé la lecture. Elle indique&#x202f;: «&#x202f;{message}&#x202f;» Vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’accepte pas ces jetons.</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’accepte pas ces jetons. Vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>{property} no longer accepts this access token. Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property} n’accepte plus ce jeton d’accès. L’envoi est en pause.</translation>
     </message>
     <message>
         <source>{property} no longer accepts this access token. Sending is paused; your 1 change is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property} n’accepte plus ce jeton d’accès. L’envoi est en pause&#x202f;; votre modification est conservée.</translation>
     </message>
     <message>
         <source>This token belongs to {other}, not to {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton appartient à {other}, et non à {property}.</translation>
     </message>
     <message>
         <source>This token belongs to {other}. Your 1 change was made for {property} and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce jeton appartient à {other}. Votre modification a été faite pour {property} et y reste.</translation>
     </message>
     <message>
         <source>another property</source>
-        <translation type="unfinished"></translation>
+        <translation>un autre établissement</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at this platform address. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond aux demandes de fidélité à cette adresse de plateforme. Vérifiez-la.</translation>
     </message>
     <message>
         <source>What answers is not the platform, or cannot be read. Perhaps this network has a sign-in page: open any web page and sign in, then try again. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui répond n’est pas la plateforme, ou est illisible. Ce réseau a peut-être une page de connexion&#x202f;: ouvrez une page web quelconque et identifiez-vous, puis réessayez. Vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>The platform no longer accepts this version of the app. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme n’accepte plus cette version du logiciel. Mettez-le à jour.</translation>
     </message>
     <message>
         <source>This computer keeps no tokens for this property. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet ordinateur ne conserve aucun jeton pour cet établissement. Vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>The system key store, which keeps your tokens, did not open. Unlock it, then try again. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau système, qui conserve vos jetons, ne s’est pas ouvert. Déverrouillez-le, puis réessayez. Vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau système pour conserver les jetons en sécurité. Vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>No room is left on this computer. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a plus de place sur cet ordinateur. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>The file with your list and changes cannot be used: another program may hold it, or it is damaged. Try again; if that is no use, quit and start again. What can be read of a damaged file is saved then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier contenant votre liste et vos modifications est inutilisable&#x202f;: un autre programme le bloque peut-être, ou il est endommagé. Réessayez&#x202f;; si cela ne suffit pas, quittez et redémarrez. Ce qui est lisible d’un fichier endommagé sera alors récupéré.</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>Needs you: {number} at %Ln properties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Action requise&#x202f;: {number} dans %Ln établissement</numerusform>
+            <numerusform>Action requise&#x202f;: {number} dans %Ln établissements</numerusform>
         </translation>
     </message>
     <message>
         <source>Needs you: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Action requise&#x202f;: {number}</translation>
     </message>
     <message>
         <source>Needs you: {number} at {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>Action requise&#x202f;: {number} pour {property}</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les modifications</translation>
     </message>
 </context>
 <context>
     <name>OptionFields</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Couleur</translation>
     </message>
     <message>
         <source>Of the strip over the list and of its bar in the connection list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celle du bandeau au-dessus de la liste et de sa barre dans la liste des connexions.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule</translation>
     </message>
     <message>
         <source>Send additions and renames as soon as I make them</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer ajouts et renommages dès que je les fais</translation>
     </message>
     <message>
         <source>Nothing can be changed and nothing is sent until changes are turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être modifié ni envoyé tant que les modifications ne sont pas activées.</translation>
     </message>
     <message>
         <source>Deletions always wait for Review and Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suppressions attendent toujours Vérifier et Envoyer.</translation>
     </message>
 </context>
 <context>
     <name>Permission</name>
     <message>
         <source>These tokens may list but not add programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jetons permettent de lister les programmes, mais pas d’en ajouter.</translation>
     </message>
     <message>
         <source>These tokens may list but not change programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jetons permettent de lister les programmes, mais pas de les modifier.</translation>
     </message>
     <message>
         <source>These tokens may list but not delete programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jetons permettent de lister les programmes, mais pas de les supprimer.</translation>
     </message>
     <message>
         <source>Ask Mews or your integrator for that permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez cette autorisation à Mews ou à votre intégrateur.</translation>
     </message>
     <message>
         <source>This connection is read-only. Turn on changes to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette connexion est en lecture seule. Activez les modifications pour modifier.</translation>
     </message>
 </context>
 <context>
     <name>ProgramFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>May be left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abonnement</translation>
     </message>
     <message>
         <source>Bookings are matched by code. It cannot be changed after adding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les réservations sont rattachées d’après le code. Il ne peut pas être modifié après l’ajout.</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non choisi</translation>
     </message>
     <message>
         <source>A code cannot be changed after adding. Add a program with the new code, then delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code ne peut pas être modifié après l’ajout. Ajoutez un programme avec le nouveau code, puis supprimez celui-ci.</translation>
     </message>
 </context>
 <context>
     <name>ProgramForm</name>
     <message>
         <source>Add an&amp;other after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>En ajouter un a&amp;utre ensuite</translation>
     </message>
     <message>
         <source>This changes the program at all properties of its chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci modifie le programme dans tous les établissements de sa chaîne.</translation>
     </message>
     <message>
         <source>This changes the program at all properties of {chain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci modifie le programme dans tous les établissements de {chain}.</translation>
     </message>
     <message>
         <source>This adds the program at all properties of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ajoute le programme dans tous les établissements de la chaîne.</translation>
     </message>
     <message>
         <source>This adds the program at all properties of {chain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ajoute le programme dans tous les établissements de {chain}.</translation>
     </message>
     <message>
         <source>Add program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un programme</translation>
     </message>
     <message>
         <source>Edit program</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le programme</translation>
     </message>
     <message>
         <source>“{name}” was added to the changes to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été ajouté aux modifications à envoyer.</translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter quand même</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer quand même</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>“{name}” is just being sent. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» est en cours d’envoi. Ne le saisissez pas à nouveau.</translation>
     </message>
     <message>
         <source>The answer for “{name}” was lost; whether it was added is not known yet. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse pour «&#x202f;{name}&#x202f;» a été perdue&#x202f;; on ne sait pas encore s’il a été ajouté. Ne le saisissez pas à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>ProgramsView</name>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>We sent “{name}” ({code}) more than once, the last time at {time}, and the last answer was lost. No new program with this code is on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}) plusieurs fois (dernier envoi&#x202f;: {time}), et la dernière réponse a été perdue. Aucun nouveau programme avec ce code ne se trouve sur la plateforme.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) at {time}, and the answer was lost. No program is left on the platform that could be it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}, {time}), et la réponse a été perdue. Il ne reste sur la plateforme aucun programme qui pourrait être le vôtre.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) at {time}. Is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}, {time}). Est-ce celui-ci&#x202f;?</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) at {time}. Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}, {time}). Est-ce l’un de ceux-ci&#x202f;?</translation>
     </message>
     <message>
         <source>twice, last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois, dernier envoi {time}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trouvé</translation>
     </message>
     <message>
         <source>1 program may be it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 programme possible</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs may be it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln programme possible</numerusform>
+            <numerusform>%Ln programmes possibles</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, code {code}, sent {time}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, code {code}, envoyé {time}&#x202f;: {found}</translation>
     </message>
     <message>
         <source>{name}, code {code}, identifier {id}: may be {addition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, code {code}, identifiant {id}&#x202f;: peut-être {addition}</translation>
     </message>
     <message>
         <source>{word} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ({number})</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>It is &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est &amp;celui-ci</translation>
     </message>
     <message>
         <source>&amp;None of these, add mine</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ucun d’eux, ajouter le mien</translation>
     </message>
     <message>
         <source>&amp;Forget mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier le mien</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Décider plus tard</translation>
     </message>
     <message>
         <source>Was this program added?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce programme a-t-il été ajouté&#x202f;?</translation>
     </message>
     <message>
         <source>Were these programs added?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces programmes ont-ils été ajoutés&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Select the %Ln that were not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Sélectionner %Ln non trouvé</numerusform>
+            <numerusform>&amp;Sélectionner les %Ln non trouvés</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ajouter le mien</translation>
     </message>
     <message numerus="yes">
         <source>Forget %Ln additions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oublier %Ln ajout&#x202f;?</numerusform>
+            <numerusform>Oublier %Ln ajouts&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not sent again, and Undo does not bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne seront pas renvoyés, et Annuler ne les rétablira pas.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
 </context>
 <context>
     <name>QuestionTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>On the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la plateforme</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Différences</translation>
     </message>
     <message>
         <source>Sent, or what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi ou différences</translation>
     </message>
     <message>
         <source>Programs on the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmes sur la plateforme</translation>
     </message>
     <message>
         <source>Additions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouts</translation>
     </message>
 </context>
 <context>
     <name>ReadOnlyLock</name>
     <message>
         <source>Turn on changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Activer les modifications</translation>
     </message>
     <message>
         <source>Read-only. Turn on changes to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule. Activez les modifications pour modifier.</translation>
     </message>
     <message>
         <source>Read-only. Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture seule. Défini par votre administrateur.</translation>
     </message>
 </context>
 <context>
     <name>Removal</name>
     <message>
         <source>Remove {connection}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {connection}&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Save the changes as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enregistrer les modifications dans un fichier…</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>The list and the tokens of {connection} are removed from this computer. Nothing changes on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste et les jetons de {connection} sont retirés de cet ordinateur. Rien ne change sur la plateforme.</translation>
     </message>
     <message>
         <source>1 change that was not completed is lost: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modification non terminée est perdue&#x202f;: {kinds}.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that were not completed are lost: {kinds}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification non terminée est perdue&#x202f;: {kinds}.</numerusform>
+            <numerusform>%n modifications non terminées sont perdues&#x202f;: {kinds}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{connection} changes</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifications {connection}</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pour tableurs</translation>
     </message>
     <message>
         <source>Save the changes as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications dans un fichier</translation>
     </message>
     <message>
         <source>Saved in {file}: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré dans {file}&#x202f;: {changes}.</translation>
     </message>
     <message>
         <source>{connection} was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{connection} n’a pas été retirée</translation>
     </message>
     <message>
         <source>{reason} It keeps the tokens of this connection. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Il conserve les jetons de cette connexion. Rien n’a été retiré.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Réessayer</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Changed meanwhile; open Review again to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié entre-temps&#x202f;; rouvrez Vérifier pour l’envoyer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
         <comment>active memberships</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
         <comment>active memberships</comment>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification</translation>
     </message>
     <message>
         <source>Active memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Adhésions actives</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Delete 1 program at {property} ({environment})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer 1 programme pour {property} ({environment})&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln programs at {property} ({environment})?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln programme pour {property} ({environment})&#x202f;?</numerusform>
+            <numerusform>Supprimer %Ln programmes pour {property} ({environment})&#x202f;?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send 1 change to {property} ({environment})</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer 1 modification à {property} ({environment})</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln changes to {property} ({environment})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer %Ln modification à {property} ({environment})</numerusform>
+            <numerusform>Envoyer %Ln modifications à {property} ({environment})</numerusform>
         </translation>
     </message>
     <message>
         <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une fois l’envoi fait, il est impossible d’annuler. Les programmes qui ont des adhésions actives sont refusés et restent.</translation>
     </message>
     <message>
         <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 de ces programmes a des adhésions actives&#x202f;: il sera sans doute refusé et restera.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln de ces programmes a des adhésions actives&#x202f;: il sera sans doute refusé et restera.</numerusform>
+            <numerusform>%Ln de ces programmes ont des adhésions actives&#x202f;: ils seront sans doute refusés et resteront.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add ({type}, {subscription})</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout ({type}, {subscription})</translation>
     </message>
     <message>
         <source>This changes the programs at all properties of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci modifie les programmes dans tous les établissements de la chaîne.</translation>
     </message>
     <message>
         <source>This changes the programs at all properties of {chain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci modifie les programmes dans tous les établissements de {chain}.</translation>
     </message>
     <message>
         <source>Send 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer 1 modification</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Envoyer %Ln modification</numerusform>
+            <numerusform>Envoyer %Ln modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln</numerusform>
+            <numerusform>Supprimer %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln and send 1 other change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer %Ln et envoyer 1 autre modification</numerusform>
+            <numerusform>Supprimer %Ln et envoyer 1 autre modification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {deleted} and send %Ln other changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Supprimer {deleted} et envoyer %Ln autre modification</numerusform>
+            <numerusform>Supprimer {deleted} et envoyer %Ln autres modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are about to delete %Ln programs. Type this number to continue:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vous allez supprimer %Ln programme. Saisissez ce nombre pour continuer&#x202f;:</numerusform>
+            <numerusform>Vous allez supprimer %Ln programmes. Saisissez ce nombre pour continuer&#x202f;:</numerusform>
         </translation>
     </message>
 </context>
@@ -2917,115 +2918,115 @@ Licence: MIT</source>
     <name>ReviewDialog</name>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retour</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Changes to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications à envoyer</translation>
     </message>
 </context>
 <context>
     <name>SavedDialog</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres enregistrés</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Renommer</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>There is a filter “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un filtre «&#x202f;{name}&#x202f;».</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un nom.</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Search name, code or identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher un nom, un code ou un identifiant</translation>
     </message>
 </context>
 <context>
     <name>SearchRow</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Actifs</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimés</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux</translation>
     </message>
     <message>
         <source>Show: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#x202f;: {state}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme le système</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Clair</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sombre</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normales</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compactes</translation>
     </message>
     <message>
         <source>Only when I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement à ma demande</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Toutes les %Ln minutes</numerusform>
+            <numerusform>Toutes les %Ln minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>Ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mois</numerusform>
+            <numerusform>%Ln mois</numerusform>
         </translation>
     </message>
 </context>
@@ -3033,393 +3034,393 @@ Licence: MIT</source>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Thème</translation>
     </message>
     <message>
         <source>&amp;Rows of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Li&amp;gnes des tableaux</translation>
     </message>
     <message>
         <source>Read the &amp;list again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Actualiser la liste</translation>
     </message>
     <message>
         <source>Keep the &amp;history for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver l’&amp;historique</translation>
     </message>
     <message>
         <source>Stands beside the name of your computer account in the history of what is done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure à côté du nom de votre compte d’ordinateur dans l’historique de ce qui est fait ici.</translation>
     </message>
     <message>
         <source>&amp;Your name in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre &amp;nom dans l’historique</translation>
     </message>
     <message>
         <source>&amp;Notify me when something needs me and the window is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Me &amp;prévenir quand une action est requise et que la fenêtre est masquée</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message>
         <source>It cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est illisible&#x202f;: {detail}.</translation>
     </message>
     <message>
         <source>It could have been altered by others than an administrator, who can write to {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a pu être modifié par d’autres qu’un administrateur, qui peuvent écrire dans {detail}.</translation>
     </message>
     <message>
         <source>It is not JSON: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas du JSON&#x202f;: {detail}.</translation>
     </message>
     <message>
         <source>It holds a token at {detail}. Tokens belong in the key store; have this one replaced, since others could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il contient un jeton à {detail}. Les jetons doivent rester dans le trousseau&#x202f;; faites remplacer celui-ci, car d’autres pourraient le lire.</translation>
     </message>
     <message>
         <source>It is wrong: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est incorrect&#x202f;: {detail}.</translation>
     </message>
     <message>
         <source>The set-up file of your administrator is not used. {cause} File: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de configuration de votre administrateur n’est pas utilisé. {cause} Fichier&#x202f;: {place}</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>lecture seule</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>hors ligne</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>en pause</translation>
     </message>
     <message numerus="yes">
         <source>needs you: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>action requise&#x202f;: %Ln</numerusform>
+            <numerusform>action requise&#x202f;: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({environment})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({environment})</translation>
     </message>
 </context>
 <context>
     <name>StartFailure</name>
     <message>
         <source>The saved list was written by a newer version of Loyalty Desk. Nothing was changed. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste enregistrée a été écrite par une version plus récente de Loyalty Desk. Rien n’a été modifié. Installez cette version pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then start Loyalty Desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le disque est plein. Libérez de l’espace, puis redémarrez Loyalty Desk.</translation>
     </message>
     <message>
         <source>Another program is using the saved list. Close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme utilise la liste enregistrée. Fermez-le, puis redémarrez.</translation>
     </message>
     <message>
         <source>The saved list cannot be opened. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste enregistrée ne peut pas être ouverte. Elle a été laissée telle quelle.</translation>
     </message>
     <message>
         <source>Loyalty Desk is already running, but its window does not answer. Wait a moment, or end it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty Desk est déjà ouvert, mais sa fenêtre ne répond pas. Patientez un instant, ou arrêtez-le, puis redémarrez.</translation>
     </message>
     <message>
         <source>Loyalty Desk met a fault and has to end. Your changes are kept. The log in the data folder says more, without your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty Desk a rencontré une erreur et doit s’arrêter. Vos modifications sont conservées. Le journal, dans le dossier de données, en dit plus, sans vos jetons.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Not permitted · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non autorisé · {changes}</translation>
     </message>
     <message>
         <source>{changes} · offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} · hors ligne</translation>
     </message>
     <message numerus="yes">
         <source>Needs you: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Action requise&#x202f;: %Ln</numerusform>
+            <numerusform>Action requise&#x202f;: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{needs} · {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{needs} · {sent}</translation>
     </message>
     <message>
         <source>The platform asked us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme nous a demandé de ralentir.</translation>
     </message>
     <message>
         <source>The platform has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a un problème.</translation>
     </message>
     <message>
         <source>The platform refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme a refusé la demande.</translation>
     </message>
     <message>
         <source>The platform gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme ne répond pas.</translation>
     </message>
     <message>
         <source>Paused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause&#x202f;: {reason}</translation>
     </message>
     <message>
         <source>{trouble} Continuing at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Reprise&#x202f;: {time}.</translation>
     </message>
     <message>
         <source>{trouble} Next try at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Prochain essai&#x202f;: {time}.</translation>
     </message>
     <message>
         <source>connection not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>connexion non sécurisée</translation>
     </message>
     <message>
         <source>token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton refusé</translation>
     </message>
     <message>
         <source>token of another property</source>
-        <translation type="unfinished"></translation>
+        <translation>jeton d’un autre établissement</translation>
     </message>
     <message>
         <source>wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse erronée</translation>
     </message>
     <message>
         <source>address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>adresse non autorisée</translation>
     </message>
     <message>
         <source>not the platform&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>réponse étrangère à la plateforme</translation>
     </message>
     <message>
         <source>update needed</source>
-        <translation type="unfinished"></translation>
+        <translation>mise à jour nécessaire</translation>
     </message>
     <message>
         <source>no tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de jetons</translation>
     </message>
     <message>
         <source>key store locked</source>
-        <translation type="unfinished"></translation>
+        <translation>trousseau verrouillé</translation>
     </message>
     <message>
         <source>no key store</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de trousseau</translation>
     </message>
     <message>
         <source>list to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>liste à contrôler</translation>
     </message>
     <message>
         <source>no room on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>plus de place sur cet ordinateur</translation>
     </message>
     <message>
         <source>saved list not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>liste enregistrée inutilisable</translation>
     </message>
     <message>
         <source>The platform says: “{message}” Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme indique&#x202f;: «&#x202f;{message}&#x202f;» Numéro de requête {number}.</translation>
     </message>
     <message>
         <source>Sending {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoi {done} sur {total}…</translation>
     </message>
     <message>
         <source>Checking 1 addition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de 1 ajout…</translation>
     </message>
     <message numerus="yes">
         <source>Checking %Ln additions…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contrôle de %Ln ajout…</numerusform>
+            <numerusform>Contrôle de %Ln ajouts…</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking 1 change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle de 1 modification…</translation>
     </message>
     <message numerus="yes">
         <source>Checking %Ln changes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Contrôle de %Ln modification…</numerusform>
+            <numerusform>Contrôle de %Ln modifications…</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for connection · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de connexion · {changes}</translation>
     </message>
     <message>
         <source>Deleting 1 program in a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suppression de 1 programme dans quelques secondes…</translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln programs in a few seconds…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Suppression de %Ln programme dans quelques secondes…</numerusform>
+            <numerusform>Suppression de %Ln programmes dans quelques secondes…</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente · {changes}</translation>
     </message>
     <message>
         <source>Held back: read-only · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenu&#x202f;: lecture seule · {changes}</translation>
     </message>
     <message>
         <source>Offline · not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne · pas encore chargé</translation>
     </message>
     <message>
         <source>Offline · list from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors ligne · dernière liste&#x202f;: {time}</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexion…</translation>
     </message>
     <message numerus="yes">
         <source>Loading in smaller parts… %Ln so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chargement par petites parties… %Ln jusqu’ici</numerusform>
+            <numerusform>Chargement par petites parties… %Ln jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading in smaller parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement par petites parties…</translation>
     </message>
     <message numerus="yes">
         <source>Loading programs… %Ln so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chargement des programmes… %Ln jusqu’ici</numerusform>
+            <numerusform>Chargement des programmes… %Ln jusqu’ici</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chargement des programmes…</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore chargé</translation>
     </message>
     <message>
         <source>List from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière liste&#x202f;: {time}</translation>
     </message>
     <message>
         <source>Up to date · checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>À jour · dernier contrôle {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ajouté</numerusform>
+            <numerusform>%Ln ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln renommé</numerusform>
+            <numerusform>%Ln renommés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modifié</numerusform>
+            <numerusform>%Ln modifiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln supprimé</numerusform>
+            <numerusform>%Ln supprimés</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé&#x202f;: {changes}.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progression</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayer maintenant</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher les modifications</translation>
     </message>
     <message>
         <source>Stop refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter l’actualisation</translation>
     </message>
     <message>
         <source>Undo deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la suppression</translation>
     </message>
     <message>
         <source>{visible} of {programs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visible} sur {programs}</translation>
     </message>
     <message numerus="yes">
         <source>{programs} · %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} · %Ln sélectionné</numerusform>
+            <numerusform>{programs} · %Ln sélectionnés</numerusform>
         </translation>
     </message>
 </context>
@@ -3427,338 +3428,338 @@ Licence: MIT</source>
     <name>Strip</name>
     <message>
         <source>Sends additions and renames at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoie aussitôt ajouts et renommages</translation>
     </message>
     <message>
         <source>Tokens are kept until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons conservés jusqu’à ce que vous quittiez</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>Spaces at the ends were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces aux extrémités ont été supprimés.</translation>
     </message>
 </context>
 <context>
     <name>TokenField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher</translation>
     </message>
     <message>
         <source>Show {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher&#x202f;: {field}</translation>
     </message>
     <message>
         <source>Characters that cannot be seen were removed, and spaces and quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les caractères invisibles ont été supprimés, ainsi que les espaces et guillemets autour.</translation>
     </message>
     <message>
         <source>Spaces and quotes around it were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les espaces et guillemets autour ont été supprimés.</translation>
     </message>
 </context>
 <context>
     <name>TokenFields</name>
     <message>
         <source>Re&amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rem&amp;placer…</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer…</translation>
     </message>
     <message>
         <source>Client token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton client</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>Enter the client token too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez aussi le jeton client.</translation>
     </message>
     <message>
         <source>Enter the client token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jeton client.</translation>
     </message>
     <message>
         <source>Enter the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez le jeton d’accès.</translation>
     </message>
     <message>
         <source>Asking the system key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du trousseau système…</translation>
     </message>
     <message>
         <source>Tokens: in memory, until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons&#x202f;: en mémoire, jusqu’à ce que vous quittiez</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely. They can be used until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de trousseau système pour conserver les jetons en sécurité. Ils peuvent être utilisés jusqu’à ce que vous quittiez.</translation>
     </message>
     <message>
         <source>No tokens are kept for this connection. New ones go to the {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun jeton n’est conservé pour cette connexion. Les nouveaux iront ici&#x202f;: {place}.</translation>
     </message>
     <message>
         <source>Tokens: in the {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Emplacement des jetons&#x202f;: {place}</translation>
     </message>
     <message>
         <source>Remove the tokens of {property}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer les jetons de {property}&#x202f;?</translation>
     </message>
     <message>
         <source>They are taken out of this computer at once. Sending and refreshing pause until you enter new ones; the list and your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont aussitôt effacés de cet ordinateur. Envoi et actualisation sont en pause jusqu’à ce que vous en saisissiez de nouveaux&#x202f;; la liste et vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Retirer</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Garder</translation>
     </message>
     <message>
         <source>Identifies the app; from Mews or your integrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le logiciel&#x202f;; fourni par Mews ou votre intégrateur.</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to keep the one that is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le logiciel. Laissez vide pour garder celui qui est enregistré.</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to use the one that your administrator provides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le logiciel. Laissez vide pour utiliser celui que fournit votre administrateur.</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to use the one of {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le logiciel. Laissez vide pour utiliser celui de {property}.</translation>
     </message>
     <message>
         <source>Identifies the property; from its Mews administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie l’établissement&#x202f;; fourni par son administrateur Mews.</translation>
     </message>
 </context>
 <context>
     <name>Trial</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>réussi</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>échoué</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>non testé</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La plateforme indique&#x202f;: «&#x202f;{message}&#x202f;»</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de requête {number}.</translation>
     </message>
     <message>
         <source>{host} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} répond</translation>
     </message>
     <message>
         <source>The connection is secure</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion est sécurisée</translation>
     </message>
     <message>
         <source>The tokens are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons sont acceptés</translation>
     </message>
     <message>
         <source>They may read programs; writing shows at first use</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils permettent de lire les programmes&#x202f;; le droit d’écriture se verra au premier usage</translation>
     </message>
     <message>
         <source>Property “{property}”, chain “{chain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement «&#x202f;{property}&#x202f;», chaîne «&#x202f;{chain}&#x202f;»</translation>
     </message>
     <message>
         <source>Property “{property}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement «&#x202f;{property}&#x202f;»</translation>
     </message>
     <message>
         <source>Edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition {edition}</translation>
     </message>
     <message>
         <source>The clock of this computer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur est à l’heure</translation>
     </message>
     <message>
         <source>The clock of this computer differs by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur a un écart de {seconds} s</translation>
     </message>
     <message>
         <source>The clock of this computer differs by {seconds} s; times shown here differ likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de cet ordinateur a un écart de {seconds} s&#x202f;; les heures affichées ici aussi</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be checked. Your network may inspect traffic; ask IT to add its certificate to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion sécurisée à {host} n’a pas pu être vérifiée. Votre réseau inspecte peut-être le trafic&#x202f;; demandez au service informatique d’ajouter son certificat à cet ordinateur.</translation>
     </message>
     <message>
         <source>These tokens may not read programs. Ask Mews or your integrator for that permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces jetons ne permettent pas de lire les programmes. Demandez cette autorisation à Mews ou à votre intégrateur.</translation>
     </message>
     <message>
         <source>The property could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’établissement n’a pas pu être lu.</translation>
     </message>
     <message>
         <source>The edition could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition n’a pas pu être déterminée.</translation>
     </message>
     <message>
         <source>The clock could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge n’a pas pu être comparée.</translation>
     </message>
     <message>
         <source>Test again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaites le test dans une minute.</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at {host}. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne répond aux demandes de fidélité sur {host}. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>Something on this network answers in place of {host} (a sign-in page?). Sign in to the network, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose sur ce réseau répond à la place de {host} (une page de connexion&#x202f;?). Identifiez-vous sur le réseau, ou vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>{host} no longer accepts this version of the app. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’accepte plus cette version du logiciel. Mettez-le à jour.</translation>
     </message>
     <message>
         <source>{host} asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} nous demande de ralentir.</translation>
     </message>
     <message>
         <source>{host} has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a un problème.</translation>
     </message>
     <message>
         <source>{host} takes too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} met trop de temps à répondre.</translation>
     </message>
     <message>
         <source>{host} was reached, but no answer came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} a été atteint, mais aucune réponse n’est revenue.</translation>
     </message>
     <message>
         <source>{host} does not answer. Check the address and your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ne répond pas. Vérifiez l’adresse et votre réseau.</translation>
     </message>
     <message>
         <source>{host} did not accept the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} n’a pas accepté la demande.</translation>
     </message>
     <message>
         <source>These are the public demo tokens. They open api.mews-demo.com alone: choose Demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce sont les jetons publics de démo. Ils n’ouvrent que api.mews-demo.com&#x202f;: choisissez Démo.</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both; tokens of one environment do not open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons ne sont pas acceptés. Vérifiez les deux&#x202f;; les jetons d’un environnement n’en ouvrent pas un autre.</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both. They may be tokens of the demo platform, which open no property in production: then choose Demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons ne sont pas acceptés. Vérifiez les deux. Ce sont peut-être des jetons de la plateforme de démo, qui n’ouvrent aucun établissement en production&#x202f;: dans ce cas, choisissez Démo.</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both. They may be tokens of production, which do not open the demo platform: then choose Production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons ne sont pas acceptés. Vérifiez les deux. Ce sont peut-être des jetons de production, qui n’ouvrent pas la plateforme de démo&#x202f;: dans ce cas, choisissez Production.</translation>
     </message>
     <message>
         <source>The address was not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse n’a pas été testée</translation>
     </message>
     <message>
         <source>The security of the connection was not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>La sécurité de la connexion n’a pas été testée</translation>
     </message>
     <message>
         <source>The tokens were not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons n’ont pas été testés</translation>
     </message>
     <message>
         <source>Reading was not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>La lecture n’a pas été testée</translation>
     </message>
     <message>
         <source>The tokens may not name the property</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons ne permettent pas de nommer l’établissement</translation>
     </message>
     <message>
         <source>The edition settles at the first answer that tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’édition sera fixée à la première réponse qui l’indique</translation>
     </message>
     <message>
         <source>The clock was not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge n’a pas été comparée</translation>
     </message>
 </context>
 <context>
     <name>TrialList</name>
     <message>
         <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du test</translation>
     </message>
     <message>
         <source>Testing {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test de {host}…</translation>
     </message>
     <message>
         <source>The test passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le test a réussi.</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Added again, a program gets a new identifier; its memberships do not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à nouveau, un programme reçoit un nouvel identifiant&#x202f;; ses adhésions ne reviennent pas.</translation>
     </message>
     <message>
         <source>“{name}” was deleted on the platform; that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{name}&#x202f;» a été supprimé sur la plateforme&#x202f;; cela ne peut pas être annulé.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs were deleted on the platform; that cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln programme a été supprimé sur la plateforme&#x202f;; cela ne peut pas être annulé.</numerusform>
+            <numerusform>%Ln programmes ont été supprimés sur la plateforme&#x202f;; cela ne peut pas être annulé.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is sent before you press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est envoyé avant que vous appuyiez sur Envoyer.</translation>
     </message>
     <message>
         <source>Add the deleted program again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à nouveau le programme supprimé&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln deleted programs again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ajouter à nouveau %Ln programme supprimé&#x202f;?</numerusform>
+            <numerusform>Ajouter à nouveau %Ln programmes supprimés&#x202f;?</numerusform>
         </translation>
     </message>
 </context>
@@ -3766,144 +3767,144 @@ Licence: MIT</source>
     <name>UntilQuitForm</name>
     <message>
         <source>Tokens until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetons pour cette session</translation>
     </message>
     <message>
         <source>The tokens of {property} are used until you quit. They are not saved anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les jetons de {property} sont utilisés jusqu’à ce que vous quittiez. Ils ne sont enregistrés nulle part.</translation>
     </message>
     <message>
         <source>Client token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton client</translation>
     </message>
     <message>
         <source>Identifies the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie le logiciel.</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeton d’accès</translation>
     </message>
     <message>
         <source>Identifies the property.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifie l’établissement.</translation>
     </message>
     <message>
         <source>&amp;Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser</translation>
     </message>
     <message>
         <source>Enter this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez ce jeton.</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hôtel</translation>
     </message>
     <message>
         <source>External partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partenaire externe</translation>
     </message>
     <message>
         <source>Soft brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft brand</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuit</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Payant</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre…</translation>
     </message>
     <message>
         <source>Forget mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier le mien</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôler maintenant</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Keep the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le programme</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier les détails</translation>
     </message>
     <message>
         <source>Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la connexion…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Add it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à nouveau…</translation>
     </message>
     <message>
         <source>Forget change</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la modification</translation>
     </message>
     <message>
         <source>Mark for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Marquer pour suppression</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder les deux</translation>
     </message>
     <message>
         <source>Delete anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer quand même</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder ma version</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder l’autre version</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Les supprimer</translation>
     </message>
 </context>
 </TS>
