@@ -13,6 +13,7 @@ from app.domain.merge import Row, Snapshot
 from app.domain.status import Status
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.window.main_window import MainWindow
+from tests.pictures.conditions import Conditions
 from tests.pictures.programs import ROWS
 from tests.ui.support import AURORA, DEMO, RecordingCommands, make_snapshot, until
 
@@ -24,12 +25,12 @@ _TITLE = 26  # px: stands for the title that a desktop puts on a window
 class Scene:
     """The window, with what it was told."""
 
-    def __init__(self, theme: str, size: tuple[int, int]) -> None:
+    def __init__(self, conditions: Conditions) -> None:
         self.commands = RecordingCommands()
-        self.commands.preferences = type(self.commands.preferences)({"theme": theme})
+        self.commands.preferences = type(self.commands.preferences)(conditions.preferences)
         self.commands.settings = type(self.commands.settings)(self.commands.preferences)
         self.window = MainWindow(self.commands)
-        self.window.resize(*size)
+        self.window.resize(*conditions.size)
 
     async def show(
         self,

@@ -126,10 +126,6 @@ async def _compact(scene: Scene) -> None:
     scene.window.page.set_compact(True)
 
 
-async def _read_only(scene: Scene) -> None:
-    await scene.show(ADDED, *ROWS, connection=replace(AURORA, read_only=True))
-
-
 async def _other_colour(scene: Scene) -> None:
     await scene.show(*ROWS, connection=replace(AURORA, colour=Colour.TEAL))
 
@@ -187,7 +183,6 @@ def _states() -> tuple[Picture, ...]:
         Picture("long and foreign names", _odd),
         Picture("open cell", _open_cell),
         Picture("compact", _compact),
-        Picture("read-only", _read_only),
         Picture("other colour", _other_colour),
         _details("details of a renamed program", RENAMED),
         _details("details of a refused deletion", REFUSED_DELETION),

@@ -6,7 +6,6 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import (
-    QAccessibilityHints,
     QAction,
     QColor,
     QGuiApplication,
@@ -14,7 +13,6 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
-    QStyleHints,
 )
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -22,6 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from app.domain.change import ENDED, UNSENT, Change, Kind, Reason, State, renames
 from app.domain.merge import Row
 from app.domain.program import ProgramState
+from app.ui.parts.contrast import mixed, wants_contrast
 
 SPACE_SMALL, SPACE, SPACE_LARGE = 4, 8, 16  # px: inside a group, between controls, around a page
 ROW_HEIGHT = 30  # px: the least height of a table row
@@ -165,24 +164,15 @@ def is_dark(palette: QPalette) -> bool:
 
 def state_color(role: StateColor, palette: QPalette) -> QColor:
     """A state colour, legible (4.5:1) on the base colour of the palette; stronger in high contrast."""
-    high = _hints()[1].contrastPreference() is Qt.ContrastPreference.HighContrast
+    high = wants_contrast()
     if is_dark(palette):
         return QColor((_DARK_HIGH if high else _DARK)[role])
     return QColor((_LIGHT_HIGH if high else _LIGHT)[role])
 
 
-@lru_cache(maxsize=1)
-def _hints() -> tuple[QStyleHints, QAccessibilityHints]:
-    """Both are kept: PySide6 6.11 frees the second with the first one's wrapper, and the next call then crashes."""
-    hints = QGuiApplication.styleHints()
-    return hints, hints.accessibility()
-
-
 def dimmed(palette: QPalette) -> QColor:
     """Text that is there and not in use: fainter than the text of the palette, still legible (4.5:1)."""
-    text, base = palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base)
-    pairs = ((text.red(), base.red()), (text.green(), base.green()), (text.blue(), base.blue()))
-    return QColor(*(round(0.62 * strong + 0.38 * weak) for strong, weak in pairs))
+    return mixed(palette.color(QPalette.ColorRole.Text), palette.color(QPalette.ColorRole.Base), 0.38)
 
 
 def resource_path(*parts: str) -> Path:

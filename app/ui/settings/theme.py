@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication
 
 from app.domain.settings import Theme
-from app.ui.parts.accent import legible
+from app.ui.parts.contrast import apart
 from app.ui.parts.look import is_dark
 
 _SCHEMES = {
@@ -60,7 +60,7 @@ def _make_choices_legible() -> None:
     shown, own = QGuiApplication.palette(), QPalette(QGuiApplication.palette())
     for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
         fill, text = shown.color(group, _Role.Highlight), shown.color(group, _Role.HighlightedText)
-        own.setColor(group, _Role.Highlight, legible(fill, text))
+        own.setColor(group, _Role.Highlight, apart(fill, text))
     if own != shown:
         QApplication.setPalette(own)
 

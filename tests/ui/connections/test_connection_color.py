@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.connection import Colour
 from app.ui.connections.connection_color import chosen_color, colour_word, connection_color
-from app.ui.parts.accent import contrast
+from app.ui.parts.contrast import contrast
 from tests.ui.support import AURORA, DEMO
 
 LIGHT, DARK = QPalette(QColor("#f0f0f0")), QPalette(QColor("#2b2b2b"))

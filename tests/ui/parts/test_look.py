@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind, Reason, State
+from app.ui.parts.contrast import contrast
 from app.ui.parts.look import (
     Mark,
     StateColor,
@@ -36,21 +37,6 @@ def make_palette(text: str, base: str, alternate: str) -> QPalette:
     palette.setColor(QPalette.ColorRole.Base, QColor(base))
     palette.setColor(QPalette.ColorRole.AlternateBase, QColor(alternate))
     return palette
-
-
-def luminance(color: QColor) -> float:
-    """Relative luminance as WCAG 2.2 defines it."""
-    shares = {0.2126: color.redF(), 0.7152: color.greenF(), 0.0722: color.blueF()}
-    linear = {
-        share: part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for share, part in shares.items()
-    }
-    return sum(share * part for share, part in linear.items())
-
-
-def contrast(one: QColor, other: QColor) -> float:
-    """Contrast ratio as WCAG 2.2 defines it."""
-    dark, light = sorted((luminance(one), luminance(other)))
-    return (light + 0.05) / (dark + 0.05)
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,9 @@
+"""Every state and dialog of the window that is pictured."""
+
+from tests.pictures.connections import CONNECTIONS
+from tests.pictures.details import DETAILS
+from tests.pictures.dialogs import DIALOGS
+from tests.pictures.filters import FILTERS
+from tests.pictures.states import STATES
+
+PICTURES = (*STATES, *DETAILS, *CONNECTIONS, *DIALOGS, *FILTERS)
