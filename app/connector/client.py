@@ -1,6 +1,6 @@
 """One method per operation of the Connector API; each sends once, and what it returns is the platform's word."""
 
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TypeVar
@@ -34,8 +34,9 @@ T = TypeVar("T")
 class Client:
     """The Connector API of one property, in the edition that its owner says.
 
-    `language` is (LanguageCode, CultureCode). Every method raises ConnectorError where no genuine
-    answer came, and LimitExceeded, with nothing sent, where a request would break the contract.
+    `language` gives what both LanguageCode and CultureCode say of a request; empty: the platform's default.
+    Every method raises ConnectorError where no genuine answer came, and LimitExceeded, with nothing sent, where
+    a request would break the contract.
     """
 
     def __init__(
@@ -44,7 +45,7 @@ class Client:
         address: str,
         tokens: Tokens,
         edition: Edition,
-        language: tuple[str, str] | None = None,
+        language: Callable[[], str] = str,
     ) -> None:
         self.edition = edition  # settable: an answer may tell it
         self.http = http  # settable: after a sleep there are new network connections
@@ -137,7 +138,7 @@ class Client:
         return Answer(MemberPage(owners, answer.value.cursor), answer.server_time, answer.request_id)
 
     async def _call(self, operation: str, ask: wire.Ask, decoder: Decoder[T]) -> Answer[T]:
-        editions.sign(ask, f"{NAME} {VERSION}", self._tokens, self._language)
+        editions.sign(ask, f"{NAME} {VERSION}", self._tokens, self._language())
         reply = await exchange(self.http, f"{self._base}/{operation}", ask)
         value = read(reply, decoder, self.edition, self._tokens)
         return Answer(value, reply.date, reply.request_id)

@@ -72,14 +72,13 @@ def enterprises_ask(cursor: str | None, count: int) -> wire.EnterprisesAsk:
     return wire.EnterprisesAsk(limitation=_limitation(cursor, count))
 
 
-def sign(ask: wire.Ask, client: str, tokens: Tokens, language: tuple[str, str] | None) -> None:
-    """Puts the fields of every request into one."""
+def sign(ask: wire.Ask, client: str, tokens: Tokens, language: str) -> None:
+    """Puts the fields of every request into one. The platform takes the codes of language and culture only together."""
     ask.client = client
     ask.client_token = _text("ClientToken", tokens.client_token)
     ask.access_token = _text("AccessToken", tokens.access_token)
-    if language is not None:
-        ask.language_code = _text("LanguageCode", language[0])
-        ask.culture_code = _text("CultureCode", language[1])
+    if language:
+        ask.language_code = ask.culture_code = language
 
 
 def whole_seconds(field: str, interval: Interval) -> Interval:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from app.sandbox.contract import Refusal, invalid
+from app.sandbox.messages import active_memberships
 from app.sandbox.reading import Payload, Reading, program_body
 from app.sandbox.state import Program
 from app.sandbox.switches import (
@@ -159,7 +160,7 @@ class Operations(Reading):
         self._state.write([self._moved(program, self._switches.delete_moves) for program in gone], self._at)
         if blocked:
             status = int(self._switches.delete_refusal)
-            raise Refusal(status, "The loyalty program cannot be deleted because it contains active memberships.")
+            raise Refusal(status, active_memberships(request.language_code or self._enterprise.language))
         return {}
 
     def _writable(self, program_id: str, parameter: str) -> Program | None:

@@ -38,6 +38,8 @@ class Engine:
     what network connections there are; `allows` says whether an address may be asked at all.
     """
 
+    language = ""  # settable: of every request from now on, as the platform calls it
+
     def __init__(
         self,
         database: Database,
@@ -90,7 +92,7 @@ class Engine:
 
     def client(self, address: str, tokens: Tokens, edition: Edition) -> Client:
         """A client for an address that is being tried."""
-        return Client(self._http_for(address), address, tokens, edition)
+        return Client(self._http_for(address), address, tokens, edition, lambda: self.language)
 
     def ask(self, connection_id: str, request: Callable[[Runner], None]) -> None:
         """Tell the loop of a connection what a person wants; one that was not started needs no telling."""

@@ -39,8 +39,9 @@ async def http(anyio_backend: str) -> AsyncIterator[httpx.AsyncClient]:
 def make_client(platform: Platform, http: httpx.AsyncClient) -> Callable[..., Client]:
     """A client of the scripted platform; `edition` and `language` may be given."""
 
-    def make(edition: Edition = Edition.CURRENT, language: tuple[str, str] | None = None) -> Client:
-        return Client(http, platform.address, Tokens("client-token", "access-token"), edition, language)
+    def make(edition: Edition = Edition.CURRENT, language: str = "") -> Client:
+        tokens = Tokens("client-token", "access-token")
+        return Client(http, platform.address, tokens, edition, lambda: language)
 
     return make
 

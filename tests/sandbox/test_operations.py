@@ -136,6 +136,11 @@ async def test_active_memberships_refuse_a_delete(
     assert "active memberships" in answer.json()["Message"]
     assert active_codes(sandbox) == left
 
+    german = await caller.post(
+        Operation.DELETE_PROGRAMS, LoyaltyProgramIds=[program_ids[1]], LanguageCode="de-DE", CultureCode="de-DE"
+    )
+    assert "aktive Mitgliedschaften" in german.json()["Message"]
+
     sandbox.end_memberships(program_ids[1])
     sandbox.switches.delete_again = on.Verdict.ACCEPTED
     assert (await caller.delete(*program_ids)).status_code == 200

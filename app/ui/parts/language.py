@@ -18,13 +18,14 @@ class Language(QObject):
 
     def __init__(self, application: QCoreApplication) -> None:
         super().__init__(application)
+        self.spoken = _ENGLISH  # one of LANGUAGES
         self._own, self._of_qt = QTranslator(self), QTranslator(self)
         for translator in (self._of_qt, self._own):
             QCoreApplication.installTranslator(translator)
 
     def apply(self, choice: str) -> None:
         """Speak one of `LANGUAGES`, or that of the system where the choice is empty."""
-        chosen = choice if choice in LANGUAGES else _of_system()
+        chosen = self.spoken = choice if choice in LANGUAGES else _of_system()
         QLocale.setDefault(_locale(chosen))
         self._own.load(f"loyalty-desk_{chosen}", str(resource_path("translations")))
         self._of_qt.load(f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.domain.settings import Settings, Theme
 from app.ui.loop import ask
-from app.ui.parts.language import language
+from app.ui.parts.language import follow_language, language
 from app.ui.settings.theme import apply_theme, colour_anew
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ class SettingsDeeds(QObject):
         self._theme = window.commands.settings.current.theme
         self._language = window.commands.settings.current.language
         self._follow(window.commands.settings.current)
+        follow_language(self._tell_language)
         self._hints = QGuiApplication.styleHints()
         self._hints.colorSchemeChanged.connect(self._follow_desktop)
 
@@ -70,6 +71,9 @@ class SettingsDeeds(QObject):
     def _alter(self, settings: Settings) -> None:
         self._window.errands.run(self._window.commands.settings.keep(settings), "keep settings")
         self._follow(settings)
+
+    def _tell_language(self) -> None:
+        self._window.commands.settings.speak(language().spoken)
 
     def _follow(self, settings: Settings) -> None:
         if settings.language != self._language:
