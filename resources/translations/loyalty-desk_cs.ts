@@ -5,509 +5,510 @@
     <name>AboutDialog</name>
     <message>
         <source>About Loyalty Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>O aplikaci Loyalty Desk</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostika</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopírovat diagnostiku</translation>
     </message>
     <message>
         <source>&amp;Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otevřít složku protokolů</translation>
     </message>
     <message>
         <source>{name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}</translation>
     </message>
     <message>
         <source>Manages the loyalty programs of hotel properties.
 Licence: MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>Správa věrnostních programů hotelů.
+Licence: MIT</translation>
     </message>
     <message>
         <source>For whoever helps you. It holds no tokens and no names:</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro toho, kdo vám pomáhá. Neobsahuje tokeny ani jména:</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Add program…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Přidat program…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Pře&amp;jmenovat</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upravit…</translation>
     </message>
     <message>
         <source>Mark for &amp;deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Označit ke &amp;smazání</translation>
     </message>
     <message>
         <source>Add a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat &amp;znovu…</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopírovat řádky</translation>
     </message>
     <message>
         <source>&amp;Select all visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat všechny &amp;viditelné</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Najít</translation>
     </message>
     <message>
         <source>F&amp;ilter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtr…</translation>
     </message>
     <message>
         <source>C&amp;lear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit &amp;hledání a filtry</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat</translation>
     </message>
     <message>
         <source>Mark for deletion (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Označit ke smazání (Del)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vrátit zpět</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Provést &amp;znovu</translation>
     </message>
     <message>
         <source>Revie&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;kontrolovat…</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odeslat</translation>
     </message>
     <message>
         <source>Discard a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>Za&amp;hodit vše…</translation>
     </message>
     <message>
         <source>&amp;Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programy</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Změny</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Historie</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Po&amp;drobnosti</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualizovat</translation>
     </message>
     <message>
         <source>S&amp;top refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zas&amp;tavit aktualizaci</translation>
     </message>
     <message>
         <source>Refresh &amp;all properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualizovat &amp;všechny hotely</translation>
     </message>
     <message>
         <source>Connection &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seznam připojení</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>Da&amp;lší oblast</translation>
     </message>
     <message>
         <source>Pre&amp;vious region</source>
-        <translation type="unfinished"></translation>
+        <translation>Předchozí &amp;oblast</translation>
     </message>
     <message>
         <source>&amp;Connect a property…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Připojit hotel…</translation>
     </message>
     <message>
         <source>Open sample &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Otevřít ukázková &amp;data</translation>
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upravit připojení…</translation>
     </message>
     <message>
         <source>&amp;Remove connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odebrat připojení…</translation>
     </message>
     <message>
         <source>Rea&amp;d-only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jen pro čtení</translation>
     </message>
     <message>
         <source>&amp;Work offline (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovat o&amp;ffline (ukázka)</translation>
     </message>
     <message>
         <source>Start sample &amp;over…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Začít ukázku znovu…</translation>
     </message>
     <message>
         <source>&amp;Next connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Další připojení</translation>
     </message>
     <message>
         <source>&amp;Previous connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Př&amp;edchozí připojení</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ukončit</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nastavení…</translation>
     </message>
     <message>
         <source>&amp;Keys and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Klávesy a značky</translation>
     </message>
     <message>
         <source>&amp;About Loyalty Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O aplikaci Loyalty Desk</translation>
     </message>
     <message numerus="yes">
         <source>Changes · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Změny · %n</numerusform>
+            <numerusform>Změny · %n</numerusform>
+            <numerusform>Změny · %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Změny</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>Enter the address of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte adresu platformy.</translation>
     </message>
     <message>
         <source>Only https addresses can be used: tokens must not travel unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lze použít jen adresy https: tokeny se nesmějí posílat nechráněně.</translation>
     </message>
     <message>
         <source>Your administrator does not allow this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš správce tuto adresu nepovoluje.</translation>
     </message>
     <message>
         <source>This is not an address. Example: api.mews.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto není adresa. Příklad: api.mews.com</translation>
     </message>
 </context>
 <context>
     <name>ChainField</name>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Řetězec</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte…</translation>
     </message>
     <message>
         <source>Its identifier, from your Mews administrator. Asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeho identifikátor; sdělí ho váš správce Mews. Ptáme se jen jednou.</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Předplatné</translation>
     </message>
     <message>
         <source>On the platform twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Na platformě dvakrát</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>“{name}” is just being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ se právě odesílá.</translation>
     </message>
     <message>
         <source>You sent this more than 24 hours ago, and it could not leave this computer. Nothing was sent: if you still want it, send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeslali jste to před více než 24 hodinami a změna nemohla opustit tento počítač. Nic nebylo odesláno: pokud ji stále chcete, odešlete ji znovu.</translation>
     </message>
     <message>
         <source>Not sent yet. Made at {time}; kept on this computer until you send or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím neodesláno. Vytvořeno {time}; v tomto počítači zůstane, dokud změnu neodešlete nebo nezahodíte.</translation>
     </message>
     <message>
         <source>Your change is kept. Refresh once they have it, and it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše změna zůstává uložená. Až oprávnění přibude, aktualizujte seznam a změna se odešle.</translation>
     </message>
     <message>
         <source>Approved. It is deleted in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schváleno. Smaže se za několik sekund, nebo jakmile tomu nebude nic bránit; do té doby můžete program ponechat.</translation>
     </message>
     <message>
         <source>Approved. It is sent as soon as nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schváleno. Odešle se, jakmile tomu nebude nic bránit.</translation>
     </message>
     <message>
         <source>There is no connection; it is sent when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není připojení; odešle se, až bude.</translation>
     </message>
     <message>
         <source>Approved, and not deleted yet; until then you can keep the program. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schváleno, zatím nesmazáno; do té doby můžete program ponechat. {reason}</translation>
     </message>
     <message>
         <source>Approved, and not sent yet. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schváleno, zatím neodesláno. {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ zatím nelze přidat: není známo, kterou edici rozhraní platforma používá. Zvolte ji v připojení a zkuste to znovu.</translation>
     </message>
     <message>
         <source>The platform needs a type for “{name}”. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma vyžaduje u programu „{name}“ typ. Upravte změnu a pak ji odešlete.</translation>
     </message>
     <message>
         <source>The platform needs a subscription for “{name}”. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma vyžaduje u programu „{name}“ předplatné. Upravte změnu a pak ji odešlete.</translation>
     </message>
     <message>
         <source>The platform needs to know for which chain “{name}” is. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma potřebuje vědět, pro který řetězec je program „{name}“. Upravte změnu a pak ji odešlete.</translation>
     </message>
     <message>
         <source>The name or code of “{name}” is too long: the platform takes {name_limit} and {code_limit} characters. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Název nebo kód programu „{name}“ je příliš dlouhý: platforma přijímá nejvýše {name_limit} a {code_limit} znaků. Upravte změnu a pak ji odešlete.</translation>
     </message>
     <message>
         <source>The change to “{name}” was sent several times. No answer came, and it was not made. Try again later; if that is no use, ask your platform&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna programu „{name}“ byla odeslána několikrát. Odpověď nepřišla a změna se neprovedla. Zkuste to později; pokud to nepomůže, obraťte se na podporu platformy.</translation>
     </message>
     <message>
         <source>The change to “{name}” breaks a limit of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna programu „{name}“ překračuje omezení platformy.</translation>
     </message>
     <message>
         <source>The platform did not accept this change to “{name}”: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma tuto změnu programu „{name}“ nepřijala: „{message}“</translation>
     </message>
     <message>
         <source>“{name}” was not deleted. The platform says: “{message}” {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ nebyl smazán. Platforma uvádí: „{message}“ {members}</translation>
     </message>
     <message>
         <source>“{name}” was not deleted. The platform gave no reason. {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ nebyl smazán. Platforma neuvedla důvod. {members}</translation>
     </message>
     <message>
         <source>A program with active memberships cannot be deleted: if it has any, end or move them in your loyalty system, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program s aktivními členstvími nelze smazat: pokud nějaká má, ukončete je nebo přesuňte ve svém věrnostním systému a zkuste to znovu.</translation>
     </message>
     <message>
         <source>It has no active memberships now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyní nemá žádná aktivní členství.</translation>
     </message>
     <message>
         <source>It has {memberships}: end or move them in your loyalty system, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Má {memberships}: ukončete je nebo přesuňte ve svém věrnostním systému a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo požadavku {number}.</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ už s tímto tokenem není vidět, ani jako aktivní, ani jako smazaný. Nic nebylo odesláno.</translation>
     </message>
     <message>
         <source>Since you marked “{name}”, it was changed elsewhere: {changes}. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Od chvíle, kdy jste program „{name}“ označili, byl změněn jinde: {changes}. Nic nebylo smazáno.</translation>
     </message>
     <message>
         <source>Someone changed this program while your change was waiting. When you started: “{before}”. Now: “{now}”. Yours: “{mine}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatímco vaše změna čekala, někdo tento program změnil. Když jste začali: „{before}“. Nyní: „{now}“. Vaše: „{mine}“.</translation>
     </message>
     <message>
         <source>This program was deleted elsewhere. Your new name was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento program byl smazán jinde. Váš nový název nebyl odeslán.</translation>
     </message>
     <message>
         <source>This program was deleted elsewhere. Your change was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento program byl smazán jinde. Vaše změna nebyla odeslána.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is on the platform a second time. What you sent first may have been added late, or someone else added an equal program. If it is yours, delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) je na platformě podruhé. Buď se opožděně přidalo to, co jste odeslali jako první, nebo stejný program přidal někdo jiný. Pokud je váš, smažte tento.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) more than once, and the last answer was lost. No new program with this code is on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) jsme odeslali víckrát a poslední odpověď se ztratila. Žádný nový program s tímto kódem na platformě není.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}), and the answer was lost. Is it one of the programs on the platform?</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) jsme odeslali a odpověď se ztratila. Je to některý z programů na platformě?</translation>
     </message>
     <message>
         <source>The answer was lost. Checking for up to 3 minutes whether “{name}” was added. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpověď se ztratila. Až 3 minuty ověřujeme, zda byl program „{name}“ přidán. Nezadávejte ho znovu.</translation>
     </message>
     <message>
         <source>The answer was lost. Checking whether “{name}” was changed; if not, it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpověď se ztratila. Ověřujeme, zda byl program „{name}“ změněn; pokud ne, odešle se změna znovu.</translation>
     </message>
     <message>
         <source>The answer was lost. “{name}” may already be deleted. Checking; if not, it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpověď se ztratila. Program „{name}“ už může být smazaný. Ověřujeme to; pokud není, odešle se smazání znovu.</translation>
     </message>
     <message>
         <source>“{name}” was sent once more, since it had not been added, and this answer was lost too. Checking for up to 3 minutes whether it was added. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ byl odeslán ještě jednou, protože nebyl přidán, a ztratila se i tato odpověď. Až 3 minuty ověřujeme, zda byl přidán. Nezadávejte ho znovu.</translation>
     </message>
 </context>
 <context>
     <name>ChangeDeeds</name>
     <message>
         <source>&amp;Add again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Přidat znovu</translation>
     </message>
     <message>
         <source>&amp;Leave deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nepřidávat</translation>
     </message>
     <message>
         <source>Discard {changes}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahodit vše ({changes})?</translation>
     </message>
     <message>
         <source>{kinds}. Until you quit, Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}. Do ukončení aplikace je vrátí příkaz Vrátit zpět.</translation>
     </message>
     <message>
         <source>&amp;Discard all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zahodit vše</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponechat</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořeno</translation>
     </message>
     <message>
         <source>Needs you: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká na vás: {state}</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
         <source>{changes}: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}: {kinds}</translation>
     </message>
     <message>
         <source>Send 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeslat 1 změnu</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odeslat %Ln změnu</numerusform>
+            <numerusform>Odeslat %Ln změny</numerusform>
+            <numerusform>Odeslat %Ln změn</numerusform>
         </translation>
     </message>
     <message>
         <source>1 program marked for deletion. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 program označen ke smazání. Zatím se nic neodeslalo.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs marked for deletion. Nothing is sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln program označen ke smazání. Zatím se nic neodeslalo.</numerusform>
+            <numerusform>%Ln programy označeny ke smazání. Zatím se nic neodeslalo.</numerusform>
+            <numerusform>%Ln programů označeno ke smazání. Zatím se nic neodeslalo.</numerusform>
         </translation>
     </message>
 </context>
@@ -515,463 +516,463 @@ Licence: MIT</source>
     <name>ChangesView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Změny</translation>
     </message>
     <message>
         <source>Everything is sent. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše je odesláno. Nic na vás nečeká.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat filtr: {filter}</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Filters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Použité filtry</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit hledání a filtry</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte…</translation>
     </message>
 </context>
 <context>
     <name>Colour</name>
     <message>
         <source>As the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle prostředí</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Červená</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Oranžová</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Zelená</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Modrozelená</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Modrá</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Fialová</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Růžová</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Šedá</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Předplatné</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Řetězec</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikátor</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>beze změny</translation>
     </message>
     <message>
         <source>{value}, {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {column}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>prázdné</translation>
     </message>
     <message>
         <source>{cell}, {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}, {mark}</translation>
     </message>
     <message>
         <source>This program is deleted. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento program je smazaný. Nelze ho změnit.</translation>
     </message>
     <message>
         <source>This program is no longer visible with this token. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento program už s tímto tokenem není vidět. Nelze ho změnit.</translation>
     </message>
     <message>
         <source>This program is marked for deletion. Undo that to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento program je označen ke smazání. Chcete-li ho změnit, vraťte to zpět.</translation>
     </message>
     <message>
         <source>A code cannot be changed after adding. Add a program with the new code, then delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód nelze po přidání změnit. Přidejte program s novým kódem a pak tento smažte.</translation>
     </message>
     <message>
         <source>This column is filled in by the program and the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento sloupec vyplňuje aplikace a platforma.</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>“{name}” was changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ byl změněn jinde</translation>
     </message>
     <message>
         <source>Someone changed this program while your change was waiting. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatímco vaše změna čekala, někdo tento program změnil. Nic nebylo odesláno.</translation>
     </message>
     <message>
         <source>When you started</source>
-        <translation type="unfinished"></translation>
+        <translation>Když jste začali</translation>
     </message>
     <message>
         <source>Now on the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Nyní na platformě</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Předplatné</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponechat &amp;moje</translation>
     </message>
     <message>
         <source>Keep &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponechat &amp;cizí</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upravit…</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhodnout později</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDeeds</name>
     <message>
         <source>Its programs are again those of the beginning, and what you changed there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeho programy budou opět jako na začátku a vše, co jste v něm změnili, se ztratí.</translation>
     </message>
     <message>
         <source>Start the sample property over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Začít s ukázkovým hotelem znovu?</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Začít znovu</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponechat</translation>
     </message>
     <message>
         <source>Secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpečené připojení</translation>
     </message>
 </context>
 <context>
     <name>ConnectionFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>How this property is called here. A test that passes fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jak se tomuto hotelu říká zde. Úspěšný test název doplní.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma</translation>
     </message>
     <message>
         <source>Platform address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa platformy</translation>
     </message>
     <message>
         <source>For example api.mews.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Například api.mews.com</translation>
     </message>
     <message>
         <source>&amp;Use the public demo tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Použít &amp;veřejné demo tokeny</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edice</translation>
     </message>
     <message>
         <source>Production · api.mews.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Ostrý provoz · api.mews.com</translation>
     </message>
     <message>
         <source>Demo · api.mews-demo.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo · api.mews-demo.com</translation>
     </message>
     <message>
         <source>Custom address</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlastní adresa</translation>
     </message>
     <message>
         <source>Mews demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mews demo</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte název.</translation>
     </message>
     <message>
         <source>Everyone can see and change this data and shares its speed limit. Enter nothing real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato data vidí a může měnit kdokoli a všichni sdílejí limit rychlosti. Nezadávejte nic skutečného.</translation>
     </message>
     <message>
         <source>Used: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Použije se: {address}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkusit znovu</translation>
     </message>
     <message>
         <source>Use the tokens until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Používat tokeny do ukončení</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Otestovat připojení</translation>
     </message>
     <message>
         <source>Connect a property</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojit hotel</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit připojení</translation>
     </message>
     <message>
         <source>S&amp;top test</source>
-        <translation type="unfinished"></translation>
+        <translation>Zas&amp;tavit test</translation>
     </message>
     <message>
         <source>&amp;Save, test later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uložit, otestovat později</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uložit</translation>
     </message>
 </context>
 <context>
     <name>ConnectionList</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojení</translation>
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upravit připojení…</translation>
     </message>
     <message>
         <source>Replace &amp;tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyměnit &amp;tokeny…</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualizovat</translation>
     </message>
     <message>
         <source>&amp;Remove connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odebrat připojení…</translation>
     </message>
 </context>
 <context>
     <name>ConnectionMenu</name>
     <message>
         <source>&amp;Switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Přepnout na</translation>
     </message>
 </context>
 <context>
     <name>ConnectionSide</name>
     <message>
         <source>There is no room for the connection list in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na seznam připojení není v tomto okně místo.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionSwitcher</name>
     <message>
         <source>Switch connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Přepnout připojení</translation>
     </message>
 </context>
 <context>
     <name>CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovat</translation>
     </message>
     <message>
         <source>Copy: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovat: {field}</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkopírováno</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>no active memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>žádná aktivní členství</translation>
     </message>
     <message>
         <source>1 active membership</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aktivní členství</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aktivní členství</numerusform>
+            <numerusform>%Ln aktivní členství</numerusform>
+            <numerusform>%Ln aktivních členství</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 změna</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln změna</numerusform>
+            <numerusform>%Ln změny</numerusform>
+            <numerusform>%Ln změn</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neodeslaná změna</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neodeslaná změna</numerusform>
+            <numerusform>%Ln neodeslané změny</numerusform>
+            <numerusform>%Ln neodeslaných změn</numerusform>
         </translation>
     </message>
     <message>
         <source>1 program</source>
-        <translation type="unfinished"></translation>
+        <translation>1 program</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln program</numerusform>
+            <numerusform>%Ln programy</numerusform>
+            <numerusform>%Ln programů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln přidání</numerusform>
+            <numerusform>%Ln přidání</numerusform>
+            <numerusform>%Ln přidání</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln přejmenování</numerusform>
+            <numerusform>%Ln přejmenování</numerusform>
+            <numerusform>%Ln přejmenování</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln úprava</numerusform>
+            <numerusform>%Ln úpravy</numerusform>
+            <numerusform>%Ln úprav</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln smazání</numerusform>
+            <numerusform>%Ln smazání</numerusform>
+            <numerusform>%Ln smazání</numerusform>
         </translation>
     </message>
 </context>
@@ -979,920 +980,920 @@ Licence: MIT</source>
     <name>DayLine</name>
     <message>
         <source>Calendar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalendář: {name}</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybrat den</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>“{text}” is not a day. Example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ není datum. Příklad: {example}</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konec je před začátkem.</translation>
     </message>
 </context>
 <context>
     <name>DaysField</name>
     <message>
         <source>{field}: first day</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: první den</translation>
     </message>
     <message>
         <source>{field}: last day</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: poslední den</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>až</translation>
     </message>
     <message>
         <source>Enter both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte obě data.</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivní</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazaný</translation>
     </message>
     <message>
         <source>No longer visible with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>S tímto tokenem už není vidět</translation>
     </message>
     <message>
         <source>Not on the platform yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím není na platformě</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nic</translation>
     </message>
     <message>
         <source>{time}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {event}</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma uvádí: „{message}“</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo požadavku {number}.</translation>
     </message>
     <message>
         <source>{mark}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}: {number}</translation>
     </message>
     <message>
         <source>{programs} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Vybráno: {programs}</translation>
     </message>
     <message>
         <source>Without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Beze změny</translation>
     </message>
     <message>
         <source>Select a program to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte program a zde uvidíte vše o něm.</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stav</translation>
     </message>
     <message>
         <source>Add again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat znovu…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrobnosti</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
     <message>
         <source>Loyalty Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty Desk</translation>
     </message>
     <message>
         <source>Loyalty Desk — {property} ({environment})</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty Desk – {property} ({environment})</translation>
     </message>
 </context>
 <context>
     <name>Edition</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automaticky</translation>
     </message>
     <message>
         <source>2022 edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edice 2022</translation>
     </message>
     <message>
         <source>Current edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuální edice</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
         <source>Add program</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat program</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Zrušit hledání a filtry</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkusit znovu</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavit</translation>
     </message>
     <message>
         <source>Enter tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadat tokeny</translation>
     </message>
     <message>
         <source>No deleted programs at {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: žádné smazané programy.</translation>
     </message>
     <message>
         <source>No active programs at {property} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: zatím žádné aktivní programy.</translation>
     </message>
     <message>
         <source>No active programs at {property}. “Deleted” shows those that there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: žádné aktivní programy. Dřívější ukáže volba „Smazané“.</translation>
     </message>
     <message>
         <source>No program matches “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledání „{search}“ neodpovídá žádný program.</translation>
     </message>
     <message>
         <source>Only active programs are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazují se jen aktivní programy.</translation>
     </message>
     <message>
         <source>Only deleted programs are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazují se jen smazané programy.</translation>
     </message>
     <message>
         <source>1 program is hidden by {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 program je skryt. Důvod: {cause}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs are hidden by {cause}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln program je skryt. Důvod: {cause}.</numerusform>
+            <numerusform>%Ln programy jsou skryty. Důvod: {cause}.</numerusform>
+            <numerusform>%Ln programů je skryto. Důvod: {cause}.</numerusform>
         </translation>
     </message>
     <message>
         <source>the search</source>
-        <translation type="unfinished"></translation>
+        <translation>hledání</translation>
     </message>
     <message>
         <source>1 filter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 filtr</translation>
     </message>
     <message numerus="yes">
         <source>%Ln filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln filtr</numerusform>
+            <numerusform>%Ln filtry</numerusform>
+            <numerusform>%Ln filtrů</numerusform>
         </translation>
     </message>
     <message>
         <source>the search and {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>hledání a {filters}</translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears once the platform accepts the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím nenačteno. Seznam se objeví, jakmile platforma přijme tokeny.</translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím nenačteno. Seznam se objeví po obnovení připojení.</translation>
     </message>
     <message>
         <source>Not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím nenačteno.</translation>
     </message>
 </context>
 <context>
     <name>Environment</name>
     <message>
         <source>PRODUCTION · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>OSTRÝ PROVOZ · {property}</translation>
     </message>
     <message>
         <source>DEMO · shared, public · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO · sdílené, veřejné · {property}</translation>
     </message>
     <message>
         <source>SANDBOX · on this computer · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>ZKUŠEBNÍ PROVOZ · na tomto počítači · {property}</translation>
     </message>
     <message>
         <source>CUSTOM ADDRESS · {address} · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>VLASTNÍ ADRESA · {address} · {property}</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>ostrý provoz</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>demo</translation>
     </message>
     <message>
         <source>sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>zkušební provoz</translation>
     </message>
     <message>
         <source>custom address</source>
-        <translation type="unfinished"></translation>
+        <translation>vlastní adresa</translation>
     </message>
     <message>
         <source>Sample property</source>
-        <translation type="unfinished"></translation>
+        <translation>Ukázkový hotel</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>No room is left on this computer. Nothing was saved; free some space, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto počítači není místo. Nic se neuložilo; uvolněte místo a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Another program holds the saved list. Nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložený seznam blokuje jiná aplikace. Nic se neuložilo; zkuste to znovu.</translation>
     </message>
     <message>
         <source>The file on this computer could not be written. Nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor v tomto počítači nelze zapsat. Nic se neuložilo; zkuste to znovu.</translation>
     </message>
     <message>
         <source>This connection was removed. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto připojení bylo odebráno. Nic se neuložilo.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another place, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem soubor nelze zapsat. Zvolte jiné místo, nebo nějaké uvolněte.</translation>
     </message>
     <message>
         <source>Something went wrong in this program. Details are in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>V aplikaci se něco pokazilo. Podrobnosti jsou v jejím protokolu.</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není k dispozici systémové úložiště klíčů, které by tokeny bezpečně uchovalo.</translation>
     </message>
     <message>
         <source>The system key store gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systémové úložiště klíčů neodpovědělo.</translation>
     </message>
     <message>
         <source>No client token is kept on this computer. Enter both tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto počítači není uložen žádný klientský token. Zadejte oba tokeny.</translation>
     </message>
     <message>
         <source>The system key store did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systémové úložiště klíčů se neotevřelo.</translation>
     </message>
 </context>
 <context>
     <name>FaultNotice</name>
     <message>
         <source>Something in Loyalty Desk did not work as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Něco v aplikaci Loyalty Desk nefungovalo, jak mělo.</translation>
     </message>
     <message>
         <source>Your changes are kept. The log in the data folder says more, without your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše změny jsou zachovány. Více uvádí protokol v datové složce, bez vašich tokenů.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>Type: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ: {values}</translation>
     </message>
     <message>
         <source>Subscription: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Předplatné: {values}</translation>
     </message>
     <message>
         <source>Chain: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Řetězec: {values}</translation>
     </message>
     <message>
         <source>Created: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vytvořeno: {days}</translation>
     </message>
     <message>
         <source>Updated: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraveno: {days}</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Změněno zde</translation>
     </message>
     <message>
         <source>Duplicated code</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplicitní kód</translation>
     </message>
     <message>
         <source>Look-alike code</source>
-        <translation type="unfinished"></translation>
+        <translation>Podobný kód</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>1 identifikátor</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identifiers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln identifikátor</numerusform>
+            <numerusform>%Ln identifikátory</numerusform>
+            <numerusform>%Ln identifikátorů</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kód</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kód</numerusform>
+            <numerusform>%Ln kódy</numerusform>
+            <numerusform>%Ln kódů</numerusform>
         </translation>
     </message>
     <message>
         <source>Code: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód: {values}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message numerus="yes">
         <source>{some} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} a %Ln další</numerusform>
+            <numerusform>{some} a %Ln další</numerusform>
+            <numerusform>{some} a %Ln dalších</numerusform>
         </translation>
     </message>
     <message>
         <source>Not an identifier, and left out: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Není identifikátor, vynecháno: {texts}</translation>
     </message>
     <message>
         <source>Not a code, and left out: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Není kód, vynecháno: {texts}</translation>
     </message>
     <message numerus="yes">
         <source>Asked in %Ln parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dotaz se odešle v %Ln části.</numerusform>
+            <numerusform>Dotaz se odešle ve %Ln částech.</numerusform>
+            <numerusform>Dotaz se odešle v %Ln částech.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Longer than 3 months: asked in %Ln parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Déle než 3 měsíce: dotaz se odešle v %Ln části.</numerusform>
+            <numerusform>Déle než 3 měsíce: dotaz se odešle ve %Ln částech.</numerusform>
+            <numerusform>Déle než 3 měsíce: dotaz se odešle v %Ln částech.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole days in the property&apos;s time zone, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celé dny v časovém pásmu hotelu, {zone}.</translation>
     </message>
     <message>
         <source>Whole days in this computer&apos;s time zone, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celé dny v časovém pásmu tohoto počítače, {zone}.</translation>
     </message>
     <message>
         <source>Whole days in this computer&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celé dny v časovém pásmu tohoto počítače.</translation>
     </message>
 </context>
 <context>
     <name>FilterDialog</name>
     <message>
         <source>Filter programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrovat programy</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Předplatné</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Řetězec</translation>
     </message>
     <message>
         <source>C&amp;reated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vytvořeno</translation>
     </message>
     <message>
         <source>&amp;Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Upraveno</translation>
     </message>
     <message>
         <source>&amp;Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identifikátory</translation>
     </message>
     <message>
         <source>Paste a list; anything may stand between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vložte seznam; oddělovač může být jakýkoli.</translation>
     </message>
     <message>
         <source>C&amp;odes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kódy</translation>
     </message>
     <message>
         <source>One on a line, or set apart by commas, semicolons or tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Každý na řádku, nebo oddělené čárkami, středníky či tabulátory.</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Použít</translation>
     </message>
     <message>
         <source>When programs were created or updated, the platform is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na datum vytvoření a úpravy se ptáme platformy.</translation>
     </message>
     <message>
         <source>{zone} {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} {asked}</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uložit tento filtr…</translation>
     </message>
     <message>
         <source>Saved &amp;filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložené &amp;filtry…</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message numerus="yes">
         <source>Filter · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filtr · %n</numerusform>
+            <numerusform>Filtr · %n</numerusform>
+            <numerusform>Filtr · %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr</translation>
     </message>
     <message>
         <source>Asking the platform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotaz na platformu…</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>{field} has {length} characters; the platform takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} má {length} znaků; platforma přijímá nejvýše {limit}.</translation>
     </message>
     <message>
         <source>{field} contains a line break. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} obsahuje zalomení řádku. Odstraňte ho.</translation>
     </message>
     <message>
         <source>{field} contains a control character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} obsahuje řídicí znak. Odstraňte ho.</translation>
     </message>
     <message>
         <source>{field} contains a broken character. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} obsahuje poškozený znak. Napište ho znovu.</translation>
     </message>
     <message>
         <source>This is not the identifier of a chain. One looks like 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto není identifikátor řetězce. Vypadá například takto: 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</translation>
     </message>
     <message>
         <source>{field} contains characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} obsahuje neviditelné znaky.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte název.</translation>
     </message>
     <message>
         <source>Enter a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte kód.</translation>
     </message>
     <message>
         <source>Choose a type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte typ.</translation>
     </message>
     <message>
         <source>Choose a subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte předplatné.</translation>
     </message>
     <message>
         <source>Choose a chain, or enter its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vyberte řetězec, nebo zadejte jeho identifikátor.</translation>
     </message>
     <message>
         <source>Code {code} is already used by “{name}”. Bookings are matched by code, so two programs with one code can be confused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód {code} už používá program „{name}“. Rezervace se párují podle kódu, takže dva programy se stejným kódem lze zaměnit.</translation>
     </message>
     <message>
         <source>Code {code} was used by “{name}”, which is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód {code} používal program „{name}“, který je smazaný.</translation>
     </message>
     <message>
         <source>This code looks like {code} of “{name}”. Case, zeros and spaces count in a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento kód se podobá kódu {code} programu „{name}“. V kódu se rozlišují velká a malá písmena, nuly i mezery.</translation>
     </message>
     <message>
         <source>There is already a program “{name}”, with code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ už existuje, má kód {code}.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Manage the loyalty programs of your properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spravujte věrnostní programy svých hotelů.</translation>
     </message>
     <message>
         <source>Work even without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracujte i bez připojení.</translation>
     </message>
     <message>
         <source>&amp;Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vyzkoušet na ukázkových datech</translation>
     </message>
     <message>
         <source>Look at the Mews &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Prohlédnout Mews &amp;demo</translation>
     </message>
     <message>
         <source>Connect a propert&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojit &amp;hotel</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavil váš správce</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Keys and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Klávesy a značky</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>V tabulce</translation>
     </message>
     <message>
         <source>Go to the next name that begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejít na další název s tímto začátkem</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>písmena</translation>
     </message>
     <message>
         <source>Menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Nabídka řádku</translation>
     </message>
     <message>
         <source>Keep what was typed into a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponechat, co bylo do buňky napsáno</translation>
     </message>
     <message>
         <source>Put back what was in the cell; clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit původní obsah buňky; zrušit hledání</translation>
     </message>
     <message>
         <source>Marks in the first column</source>
-        <translation type="unfinished"></translation>
+        <translation>Značky v prvním sloupci</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>This app cannot know who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tato aplikace nemůže vědět, kdo to udělal.</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejmenováno</translation>
     </message>
     <message>
         <source>Renamed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejmenováno jinde</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidáno</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraveno</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazáno</translation>
     </message>
     <message>
         <source>Addition refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidání odmítnuto</translation>
     </message>
     <message>
         <source>Change refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna odmítnuta</translation>
     </message>
     <message>
         <source>Deletion refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazání odmítnuto</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez odpovědi</translation>
     </message>
     <message>
         <source>Already as wished</source>
-        <translation type="unfinished"></translation>
+        <translation>Už je podle přání</translation>
     </message>
     <message>
         <source>Appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Objevilo se</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraveno jinde</translation>
     </message>
     <message>
         <source>Deleted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazáno jinde</translation>
     </message>
     <message>
         <source>No longer visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Už není vidět</translation>
     </message>
     <message>
         <source>Active again</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu aktivní</translation>
     </message>
     <message>
         <source>Noticed at refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Zjištěno při aktualizaci</translation>
     </message>
     <message>
         <source>Refused, without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmítnuto bez udání důvodu</translation>
     </message>
     <message>
         <source>Refused: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmítnuto: „{message}“</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Neprovedeno</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nic se neodeslalo</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotovo</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) byl přidán.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was changed: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) byl změněn: {change}.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) byl smazán.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) nebyl přidán.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was not changed: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) nebyl změněn: {change}.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) nebyl smazán.</translation>
     </message>
     <message>
         <source>A change to “{name}” ({code}) was sent several times. No answer came, and it was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna programu „{name}“ ({code}) byla odeslána několikrát. Odpověď nepřišla a změna se neprovedla.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is new on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) je na platformě nový.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was changed elsewhere: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) byl změněn jinde: {change}.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was deleted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) byl smazán jinde.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is no longer visible with this token, neither active nor deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) už s tímto tokenem není vidět, ani jako aktivní, ani jako smazaný.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) je znovu aktivní.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was to be deleted here, and was deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) zde měl být smazán, a smazaný už byl.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was already as it was to be here: {change}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) už byl takový, jaký zde měl být: {change}. Nic se neodeslalo.</translation>
     </message>
     <message>
         <source>The platform gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma neuvedla důvod.</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma uvádí: „{message}“</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo požadavku {number}.</translation>
     </message>
     <message>
         <source>Sent from here by {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odtud odeslal(a): {person}.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Čas</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Co</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Před → po</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Výsledek</translation>
     </message>
     <message>
         <source>Request number</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo požadavku</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>prázdné</translation>
     </message>
     <message>
         <source>{value}, {column}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {column}, {what}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDeeds</name>
     <message>
         <source>The connection to this property was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojení k tomuto hotelu bylo odebráno.</translation>
     </message>
     <message>
         <source>“{name}” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ v seznamu není.</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pro tabulkové programy</translation>
     </message>
     <message>
         <source>JSON, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, přesně</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportovat historii</translation>
     </message>
     <message>
         <source>Loyalty history</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie programů</translation>
     </message>
     <message>
         <source>1 event was saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 událost uložena do souboru {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events were saved as {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln událost uložena do souboru {file}.</numerusform>
+            <numerusform>%Ln události uloženy do souboru {file}.</numerusform>
+            <numerusform>%Ln událostí uloženo do souboru {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1900,1054 +1901,1054 @@ Licence: MIT</source>
     <name>HistoryFilters</name>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledat v historii</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Původ</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Osoba</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Vše</translation>
     </message>
     <message>
         <source>Done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Provedeno zde</translation>
     </message>
     <message>
         <source>Noticed at refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Zjištěno při aktualizaci</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>První den</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Poslední den</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Od</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>do</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Všichni</translation>
     </message>
     <message>
         <source>All properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Všechny hotely</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Historie</translation>
     </message>
     <message>
         <source>Sh&amp;ow program</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo&amp;brazit program</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Exportovat…</translation>
     </message>
     <message>
         <source>Nothing in the history matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>V historii nic neodpovídá.</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What is sent from here, and what a refresh finds altered, is written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím se nic nestalo. Zapisuje se sem, co se odtud odešle a jaké změny zjistí aktualizace.</translation>
     </message>
 </context>
 <context>
     <name>Inquiry</name>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavit</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkusit znovu</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeptat se znovu</translation>
     </message>
     <message>
         <source>The platform&apos;s answer from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpověď platformy: {time}.</translation>
     </message>
     <message>
         <source>{missing} Not found: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} Nenalezeno: {names}</translation>
     </message>
     <message>
         <source>1 identifier belongs to no program that these tokens see.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 identifikátor nepatří žádnému programu, který tyto tokeny vidí.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identifiers belong to no program that these tokens see.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln identifikátor nepatří žádnému programu, který tyto tokeny vidí.</numerusform>
+            <numerusform>%Ln identifikátory nepatří žádnému programu, který tyto tokeny vidí.</numerusform>
+            <numerusform>%Ln identifikátorů nepatří žádnému programu, který tyto tokeny vidí.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code belongs to no program that these tokens see.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kód nepatří žádnému programu, který tyto tokeny vidí.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes belong to no program that these tokens see.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kód nepatří žádnému programu, který tyto tokeny vidí.</numerusform>
+            <numerusform>%Ln kódy nepatří žádnému programu, který tyto tokeny vidí.</numerusform>
+            <numerusform>%Ln kódů nepatří žádnému programu, který tyto tokeny vidí.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 identifier is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 identifikátor v seznamu není.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identifiers are not in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln identifikátor v seznamu není.</numerusform>
+            <numerusform>%Ln identifikátory v seznamu nejsou.</numerusform>
+            <numerusform>%Ln identifikátorů v seznamu není.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 kód v seznamu není.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes are not in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln kód v seznamu není.</numerusform>
+            <numerusform>%Ln kódy v seznamu nejsou.</numerusform>
+            <numerusform>%Ln kódů v seznamu není.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped before the platform answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastaveno dřív, než platforma odpověděla.</translation>
     </message>
     <message>
         <source>The platform asked us to slow down. Continuing at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma žádá o zpomalení. Pokračování: {time}.</translation>
     </message>
     <message>
         <source>Asking the platform: part {part} of {parts}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotaz na platformu: část {part} z {parts}…</translation>
     </message>
     <message>
         <source>Asking the platform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotaz na platformu…</translation>
     </message>
     <message>
         <source>Needs a connection to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>K novému dotazu je třeba připojení.</translation>
     </message>
     <message>
         <source>Needs a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je třeba připojení.</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma pro tento dotaz tyto tokeny nepřijímá.</translation>
     </message>
     <message>
         <source>The platform has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma má potíže.</translation>
     </message>
     <message>
         <source>The platform did not accept this question: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma tento dotaz nepřijala: „{message}“</translation>
     </message>
     <message>
         <source>The platform gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma neodpověděla.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nový</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Přejmenováno</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Upraveno</translation>
     </message>
     <message>
         <source>To delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Ke smazání</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesílá se</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Odmítnuto</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Duplikát</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nejisté</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotaz</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazáno</translation>
     </message>
     <message>
         <source>Not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Není vidět</translation>
     </message>
     <message>
         <source>deleted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>smazáno jinde</translation>
     </message>
     <message>
         <source>no longer visible</source>
-        <translation type="unfinished"></translation>
+        <translation>už není vidět</translation>
     </message>
     <message>
         <source>new, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nový, neodesláno</translation>
     </message>
     <message>
         <source>renamed, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>přejmenováno, neodesláno</translation>
     </message>
     <message>
         <source>changed, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>upraveno, neodesláno</translation>
     </message>
     <message>
         <source>to delete, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>ke smazání, neodesláno</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>čeká na odeslání</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>odesílá se</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>odmítnuto</translation>
     </message>
     <message>
         <source>changed elsewhere too</source>
-        <translation type="unfinished"></translation>
+        <translation>změněno i jinde</translation>
     </message>
     <message>
         <source>on the platform a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>na platformě podruhé</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>výsledek neznámý</translation>
     </message>
     <message>
         <source>asks whether it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>dotaz, zda byl přidán</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>smazáno</translation>
     </message>
     <message>
         <source>no longer visible with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>s tímto tokenem už není vidět</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>These tokens may not count memberships. Where a program has active ones, the platform refuses to delete it: end or move them in your loyalty system, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyto tokeny nesmějí počítat členství. Má-li program aktivní členství, platforma jeho smazání odmítne: ukončete je nebo přesuňte ve svém věrnostním systému a zkuste to znovu.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soubor</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Program</translation>
     </message>
     <message>
         <source>Chan&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Z&amp;měny</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zobrazit</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Připo&amp;jení</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nápověda</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel nástrojů</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit tento filtr</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Název</translation>
     </message>
     <message>
         <source>There is a filter of this name. It will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr s tímto názvem už existuje. Bude nahrazen.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Nahradit</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte název.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>The list could not be loaded to the end. You see the one from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam se nepodařilo načíst celý. Vidíte předchozí: {time}.</translation>
     </message>
     <message>
         <source>The saved list could not be read and is being loaded again. Your unsent changes are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložený seznam nebylo možné přečíst a načítá se znovu. Vaše neodeslané změny jsou v bezpečí.</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pracovat offline</translation>
     </message>
     <message>
         <source>Enter new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadat nový token</translation>
     </message>
     <message>
         <source>Add {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat {property}</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Přijmout</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Podívat se znovu</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit připojení</translation>
     </message>
     <message>
         <source>Enter tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadat tokeny</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkusit znovu</translation>
     </message>
     <message>
         <source>Use the tokens until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Používat tokeny do ukončení</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Podrobnosti</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Zavřít</translation>
     </message>
     <message>
         <source>The platform returned {done} programs instead of {total}. Your list was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma vrátila tento počet programů: {done} místo {total}. Váš seznam zůstal zachován.</translation>
     </message>
     <message>
         <source>Your administrator does not allow the address {host}. Nothing is sent there; your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Váš správce nepovoluje adresu {host}. Nic se tam neodesílá; vaše změny jsou zachovány.</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be checked. Your network may inspect traffic; ask IT to add its certificate to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpečené připojení k {host} se nepodařilo ověřit. Vaše síť možná kontroluje provoz; požádejte IT, ať její certifikát přidá do tohoto počítače.</translation>
     </message>
     <message>
         <source>The platform refused to be read and gave no reason. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma odmítla čtení a neuvedla důvod. Vaše změny jsou zachovány.</translation>
     </message>
     <message>
         <source>The platform refused to be read. It says: “{message}” Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma odmítla čtení. Uvádí: „{message}“ Vaše změny jsou zachovány.</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma tyto tokeny nepřijímá.</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma tyto tokeny nepřijímá. Vaše změny jsou zachovány.</translation>
     </message>
     <message>
         <source>{property} no longer accepts this access token. Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property} už tento přístupový token nepřijímá. Odesílání je pozastaveno.</translation>
     </message>
     <message>
         <source>{property} no longer accepts this access token. Sending is paused; your 1 change is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property} už tento přístupový token nepřijímá. Odesílání je pozastaveno; vaše 1 změna je zachována.</translation>
     </message>
     <message>
         <source>This token belongs to {other}, not to {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento token patří pod {other}, ne pod {property}.</translation>
     </message>
     <message>
         <source>This token belongs to {other}. Your 1 change was made for {property} and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tento token patří pod {other}. Vaše 1 změna byla vytvořena pro {property} a zůstává tam.</translation>
     </message>
     <message>
         <source>another property</source>
-        <translation type="unfinished"></translation>
+        <translation>jiný hotel</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at this platform address. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na této adrese platformy nic neodpovídá na požadavky věrnostních programů. Zkontrolujte ji.</translation>
     </message>
     <message>
         <source>What answers is not the platform, or cannot be read. Perhaps this network has a sign-in page: open any web page and sign in, then try again. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovídá něco jiného než platforma, nebo odpověď nelze přečíst. Síť možná vyžaduje přihlášení: otevřete libovolnou webovou stránku, přihlaste se a zkuste to znovu. Vaše změny jsou zachovány.</translation>
     </message>
     <message>
         <source>The platform no longer accepts this version of the app. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma už tuto verzi aplikace nepřijímá. Nainstalujte novější.</translation>
     </message>
     <message>
         <source>This computer keeps no tokens for this property. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto počítači nejsou tokeny pro tento hotel. Vaše změny jsou zachovány.</translation>
     </message>
     <message>
         <source>The system key store, which keeps your tokens, did not open. Unlock it, then try again. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systémové úložiště klíčů s vašimi tokeny se neotevřelo. Odemkněte ho a zkuste to znovu. Vaše změny jsou zachovány.</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není k dispozici systémové úložiště klíčů, které by tokeny bezpečně uchovalo. Vaše změny jsou zachovány.</translation>
     </message>
     <message>
         <source>No room is left on this computer. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>V tomto počítači není místo. Uvolněte místo a zkuste to znovu.</translation>
     </message>
     <message>
         <source>The file with your list and changes cannot be used: another program may hold it, or it is damaged. Try again; if that is no use, quit and start again. What can be read of a damaged file is saved then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soubor s vaším seznamem a změnami nelze použít: možná ho blokuje jiná aplikace, nebo je poškozený. Zkuste to znovu; pokud to nepomůže, ukončete aplikaci a spusťte ji znovu. Z poškozeného souboru se pak zachrání, co lze přečíst.</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>Needs you: {number} at %Ln properties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Čeká na vás: {number} (%Ln hotel)</numerusform>
+            <numerusform>Čeká na vás: {number} (%Ln hotely)</numerusform>
+            <numerusform>Čeká na vás: {number} (%Ln hotelů)</numerusform>
         </translation>
     </message>
     <message>
         <source>Needs you: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká na vás: {number}</translation>
     </message>
     <message>
         <source>Needs you: {number} at {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká na vás: {number} ({property})</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit změny</translation>
     </message>
 </context>
 <context>
     <name>OptionFields</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Barva</translation>
     </message>
     <message>
         <source>Of the strip over the list and of its bar in the connection list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruhu nad seznamem a proužku v seznamu připojení.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen pro čtení</translation>
     </message>
     <message>
         <source>Send additions and renames as soon as I make them</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidání a přejmenování odesílat hned</translation>
     </message>
     <message>
         <source>Nothing can be changed and nothing is sent until changes are turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokud změny nepovolíte, nic nelze změnit ani odeslat.</translation>
     </message>
     <message>
         <source>Deletions always wait for Review and Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mazání vždy čeká na kontrolu a odeslání.</translation>
     </message>
 </context>
 <context>
     <name>Permission</name>
     <message>
         <source>These tokens may list but not add programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyto tokeny smějí programy jen vypisovat, ne přidávat.</translation>
     </message>
     <message>
         <source>These tokens may list but not change programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyto tokeny smějí programy jen vypisovat, ne měnit.</translation>
     </message>
     <message>
         <source>These tokens may list but not delete programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyto tokeny smějí programy jen vypisovat, ne mazat.</translation>
     </message>
     <message>
         <source>Ask Mews or your integrator for that permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>O toto oprávnění požádejte Mews nebo svého integrátora.</translation>
     </message>
     <message>
         <source>This connection is read-only. Turn on changes to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto připojení je jen pro čtení. Chcete-li upravovat, povolte změny.</translation>
     </message>
 </context>
 <context>
     <name>ProgramFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód</translation>
     </message>
     <message>
         <source>May be left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nemusí se vyplnit.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Předplatné</translation>
     </message>
     <message>
         <source>Bookings are matched by code. It cannot be changed after adding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rezervace se párují podle kódu. Po přidání ho nelze změnit.</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevybráno</translation>
     </message>
     <message>
         <source>A code cannot be changed after adding. Add a program with the new code, then delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód nelze po přidání změnit. Přidejte program s novým kódem a pak tento smažte.</translation>
     </message>
 </context>
 <context>
     <name>ProgramForm</name>
     <message>
         <source>Add an&amp;other after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat po tomto &amp;další</translation>
     </message>
     <message>
         <source>This changes the program at all properties of its chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Změní se program ve všech hotelech řetězce.</translation>
     </message>
     <message>
         <source>This changes the program at all properties of {chain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Změní se program ve všech hotelech řetězce {chain}.</translation>
     </message>
     <message>
         <source>This adds the program at all properties of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program se přidá do všech hotelů řetězce.</translation>
     </message>
     <message>
         <source>This adds the program at all properties of {chain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program se přidá do všech hotelů řetězce {chain}.</translation>
     </message>
     <message>
         <source>Add program</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat program</translation>
     </message>
     <message>
         <source>Edit program</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit program</translation>
     </message>
     <message>
         <source>“{name}” was added to the changes to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ byl přidán ke změnám k odeslání.</translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesto přidat</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesto uložit</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Přidat</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uložit</translation>
     </message>
     <message>
         <source>“{name}” is just being sent. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ se právě odesílá. Nezadávejte ho znovu.</translation>
     </message>
     <message>
         <source>The answer for “{name}” was lost; whether it was added is not known yet. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpověď pro program „{name}“ se ztratila; zatím není známo, zda byl přidán. Nezadávejte ho znovu.</translation>
     </message>
 </context>
 <context>
     <name>ProgramsView</name>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programy</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>We sent “{name}” ({code}) more than once, the last time at {time}, and the last answer was lost. No new program with this code is on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ ({code}) jsme odeslali víckrát, naposledy {time}, a poslední odpověď se ztratila. Žádný nový program s tímto kódem na platformě není.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) at {time}, and the answer was lost. No program is left on the platform that could be it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesláno {time}: „{name}“ ({code}). Odpověď se ztratila. Na platformě nezbývá program, který by to mohl být.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) at {time}. Is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesláno {time}: „{name}“ ({code}). Je to tento?</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) at {time}. Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesláno {time}: „{name}“ ({code}). Je to některý z těchto?</translation>
     </message>
     <message>
         <source>twice, last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>dvakrát, naposledy {time}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenalezeno</translation>
     </message>
     <message>
         <source>1 program may be it</source>
-        <translation type="unfinished"></translation>
+        <translation>Může to být 1 program</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs may be it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Může to být %Ln program</numerusform>
+            <numerusform>Mohou to být %Ln programy</numerusform>
+            <numerusform>Může to být %Ln programů</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, code {code}, sent {time}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, kód {code}, odesláno {time}: {found}</translation>
     </message>
     <message>
         <source>{name}, code {code}, identifier {id}: may be {addition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, kód {code}, identifikátor {id}: může to být {addition}</translation>
     </message>
     <message>
         <source>{word} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ({number})</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>It is &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Je to &amp;tento</translation>
     </message>
     <message>
         <source>&amp;None of these, add mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Žád&amp;ný z nich, přidat můj</translation>
     </message>
     <message>
         <source>&amp;Forget mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapomenout můj</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Rozhodnout &amp;později</translation>
     </message>
     <message>
         <source>Was this program added?</source>
-        <translation type="unfinished"></translation>
+        <translation>Byl tento program přidán?</translation>
     </message>
     <message>
         <source>Were these programs added?</source>
-        <translation type="unfinished"></translation>
+        <translation>Byly tyto programy přidány?</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Select the %Ln that were not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Vybrat %Ln nenalezený</numerusform>
+            <numerusform>&amp;Vybrat %Ln nenalezené</numerusform>
+            <numerusform>&amp;Vybrat %Ln nenalezených</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Při&amp;dat můj</translation>
     </message>
     <message numerus="yes">
         <source>Forget %Ln additions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zapomenout %Ln přidání?</numerusform>
+            <numerusform>Zapomenout %Ln přidání?</numerusform>
+            <numerusform>Zapomenout %Ln přidání?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not sent again, and Undo does not bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neodešlou se znovu a příkaz Vrátit zpět je nevrátí.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zapomenout</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponechat</translation>
     </message>
 </context>
 <context>
     <name>QuestionTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Název</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikátor</translation>
     </message>
     <message>
         <source>On the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Na platformě</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>V čem se liší</translation>
     </message>
     <message>
         <source>Sent, or what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesláno, nebo v čem se liší</translation>
     </message>
     <message>
         <source>Programs on the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Programy na platformě</translation>
     </message>
     <message>
         <source>Additions</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidání</translation>
     </message>
 </context>
 <context>
     <name>ReadOnlyLock</name>
     <message>
         <source>Turn on changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Povolit změny</translation>
     </message>
     <message>
         <source>Read-only. Turn on changes to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen pro čtení. Chcete-li upravovat, povolte změny.</translation>
     </message>
     <message>
         <source>Read-only. Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen pro čtení. Nastavil váš správce.</translation>
     </message>
 </context>
 <context>
     <name>Removal</name>
     <message>
         <source>Remove {connection}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat připojení {connection}?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odebrat</translation>
     </message>
     <message>
         <source>&amp;Save the changes as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uložit změny do souboru…</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponechat</translation>
     </message>
     <message>
         <source>The list and the tokens of {connection} are removed from this computer. Nothing changes on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam a tokeny připojení {connection} se odeberou z tohoto počítače. Na platformě se nic nezmění.</translation>
     </message>
     <message>
         <source>1 change that was not completed is lost: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ztratí se 1 nedokončená změna: {kinds}.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that were not completed are lost: {kinds}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ztratí se %n nedokončená změna: {kinds}.</numerusform>
+            <numerusform>Ztratí se %n nedokončené změny: {kinds}.</numerusform>
+            <numerusform>Ztratí se %n nedokončených změn: {kinds}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{connection} changes</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>{connection} – změny</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, pro tabulkové programy</translation>
     </message>
     <message>
         <source>Save the changes as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložit změny do souboru</translation>
     </message>
     <message>
         <source>Saved in {file}: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uloženo do souboru {file}: {changes}.</translation>
     </message>
     <message>
         <source>{connection} was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojení {connection} nebylo odebráno</translation>
     </message>
     <message>
         <source>{reason} It keeps the tokens of this connection. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Jsou v něm tokeny tohoto připojení. Nic nebylo odebráno.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zkusit znovu</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Changed meanwhile; open Review again to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezitím změněno; k odeslání otevřete kontrolu znovu.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
         <comment>active memberships</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
         <comment>active memberships</comment>
-        <translation type="unfinished"></translation>
+        <translation>není známo</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeslat</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kód</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Změna</translation>
     </message>
     <message>
         <source>Active memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivní členství</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Poznámka</translation>
     </message>
     <message>
         <source>Delete 1 program at {property} ({environment})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazat 1 program: {property} ({environment})?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln programs at {property} ({environment})?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Smazat %Ln program: {property} ({environment})?</numerusform>
+            <numerusform>Smazat %Ln programy: {property} ({environment})?</numerusform>
+            <numerusform>Smazat %Ln programů: {property} ({environment})?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send 1 change to {property} ({environment})</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeslat 1 změnu: {property} ({environment})</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln changes to {property} ({environment})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odeslat %Ln změnu: {property} ({environment})</numerusform>
+            <numerusform>Odeslat %Ln změny: {property} ({environment})</numerusform>
+            <numerusform>Odeslat %Ln změn: {property} ({environment})</numerusform>
         </translation>
     </message>
     <message>
         <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Po odeslání to už nelze vrátit zpět. Programy s aktivními členstvími platforma odmítne smazat a zůstanou.</translation>
     </message>
     <message>
         <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 z těchto programů má aktivní členství: počítejte s tím, že bude odmítnut a zůstane.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln z těchto programů má aktivní členství: počítejte s tím, že bude odmítnut a zůstane.</numerusform>
+            <numerusform>%Ln z těchto programů mají aktivní členství: počítejte s tím, že budou odmítnuty a zůstanou.</numerusform>
+            <numerusform>%Ln z těchto programů má aktivní členství: počítejte s tím, že budou odmítnuty a zůstanou.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add ({type}, {subscription})</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat ({type}, {subscription})</translation>
     </message>
     <message>
         <source>This changes the programs at all properties of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Změní se programy ve všech hotelech řetězce.</translation>
     </message>
     <message>
         <source>This changes the programs at all properties of {chain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Změní se programy ve všech hotelech řetězce {chain}.</translation>
     </message>
     <message>
         <source>Send 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Odeslat 1 změnu</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Odeslat %Ln změnu</numerusform>
+            <numerusform>Odeslat %Ln změny</numerusform>
+            <numerusform>Odeslat %Ln změn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Smazat %Ln</numerusform>
+            <numerusform>Smazat %Ln</numerusform>
+            <numerusform>Smazat %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln and send 1 other change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Smazat %Ln a odeslat 1 další změnu</numerusform>
+            <numerusform>Smazat %Ln a odeslat 1 další změnu</numerusform>
+            <numerusform>Smazat %Ln a odeslat 1 další změnu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {deleted} and send %Ln other changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Smazat {deleted} a odeslat %Ln další změnu</numerusform>
+            <numerusform>Smazat {deleted} a odeslat %Ln další změny</numerusform>
+            <numerusform>Smazat {deleted} a odeslat %Ln dalších změn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are about to delete %Ln programs. Type this number to continue:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Chystáte se smazat %Ln program. Pro pokračování napište toto číslo:</numerusform>
+            <numerusform>Chystáte se smazat %Ln programy. Pro pokračování napište toto číslo:</numerusform>
+            <numerusform>Chystáte se smazat %Ln programů. Pro pokračování napište toto číslo:</numerusform>
         </translation>
     </message>
 </context>
@@ -2955,117 +2956,117 @@ Licence: MIT</source>
     <name>ReviewDialog</name>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zpět</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Changes to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Změny k odeslání</translation>
     </message>
 </context>
 <context>
     <name>SavedDialog</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložené filtry</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Přejmenovat</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smazat</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vrátit zpět</translation>
     </message>
     <message>
         <source>There is a filter “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtr „{name}“ už existuje.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte název.</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Search name, code or identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledat název, kód nebo identifikátor</translation>
     </message>
 </context>
 <context>
     <name>SearchRow</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Hledat</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivní</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Smazané</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Obojí</translation>
     </message>
     <message>
         <source>Show: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit: {state}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Podle systému</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Světlý</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Tmavý</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normální</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompaktní</translation>
     </message>
     <message>
         <source>Only when I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Jen na můj pokyn</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Každou %Ln minutu</numerusform>
+            <numerusform>Každé %Ln minuty</numerusform>
+            <numerusform>Každých %Ln minut</numerusform>
         </translation>
     </message>
     <message>
         <source>Ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez omezení</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln měsíc</numerusform>
+            <numerusform>%Ln měsíce</numerusform>
+            <numerusform>%Ln měsíců</numerusform>
         </translation>
     </message>
 </context>
@@ -3073,405 +3074,405 @@ Licence: MIT</source>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Nastavení</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Jazyk</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Motiv</translation>
     </message>
     <message>
         <source>&amp;Rows of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Řá&amp;dky tabulek</translation>
     </message>
     <message>
         <source>Read the &amp;list again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Načítat seznam znovu</translation>
     </message>
     <message>
         <source>Keep the &amp;history for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uchovávat historii</translation>
     </message>
     <message>
         <source>Stands beside the name of your computer account in the history of what is done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uvádí se vedle názvu vašeho účtu v počítači v historii toho, co se zde provede.</translation>
     </message>
     <message>
         <source>&amp;Your name in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaše jméno v &amp;historii</translation>
     </message>
     <message>
         <source>&amp;Notify me when something needs me and the window is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>U&amp;pozornit mě, když na mě něco čeká a okno je skryté</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message>
         <source>It cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nelze ho přečíst: {detail}.</translation>
     </message>
     <message>
         <source>It could have been altered by others than an administrator, who can write to {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mohl ho změnit i někdo jiný než správce, kdo smí zapisovat sem: {detail}.</translation>
     </message>
     <message>
         <source>It is not JSON: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není to JSON: {detail}.</translation>
     </message>
     <message>
         <source>It holds a token at {detail}. Tokens belong in the key store; have this one replaced, since others could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsahuje token, místo: {detail}. Tokeny patří do úložiště klíčů; tento nechte vyměnit, protože ho mohli přečíst jiní.</translation>
     </message>
     <message>
         <source>It is wrong: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obsahuje chybu: {detail}.</translation>
     </message>
     <message>
         <source>The set-up file of your administrator is not used. {cause} File: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurační soubor vašeho správce se nepoužívá. {cause} Soubor: {place}</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>jen pro čtení</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>pozastaveno</translation>
     </message>
     <message numerus="yes">
         <source>needs you: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>čeká na vás: %Ln</numerusform>
+            <numerusform>čeká na vás: %Ln</numerusform>
+            <numerusform>čeká na vás: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({environment})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({environment})</translation>
     </message>
 </context>
 <context>
     <name>StartFailure</name>
     <message>
         <source>The saved list was written by a newer version of Loyalty Desk. Nothing was changed. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložený seznam zapsala novější verze aplikace Loyalty Desk. Nic se nezměnilo. Chcete-li ho otevřít, nainstalujte tuto verzi.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then start Loyalty Desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disk je plný. Uvolněte místo a spusťte Loyalty Desk znovu.</translation>
     </message>
     <message>
         <source>Another program is using the saved list. Close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložený seznam používá jiná aplikace. Zavřete ji a spusťte Loyalty Desk znovu.</translation>
     </message>
     <message>
         <source>The saved list cannot be opened. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložený seznam nelze otevřít. Zůstal beze změny.</translation>
     </message>
     <message>
         <source>Loyalty Desk is already running, but its window does not answer. Wait a moment, or end it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty Desk už běží, ale jeho okno neodpovídá. Chvíli počkejte, nebo ho ukončete a spusťte znovu.</translation>
     </message>
     <message>
         <source>Loyalty Desk met a fault and has to end. Your changes are kept. The log in the data folder says more, without your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>V aplikaci Loyalty Desk došlo k chybě a musí skončit. Vaše změny jsou zachovány. Více uvádí protokol v datové složce, bez vašich tokenů.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Not permitted · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bez oprávnění · {changes}</translation>
     </message>
     <message>
         <source>{changes} · offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} · offline</translation>
     </message>
     <message numerus="yes">
         <source>Needs you: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Čeká na vás: %Ln</numerusform>
+            <numerusform>Čeká na vás: %Ln</numerusform>
+            <numerusform>Čeká na vás: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{needs} · {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{needs} · {sent}</translation>
     </message>
     <message>
         <source>The platform asked us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma žádá o zpomalení.</translation>
     </message>
     <message>
         <source>The platform has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma má potíže.</translation>
     </message>
     <message>
         <source>The platform refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma požadavek odmítla.</translation>
     </message>
     <message>
         <source>The platform gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma neodpovídá.</translation>
     </message>
     <message>
         <source>Paused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pozastaveno: {reason}</translation>
     </message>
     <message>
         <source>{trouble} Continuing at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Pokračování: {time}.</translation>
     </message>
     <message>
         <source>{trouble} Next try at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Další pokus: {time}.</translation>
     </message>
     <message>
         <source>connection not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>připojení není zabezpečené</translation>
     </message>
     <message>
         <source>token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>token odmítnut</translation>
     </message>
     <message>
         <source>token of another property</source>
-        <translation type="unfinished"></translation>
+        <translation>token jiného hotelu</translation>
     </message>
     <message>
         <source>wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>chybná adresa</translation>
     </message>
     <message>
         <source>address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>nepovolená adresa</translation>
     </message>
     <message>
         <source>not the platform&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>neodpovídá platforma</translation>
     </message>
     <message>
         <source>update needed</source>
-        <translation type="unfinished"></translation>
+        <translation>nutná novější verze</translation>
     </message>
     <message>
         <source>no tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>chybí tokeny</translation>
     </message>
     <message>
         <source>key store locked</source>
-        <translation type="unfinished"></translation>
+        <translation>úložiště klíčů zamčeno</translation>
     </message>
     <message>
         <source>no key store</source>
-        <translation type="unfinished"></translation>
+        <translation>chybí úložiště klíčů</translation>
     </message>
     <message>
         <source>list to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>seznam je třeba zkontrolovat</translation>
     </message>
     <message>
         <source>no room on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>v počítači není místo</translation>
     </message>
     <message>
         <source>saved list not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>uložený seznam nelze použít</translation>
     </message>
     <message>
         <source>The platform says: “{message}” Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma uvádí: „{message}“ Číslo požadavku {number}.</translation>
     </message>
     <message>
         <source>Sending {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesílání {done} z {total}…</translation>
     </message>
     <message>
         <source>Checking 1 addition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověřuje se 1 přidání…</translation>
     </message>
     <message numerus="yes">
         <source>Checking %Ln additions…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ověřuje se %Ln přidání…</numerusform>
+            <numerusform>Ověřují se %Ln přidání…</numerusform>
+            <numerusform>Ověřuje se %Ln přidání…</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking 1 change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověřuje se 1 změna…</translation>
     </message>
     <message numerus="yes">
         <source>Checking %Ln changes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ověřuje se %Ln změna…</numerusform>
+            <numerusform>Ověřují se %Ln změny…</numerusform>
+            <numerusform>Ověřuje se %Ln změn…</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for connection · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká na připojení · {changes}</translation>
     </message>
     <message>
         <source>Deleting 1 program in a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Za několik sekund se smaže 1 program…</translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln programs in a few seconds…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Za několik sekund se smaže %Ln program…</numerusform>
+            <numerusform>Za několik sekund se smažou %Ln programy…</numerusform>
+            <numerusform>Za několik sekund se smaže %Ln programů…</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Čeká · {changes}</translation>
     </message>
     <message>
         <source>Held back: read-only · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadrženo: jen pro čtení · {changes}</translation>
     </message>
     <message>
         <source>Offline · not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · zatím nenačteno</translation>
     </message>
     <message>
         <source>Offline · list from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · seznam načten {time}</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojování…</translation>
     </message>
     <message numerus="yes">
         <source>Loading in smaller parts… %Ln so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Načítání po menších částech… zatím %Ln</numerusform>
+            <numerusform>Načítání po menších částech… zatím %Ln</numerusform>
+            <numerusform>Načítání po menších částech… zatím %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading in smaller parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítání po menších částech…</translation>
     </message>
     <message numerus="yes">
         <source>Loading programs… %Ln so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Načítání programů… zatím %Ln</numerusform>
+            <numerusform>Načítání programů… zatím %Ln</numerusform>
+            <numerusform>Načítání programů… zatím %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Načítání programů…</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Zatím nenačteno</translation>
     </message>
     <message>
         <source>List from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seznam načten {time}</translation>
     </message>
     <message>
         <source>Up to date · checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuální · ověřeno {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>přidán %Ln</numerusform>
+            <numerusform>přidány %Ln</numerusform>
+            <numerusform>přidáno %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>přejmenován %Ln</numerusform>
+            <numerusform>přejmenovány %Ln</numerusform>
+            <numerusform>přejmenováno %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>upraven %Ln</numerusform>
+            <numerusform>upraveny %Ln</numerusform>
+            <numerusform>upraveno %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>smazán %Ln</numerusform>
+            <numerusform>smazány %Ln</numerusform>
+            <numerusform>smazáno %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Odesláno: {changes}.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Průběh</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkusit hned</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavit</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit zpět</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit změny</translation>
     </message>
     <message>
         <source>Stop refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zastavit aktualizaci</translation>
     </message>
     <message>
         <source>Undo deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrátit smazání zpět</translation>
     </message>
     <message>
         <source>{visible} of {programs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{programs}, zobrazeno {visible}</translation>
     </message>
     <message numerus="yes">
         <source>{programs} · %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} · vybrán %Ln</numerusform>
+            <numerusform>{programs} · vybrány %Ln</numerusform>
+            <numerusform>{programs} · vybráno %Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -3479,340 +3480,340 @@ Licence: MIT</source>
     <name>Strip</name>
     <message>
         <source>Sends additions and renames at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidání a přejmenování se odesílají hned</translation>
     </message>
     <message>
         <source>Tokens are kept until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny zůstanou do ukončení aplikace</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>Spaces at the ends were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mezery na začátku a na konci byly odstraněny.</translation>
     </message>
 </context>
 <context>
     <name>TokenField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit</translation>
     </message>
     <message>
         <source>Show {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zobrazit: {field}</translation>
     </message>
     <message>
         <source>Characters that cannot be seen were removed, and spaces and quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byly odstraněny neviditelné znaky a okolní mezery a uvozovky.</translation>
     </message>
     <message>
         <source>Spaces and quotes around it were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Okolní mezery a uvozovky byly odstraněny.</translation>
     </message>
 </context>
 <context>
     <name>TokenFields</name>
     <message>
         <source>Re&amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vy&amp;měnit…</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ode&amp;brat…</translation>
     </message>
     <message>
         <source>Client token</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientský token</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Přístupový token</translation>
     </message>
     <message>
         <source>Enter the client token too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte i klientský token.</translation>
     </message>
     <message>
         <source>Enter the client token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte klientský token.</translation>
     </message>
     <message>
         <source>Enter the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte přístupový token.</translation>
     </message>
     <message>
         <source>Asking the system key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotaz na systémové úložiště klíčů…</translation>
     </message>
     <message>
         <source>Tokens: in memory, until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny: v paměti, do ukončení aplikace</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely. They can be used until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Není k dispozici systémové úložiště klíčů, které by tokeny bezpečně uchovalo. Lze je používat do ukončení aplikace.</translation>
     </message>
     <message>
         <source>No tokens are kept for this connection. New ones go to the {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pro toto připojení nejsou uloženy žádné tokeny. Nové se uloží sem: {place}.</translation>
     </message>
     <message>
         <source>Tokens: in the {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uložení tokenů: {place}</translation>
     </message>
     <message>
         <source>Remove the tokens of {property}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat tokeny hotelu {property}?</translation>
     </message>
     <message>
         <source>They are taken out of this computer at once. Sending and refreshing pause until you enter new ones; the list and your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budou z tohoto počítače odebrány ihned. Odesílání a aktualizace se pozastaví, dokud nezadáte nové; seznam a vaše změny zůstanou zachovány.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Odebrat</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ponechat</translation>
     </message>
     <message>
         <source>Identifies the app; from Mews or your integrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikuje aplikaci; od Mews nebo vašeho integrátora.</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to keep the one that is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikuje aplikaci. Chcete-li ponechat uložený, nevyplňujte.</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to use the one that your administrator provides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikuje aplikaci. Chcete-li použít ten od správce, nevyplňujte.</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to use the one of {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikuje aplikaci. Chcete-li použít stejný jako {property}, nevyplňujte.</translation>
     </message>
     <message>
         <source>Identifies the property; from its Mews administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikuje hotel; od jeho správce Mews.</translation>
     </message>
 </context>
 <context>
     <name>Trial</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>v pořádku</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>selhalo</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>netestováno</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Platforma uvádí: „{message}“</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Číslo požadavku {number}.</translation>
     </message>
     <message>
         <source>{host} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} odpovídá</translation>
     </message>
     <message>
         <source>The connection is secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Připojení je zabezpečené</translation>
     </message>
     <message>
         <source>The tokens are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny byly přijaty</translation>
     </message>
     <message>
         <source>They may read programs; writing shows at first use</source>
-        <translation type="unfinished"></translation>
+        <translation>Smějí číst programy; zápis se ukáže při prvním použití</translation>
     </message>
     <message>
         <source>Property “{property}”, chain “{chain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel „{property}“, řetězec „{chain}“</translation>
     </message>
     <message>
         <source>Property “{property}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel „{property}“</translation>
     </message>
     <message>
         <source>Edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edice {edition}</translation>
     </message>
     <message>
         <source>The clock of this computer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodiny tohoto počítače jdou správně</translation>
     </message>
     <message>
         <source>The clock of this computer differs by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodiny tohoto počítače se liší o {seconds} s</translation>
     </message>
     <message>
         <source>The clock of this computer differs by {seconds} s; times shown here differ likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodiny tohoto počítače se liší o {seconds} s; stejně se liší i zde uváděné časy</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be checked. Your network may inspect traffic; ask IT to add its certificate to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpečené připojení k {host} se nepodařilo ověřit. Vaše síť možná kontroluje provoz; požádejte IT, ať její certifikát přidá do tohoto počítače.</translation>
     </message>
     <message>
         <source>These tokens may not read programs. Ask Mews or your integrator for that permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tyto tokeny nesmějí číst programy. O toto oprávnění požádejte Mews nebo svého integrátora.</translation>
     </message>
     <message>
         <source>The property could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel se nepodařilo načíst.</translation>
     </message>
     <message>
         <source>The edition could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edici se nepodařilo zjistit.</translation>
     </message>
     <message>
         <source>The clock could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodiny se nepodařilo porovnat.</translation>
     </message>
     <message>
         <source>Test again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otestujte znovu za minutu.</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at {host}. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na adrese {host} nic neodpovídá na požadavky věrnostních programů. Zkontrolujte adresu.</translation>
     </message>
     <message>
         <source>Something on this network answers in place of {host} (a sign-in page?). Sign in to the network, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Místo {host} odpovídá v této síti něco jiného (přihlašovací stránka?). Přihlaste se k síti, nebo zkontrolujte adresu.</translation>
     </message>
     <message>
         <source>{host} no longer accepts this version of the app. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} už tuto verzi aplikace nepřijímá. Nainstalujte novější.</translation>
     </message>
     <message>
         <source>{host} asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} žádá o zpomalení.</translation>
     </message>
     <message>
         <source>{host} has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} má potíže.</translation>
     </message>
     <message>
         <source>{host} takes too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} odpovídá příliš dlouho.</translation>
     </message>
     <message>
         <source>{host} was reached, but no answer came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spojení s {host} se navázalo, ale odpověď nepřišla.</translation>
     </message>
     <message>
         <source>{host} does not answer. Check the address and your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} neodpovídá. Zkontrolujte adresu a síť.</translation>
     </message>
     <message>
         <source>{host} did not accept the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} dotaz nepřijal.</translation>
     </message>
     <message>
         <source>These are the public demo tokens. They open api.mews-demo.com alone: choose Demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toto jsou veřejné demo tokeny. Otevírají jen api.mews-demo.com: zvolte Demo.</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both; tokens of one environment do not open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny nebyly přijaty. Zkontrolujte oba; tokeny jednoho prostředí neotevírají jiné.</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both. They may be tokens of the demo platform, which open no property in production: then choose Demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny nebyly přijaty. Zkontrolujte oba. Možná jsou to tokeny demo platformy, které v ostrém provozu žádný hotel neotevřou: pak zvolte Demo.</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both. They may be tokens of production, which do not open the demo platform: then choose Production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny nebyly přijaty. Zkontrolujte oba. Možná jsou to tokeny ostrého provozu, které demo platformu neotevřou: pak zvolte Ostrý provoz.</translation>
     </message>
     <message>
         <source>The address was not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresa nebyla otestována</translation>
     </message>
     <message>
         <source>The security of the connection was not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Zabezpečení připojení nebylo otestováno</translation>
     </message>
     <message>
         <source>The tokens were not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny nebyly otestovány</translation>
     </message>
     <message>
         <source>Reading was not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Čtení nebylo otestováno</translation>
     </message>
     <message>
         <source>The tokens may not name the property</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny nesmějí zjistit název hotelu</translation>
     </message>
     <message>
         <source>The edition settles at the first answer that tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Edice se určí z první odpovědi, která ji prozradí</translation>
     </message>
     <message>
         <source>The clock was not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Hodiny nebyly porovnány</translation>
     </message>
 </context>
 <context>
     <name>TrialList</name>
     <message>
         <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Kroky testu</translation>
     </message>
     <message>
         <source>Testing {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Testování {host}…</translation>
     </message>
     <message>
         <source>The test passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test proběhl úspěšně.</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Added again, a program gets a new identifier; its memberships do not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Znovu přidaný program dostane nový identifikátor; jeho členství se nevrátí.</translation>
     </message>
     <message>
         <source>“{name}” was deleted on the platform; that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program „{name}“ byl na platformě smazán; to nelze vrátit zpět.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs were deleted on the platform; that cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln program byl na platformě smazán; to nelze vrátit zpět.</numerusform>
+            <numerusform>%Ln programy byly na platformě smazány; to nelze vrátit zpět.</numerusform>
+            <numerusform>%Ln programů bylo na platformě smazáno; to nelze vrátit zpět.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is sent before you press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dokud nestisknete Odeslat, nic se neodešle.</translation>
     </message>
     <message>
         <source>Add the deleted program again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat smazaný program znovu?</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln deleted programs again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Přidat %Ln smazaný program znovu?</numerusform>
+            <numerusform>Přidat %Ln smazané programy znovu?</numerusform>
+            <numerusform>Přidat %Ln smazaných programů znovu?</numerusform>
         </translation>
     </message>
 </context>
@@ -3820,144 +3821,144 @@ Licence: MIT</source>
     <name>UntilQuitForm</name>
     <message>
         <source>Tokens until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny do ukončení aplikace</translation>
     </message>
     <message>
         <source>The tokens of {property} are used until you quit. They are not saved anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokeny hotelu {property} se používají do ukončení aplikace. Nikam se neukládají.</translation>
     </message>
     <message>
         <source>Client token</source>
-        <translation type="unfinished"></translation>
+        <translation>Klientský token</translation>
     </message>
     <message>
         <source>Identifies the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikuje aplikaci.</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Přístupový token</translation>
     </message>
     <message>
         <source>Identifies the property.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifikuje hotel.</translation>
     </message>
     <message>
         <source>&amp;Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Použít</translation>
     </message>
     <message>
         <source>Enter this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zadejte tento token.</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>External partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Externí partner</translation>
     </message>
     <message>
         <source>Soft brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft brand</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezplatné</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Placené</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Neznámé</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Odpovědět…</translation>
     </message>
     <message>
         <source>Forget mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomenout můj</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ověřit hned</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit…</translation>
     </message>
     <message>
         <source>Keep the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponechat program</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahodit</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Zkusit znovu</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopírovat podrobnosti</translation>
     </message>
     <message>
         <source>Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Upravit připojení…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Odebrat</translation>
     </message>
     <message>
         <source>Add it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Přidat ho znovu…</translation>
     </message>
     <message>
         <source>Forget change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zapomenout změnu</translation>
     </message>
     <message>
         <source>Mark for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Označit ke smazání</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponechat oba</translation>
     </message>
     <message>
         <source>Delete anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Přesto smazat</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Porovnat…</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponechat moje</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponechat cizí</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Odstranit je</translation>
     </message>
 </context>
 </TS>
