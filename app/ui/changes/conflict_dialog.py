@@ -69,7 +69,7 @@ class ConflictDialog(GrowingDialog):
         self.mine = box.addButton(self.tr("Keep &mine"), QDialogButtonBox.ButtonRole.ActionRole)
         self.theirs = box.addButton(self.tr("Keep &theirs"), QDialogButtonBox.ButtonRole.ActionRole)
         self.edit = box.addButton(self.tr("&Edit…"), QDialogButtonBox.ButtonRole.ActionRole)
-        later = box.addButton(self.tr("Decide later"), QDialogButtonBox.ButtonRole.RejectRole)
+        later = box.addButton(self.tr("Decide &later"), QDialogButtonBox.ButtonRole.RejectRole)
         for button in (self.mine, self.theirs, self.edit, later):
             _without_default(button)
         self.mine.clicked.connect(self._keep_mine)

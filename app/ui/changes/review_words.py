@@ -60,15 +60,15 @@ def send_button_text(counts: Counts) -> str:
     deleted, others = counts.deleted, counts.total - counts.deleted
     if not deleted:
         if others == 1:
-            return translate("Review", "Send 1 change")
-        return translate("Review", "Send %Ln changes", "", others)
+            return translate("Review", "&Send 1 change")
+        return translate("Review", "&Send %Ln changes", "", others)
     if not others:
-        return translate("Review", "Delete %Ln", "", deleted)
+        return translate("Review", "&Delete %Ln", "", deleted)
     if others == 1:
-        return translate("Review", "Delete %Ln and send 1 other change", "", deleted)
-    return translate("Review", "Delete {deleted} and send %Ln other changes", "", others).format(deleted=deleted)
+        return translate("Review", "&Delete %Ln and send 1 other change", "", deleted)
+    return translate("Review", "&Delete {deleted} and send %Ln other changes", "", others).format(deleted=deleted)
 
 
 def count_text(deleted: int) -> str:
     """What has to be typed before many programs are deleted."""
-    return translate("Review", "You are about to delete %Ln programs. Type this number to continue:", "", deleted)
+    return translate("Review", "You are about to delete %Ln programs. Type this &number to continue:", "", deleted)

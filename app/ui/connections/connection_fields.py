@@ -34,15 +34,15 @@ class ConnectionFields(QWidget):
         super().__init__(parent)
         self._setup = commands.setup.known
         self.name = TextField(
-            self.tr("Name"), self.tr("How this property is called here. A test that passes fills it in."), parent=self
+            self.tr("&Name"), self.tr("How this property is called here. A test that passes fills it in."), parent=self
         )
-        self.platform = ChoiceField(self.tr("Platform"), parent=self)
-        self.custom = TextField(self.tr("Platform address"), self.tr("For example api.mews.com"), parent=self)
+        self.platform = ChoiceField(self.tr("&Platform"), parent=self)
+        self.custom = TextField(self.tr("Platform &address"), self.tr("For example api.mews.com"), parent=self)
         self.demo_note = MessageLabel(self)
         self.use_demo = QPushButton(self.tr("&Use the public demo tokens"), self)
         self.use_demo.setAutoDefault(False)
         self.tokens = TokenFields(commands, connection, self)
-        self.edition = ChoiceField(self.tr("Edition"), parent=self)
+        self.edition = ChoiceField(self.tr("&Edition"), parent=self)
         self.options = OptionFields(connection, self)
         stack(
             self, self.name, self.platform, self.custom, self.demo_note, self.use_demo, self.tokens, self.edition,

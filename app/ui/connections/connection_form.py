@@ -39,8 +39,8 @@ class ConnectionForm(GrowingDialog):
         self.place = self.fields.tokens.place
         self.trials = TrialList(self)
         self.failure = MessageLabel(self)
-        self.again = QPushButton(self.tr("Try again"), self)
-        self.until_quit = QPushButton(self.tr("Use the tokens until I quit"), self)
+        self.again = QPushButton(self.tr("Try a&gain"), self)
+        self.until_quit = QPushButton(self.tr("Use the tokens until I &quit"), self)
         self.test = QPushButton(self.tr("&Test connection"), self)
         self.buttons = make_buttons(self, QDialogButtonBox.StandardButton.Cancel)
         self.save = QPushButton(self)

@@ -17,10 +17,10 @@ class OptionFields(QWidget):
     def __init__(self, connection: Connection | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.colour = ChoiceField(
-            self.tr("Colour"), self.tr("Of the strip over the list and of its bar in the connection list."), self
+            self.tr("Colou&r"), self.tr("Of the strip over the list and of its bar in the connection list."), self
         )
-        self.read_only = QCheckBox(self.tr("Read-only"), self)
-        self.sends_at_once = QCheckBox(self.tr("Send additions and renames as soon as I make them"), self)
+        self.read_only = QCheckBox(self.tr("Rea&d-only"), self)
+        self.sends_at_once = QCheckBox(self.tr("Send additions and renames as soon as I &make them"), self)
         self._locked = _under_hint(
             self.read_only, self.tr("Nothing can be changed and nothing is sent until changes are turned on."), self
         )

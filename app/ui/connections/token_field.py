@@ -10,13 +10,13 @@ _WRAPPING = "\"'“”„‘’«»`"
 
 
 class TokenField(FormField):
-    """A masked line. Its text is in no name, tooltip or description."""
+    """A masked line; `show` is the word of the box that unmasks it. Its text is in no name, tooltip or description."""
 
-    def __init__(self, label: str, hint: str, parent: QWidget | None = None) -> None:
+    def __init__(self, label: str, show: str, hint: str, parent: QWidget | None = None) -> None:
         self.edit = QLineEdit()
         self._show = QCheckBox()
         super().__init__(label, self.edit, hint, parent, beside=self._show)
-        self._show.setText(self.tr("Show"))
+        self._show.setText(show)
         self._show.setAccessibleName(self.tr("Show {field}").format(field=label.replace("&", "")))
         self._show.toggled.connect(self._reveal)
         self._reveal(False)

@@ -35,13 +35,13 @@ class TokenFields(QWidget):
         self._search: asyncio.Task[None] | None = None  # for a lender
         self.place = QLabel(self)
         self.place.setWordWrap(True)
-        self.replace = QPushButton(self.tr("Re&place…"), self)
+        self.replace = QPushButton(self.tr("Rep&lace…"), self)
         self.remove = QPushButton(self.tr("Remo&ve…"), self)
         if connection is None:  # made in the order in which they are gone through
-            self.client = TokenField(self.tr("Client token"), "", self)
-        self.access = TokenField(self.tr("Access token"), "", self)
+            self.client = TokenField(self.tr("&Client token"), self.tr("S&how"), "", self)
+        self.access = TokenField(self.tr("Access to&ken"), self.tr("Sho&w"), "", self)
         if connection is not None:
-            self.client = TokenField(self.tr("Client token"), "", self)
+            self.client = TokenField(self.tr("&Client token"), self.tr("S&how"), "", self)
         self._lay_out()
         self._connect()
         self.unfold(not self._is_kept)

@@ -20,8 +20,9 @@ class UntilQuitForm(GrowingDialog):
         text = self.tr("The tokens of {property} are used until you quit. They are not saved anywhere.")
         note = QLabel(text.format(property=isolate(connection_name(connection))), self)
         note.setWordWrap(True)
-        self.client_token = TokenField(self.tr("Client token"), self.tr("Identifies the app."), self)
-        self.access_token = TokenField(self.tr("Access token"), self.tr("Identifies the property."), self)
+        client, access = self.tr("Identifies the app."), self.tr("Identifies the property.")
+        self.client_token = TokenField(self.tr("&Client token"), self.tr("S&how"), client, self)
+        self.access_token = TokenField(self.tr("Access to&ken"), self.tr("Sho&w"), access, self)
         ok, cancel = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
         buttons = make_buttons(self, ok, cancel)
         buttons.button(ok).setText(self.tr("&Use them"))

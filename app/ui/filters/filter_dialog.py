@@ -45,9 +45,9 @@ class FilterDialog(GrowingDialog):
     def __init__(self, wanted: Filter, offered: Offered, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Filter programs"))
-        self.types = ChoicesField(self.tr("Type"), offered.types, wanted.types, self)
-        self.subscriptions = ChoicesField(self.tr("Subscription"), offered.subscriptions, wanted.subscriptions, self)
-        self.chains = ChoicesField(self.tr("Chain"), offered.chains, wanted.chains, self)
+        self.types = ChoicesField(self.tr("&Type"), offered.types, wanted.types, self)
+        self.subscriptions = ChoicesField(self.tr("&Subscription"), offered.subscriptions, wanted.subscriptions, self)
+        self.chains = ChoicesField(self.tr("C&hain"), offered.chains, wanted.chains, self)
         self.yes_or_no = {part: QCheckBox(yes_text(part), self) for part in _YES_OR_NO}
         self.created = DaysField(self.tr("C&reated"), offered.zone, self)
         self.updated = DaysField(self.tr("&Updated"), offered.zone, self)

@@ -38,15 +38,15 @@ def part_text(part: FilterPart, wanted: Filter, connection: Connection) -> str:
         case FilterPart.UPDATED if wanted.updated is not None:
             return translate("Filter", "Updated: {days}").format(days=days_text(wanted.updated))
         case _:
-            return yes_text(part)
+            return yes_text(part).replace("&", "")
 
 
 def yes_text(part: FilterPart) -> str:
-    """A part that is asked for or not."""
+    """A part that is asked for or not, with the letter of its box."""
     return {
-        FilterPart.CHANGED_HERE: translate("Filter", "Changed here"),
-        FilterPart.DUPLICATED_CODE: translate("Filter", "Duplicated code"),
-        FilterPart.LOOK_ALIKE_CODE: translate("Filter", "Look-alike code"),
+        FilterPart.CHANGED_HERE: translate("Filter", "Chan&ged here"),
+        FilterPart.DUPLICATED_CODE: translate("Filter", "&Duplicated code"),
+        FilterPart.LOOK_ALIKE_CODE: translate("Filter", "&Look-alike code"),
     }.get(part, "")
 
 

@@ -43,7 +43,7 @@ class NameDialog(GrowingDialog):
         replaces = self.name in self._taken
         said = self.tr("There is a filter of this name. It will be replaced.") if replaces else ""
         self.field.show_message(said)
-        self.save.setText(self.tr("Replace") if replaces else self.tr("Save"))
+        self.save.setText(self.tr("&Replace") if replaces else self.tr("&Save"))
 
     def _submit(self) -> None:
         if self.name:

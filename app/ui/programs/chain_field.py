@@ -42,7 +42,7 @@ class ChainField(FormField):
         self.edit = QLineEdit()
         self.combo.setLineEdit(self.edit)
         self.combo.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        super().__init__(self.tr("Chain"), self.combo, "", parent)
+        super().__init__(self.tr("C&hain"), self.combo, "", parent)
         for chain in chains:
             self.combo.addItem(chain.name or chain.chain_id, chain.chain_id)
         self.combo.setCurrentIndex(-1)

@@ -41,11 +41,11 @@ class ProgramFields(QWidget):
         self._finished: frozenset[Field] = frozenset()  # those of which it is said what is wrong
         self._chain_id = connection.adds_to or None
         self._asks_chain = asks_chain(connection, chains)
-        self.name = TextField(self.tr("Name"), limit=NAME_LIMIT, parent=self)
-        self.code = TextField(self.tr("Code"), self._code_hint(), CODE_LIMIT, self)
+        self.name = TextField(self.tr("&Name"), limit=NAME_LIMIT, parent=self)
+        self.code = TextField(self.tr("&Code"), self._code_hint(), CODE_LIMIT, self)
         optional = self.tr("May be left open.") if self._edition is Edition.AUTOMATIC else ""
-        self.type = ChoiceField(self.tr("Type"), optional, self)
-        self.subscription = ChoiceField(self.tr("Subscription"), optional, self)
+        self.type = ChoiceField(self.tr("&Type"), optional, self)
+        self.subscription = ChoiceField(self.tr("S&ubscription"), optional, self)
         self.chain = ChainField(chains, self)
         stack(self, self.name, self.code, self.type, self.subscription, self.chain)
         self._fit_edition()
@@ -179,5 +179,5 @@ def _show(field: FormField, finding: Finding | None) -> None:
     if finding is None:
         field.show_message("")
         return
-    mend = field.tr("Remove them") if finding.problem is Problem.INVISIBLE else ""
+    mend = field.tr("&Remove them") if finding.problem is Problem.INVISIBLE else ""
     field.show_message(finding_text(finding), wrong=finding.blocks, mend=mend)

@@ -170,7 +170,7 @@ class ProgramForm(GrowingDialog):
         self._warned = _texts(values)
         if lost is None and not any(_holds(finding) for finding in alike):
             return False
-        self.save.setText(self.tr("Add anyway") if self._row is None else self.tr("Save anyway"))
+        self.save.setText(self.tr("&Add anyway") if self._row is None else self.tr("&Save anyway"))
         return True
 
     def _lost_twin(self, values: Values) -> Change | None:

@@ -45,7 +45,7 @@ class AboutDialog(GrowingDialog):
         font.setPointSizeF(font.pointSizeF() * _TITLE_SIZE)
         title.setFont(font)
         about = QLabel(self.tr("Manages the loyalty programs of hotel properties.\nLicence: MIT"), self)
-        note = QLabel(self.tr("For whoever helps you. It holds no tokens and no names:"), self)
+        note = QLabel(self.tr("For whoever &helps you. It holds no tokens and no names:"), self)
         note.setBuddy(self.text)
         for button in (self.copy, self.open_log):
             button.setAutoDefault(False)

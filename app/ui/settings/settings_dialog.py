@@ -32,7 +32,7 @@ class SettingsDialog(GrowingDialog):
         self.language = self._choice(self.tr("&Language"), _languages(), settings.language)
         self.theme = self._choice(self.tr("&Theme"), _themes(), settings.theme)
         self.rows = self._choice(self.tr("&Rows of the tables"), _row_heights(), settings.compact)
-        self.refresh = self._choice(self.tr("Read the &list again"), _refreshes(), settings.refresh_minutes)
+        self.refresh = self._choice(self.tr("Read the list &again"), _refreshes(), settings.refresh_minutes)
         self.history = self._choice(self.tr("Keep the &history for"), _histories(), settings.history_months)
         hint = self.tr("Stands beside the name of your computer account in the history of what is done here.")
         self.name = TextField(self.tr("&Your name in the history"), hint, _LONGEST_NAME, self)

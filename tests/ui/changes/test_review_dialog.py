@@ -56,11 +56,11 @@ def _untick(dialog: ReviewDialog, name: str, state: Qt.CheckState = Qt.CheckStat
 def test_the_title_asks_and_the_button_says_all_that_it_does(qtbot: QtBot) -> None:
     dialog = _open(qtbot, make_snapshot(*_deleted(3), ADDED, *_others(9)))
     assert dialog.windowTitle() == "Delete 3 programs at \u2068Hotel Aurora\u2069 (production)?"
-    assert dialog.send.text() == "Delete 3 and send 1 other change"
+    assert dialog.send.text() == "&Delete 3 and send 1 other change"
     assert "cannot be undone" in dialog.warning.text()
     assert dialog.approved == {"ch-d0", "ch-d1", "ch-d2", "ch-n"}
     _untick(dialog, "Club d1")
-    assert dialog.send.text() == "Delete 2 and send 1 other change"
+    assert dialog.send.text() == "&Delete 2 and send 1 other change"
     assert "ch-d1" not in dialog.approved
 
 
@@ -139,7 +139,7 @@ def test_what_altered_meanwhile_is_unticked_with_a_note_and_cannot_be_ticked(qtb
     assert not dialog.list.isColumnHidden(Column.NOTE)
     _untick(dialog, "Platinum", Qt.CheckState.Checked)
     assert dialog.approved == {"ch-d1"}
-    assert dialog.send.text() == "Delete 1"
+    assert dialog.send.text() == "&Delete 1"
 
 
 def test_nothing_ticked_cannot_be_sent(qtbot: QtBot) -> None:

@@ -19,7 +19,7 @@ TOKEN = "E0D4-1FBC"
     ],
 )
 def test_what_is_not_of_the_token_is_removed(qtbot: QtBot, pasted: str) -> None:
-    field = TokenField("Client token", "")
+    field = TokenField("Client token", "Show", "")
     qtbot.addWidget(field)
     field.edit.setText(pasted)
     assert field.token == TOKEN

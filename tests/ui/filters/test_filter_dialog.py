@@ -34,7 +34,7 @@ def opened(qtbot: QtBot, wanted: Filter = NOTHING, offered: Offered = OFFERED) -
 
 
 def tick(dialog: FilterDialog, word: str) -> None:
-    next(box for box in dialog.findChildren(QCheckBox) if box.text() == word).click()
+    next(box for box in dialog.findChildren(QCheckBox) if box.text().replace("&", "") == word).click()
 
 
 def test_what_is_in_force_is_shown_and_stays_as_it_is(qtbot: QtBot) -> None:

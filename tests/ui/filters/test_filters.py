@@ -221,7 +221,7 @@ async def test_a_name_that_is_taken_is_replaced_when_the_person_says_so(
     dialog = await opened(NameDialog)
     QTest.keyClicks(dialog.field.edit, "Mine")
     assert dialog.field.message.text() == "There is a filter of this name. It will be replaced."
-    assert dialog.save.text() == "Replace"
+    assert dialog.save.text() == "&Replace"
     dialog.save.click()
     await until(lambda: "C3" in commands.preferences.get("named_filters"))
 

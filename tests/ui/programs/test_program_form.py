@@ -92,7 +92,7 @@ async def test_a_code_already_used_is_warned_of_and_can_be_added_anyway(
     form = _open(qtbot, commands)
     _fill(form)
     form.save.click()
-    await until(lambda: form.save.text() == "Add anyway" and form.save.isEnabled())
+    await until(lambda: form.save.text() == "&Add anyway" and form.save.isEnabled())
     assert "already used" in form.fields.code.message.text()
     assert commands.named("add") == []
     form.save.click()
@@ -106,11 +106,11 @@ async def test_typing_after_a_warning_asks_again(qtbot: QtBot, commands: Recordi
     form = _open(qtbot, commands)
     _fill(form)
     form.save.click()
-    await until(lambda: form.save.text() == "Add anyway" and form.save.isEnabled())
+    await until(lambda: form.save.text() == "&Add anyway" and form.save.isEnabled())
     qtbot.keyClick(form.fields.code.edit, Qt.Key.Key_2)
     assert form.save.text() == "&Add"
     form.save.click()
-    await until(lambda: form.save.text() == "Add anyway" and form.save.isEnabled())
+    await until(lambda: form.save.text() == "&Add anyway" and form.save.isEnabled())
     assert commands.named("add") == []
 
 
@@ -128,7 +128,7 @@ async def test_a_warning_that_comes_while_the_button_is_down_is_not_confirmed_by
     qtbot.keyClicks(form.fields.code.edit, "PC01")
     form.save.setFocus()  # as a press of the mouse does; leaving the field starts the look-up
     qtbot.mousePress(form.save, Qt.MouseButton.LeftButton)
-    await until(lambda: form.save.text() == "Add anyway")
+    await until(lambda: form.save.text() == "&Add anyway")
     qtbot.mouseRelease(form.save, Qt.MouseButton.LeftButton)
     await until(lambda: len(commands.named("find_alike")) == 2 and form.save.isEnabled())
     assert commands.named("add") == []
@@ -179,7 +179,7 @@ async def test_an_equal_addition_whose_answer_was_lost_is_warned_of(qtbot: QtBot
     form.show_snapshot(make_snapshot(make_row("l", "Platinum Club", "PC01", change=lost)))
     _fill(form)
     form.save.click()
-    await until(lambda: form.save.text() == "Add anyway")
+    await until(lambda: form.save.text() == "&Add anyway")
     assert "Do not enter it again" in form.failure.text()
     assert commands.named("add") == []
 
@@ -310,14 +310,14 @@ async def test_the_same_code_is_told_before_one_that_looks_like_it_and_a_choice_
     fields.code.edit.setFocus()
     qtbot.keyClicks(fields.code.edit, "PC01")
     fields.type.combo.setFocus()
-    await until(lambda: form.save.text() == "Add anyway")
+    await until(lambda: form.save.text() == "&Add anyway")
     form.save.click()
     assert fields.type.is_wrong
     assert "already used" in fields.code.message.text()
     for choice in (fields.type, fields.subscription):
         choice.combo.setCurrentIndex(0)
         choice.combo.activated.emit(0)
-    assert form.save.text() == "Add anyway"
+    assert form.save.text() == "&Add anyway"
     form.save.click()
     await until(lambda: not form.isVisible())
     assert len(commands.named("add")) == 1
