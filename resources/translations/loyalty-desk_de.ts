@@ -5,506 +5,507 @@
     <name>AboutDialog</name>
     <message>
         <source>About Loyalty Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Loyalty Desk</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Protokollordner öffnen</translation>
     </message>
     <message>
         <source>{name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}</translation>
     </message>
     <message>
         <source>Manages the loyalty programs of hotel properties.
 Licence: MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwaltet die Treueprogramme von Hotelbetrieben.
+Lizenz: MIT</translation>
     </message>
     <message>
         <source>For whoever helps you. It holds no tokens and no names:</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle, die Ihnen helfen. Enthält weder Tokens noch Namen:</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Add program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm &amp;hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>Mark for &amp;deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;Löschen vormerken</translation>
     </message>
     <message>
         <source>Add a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut hinzufügen…</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen &amp;kopieren</translation>
     </message>
     <message>
         <source>&amp;Select all visible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle sichtbaren auswählen</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Suchen</translation>
     </message>
     <message>
         <source>F&amp;ilter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtern…</translation>
     </message>
     <message>
         <source>C&amp;lear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Filter &amp;zurücksetzen</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Mark for deletion (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Löschen vormerken (Entf)</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Revie&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Prüfen…</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Senden</translation>
     </message>
     <message>
         <source>Discard a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle verwerfen…</translation>
     </message>
     <message>
         <source>&amp;Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programme</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;nderungen</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Details</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>S&amp;top refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung &amp;stoppen</translation>
     </message>
     <message>
         <source>Refresh &amp;all properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle &amp;Betriebe aktualisieren</translation>
     </message>
     <message>
         <source>Connection &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungs&amp;liste</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Be&amp;reich</translation>
     </message>
     <message>
         <source>Pre&amp;vious region</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;orheriger Bereich</translation>
     </message>
     <message>
         <source>&amp;Connect a property…</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb &amp;verbinden…</translation>
     </message>
     <message>
         <source>Open sample &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel&amp;daten öffnen</translation>
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>&amp;Remove connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;entfernen…</translation>
     </message>
     <message>
         <source>Rea&amp;d-only</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreibgeschützt</translation>
     </message>
     <message>
         <source>&amp;Work offline (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Offline arbeiten (Beispiel)</translation>
     </message>
     <message>
         <source>Start sample &amp;over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispiel &amp;zurücksetzen…</translation>
     </message>
     <message>
         <source>&amp;Next connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nächste Verbindung</translation>
     </message>
     <message>
         <source>&amp;Previous connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorherige Verbindung</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
         <source>&amp;Keys and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasten und Zeichen</translation>
     </message>
     <message>
         <source>&amp;About Loyalty Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Loyalty Desk</translation>
     </message>
     <message numerus="yes">
         <source>Changes · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Änderungen · %n</numerusform>
+            <numerusform>Änderungen · %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>Enter the address of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse der Plattform ein.</translation>
     </message>
     <message>
         <source>Only https addresses can be used: tokens must not travel unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https-Adressen sind möglich: Tokens dürfen nicht ungeschützt übertragen werden.</translation>
     </message>
     <message>
         <source>Your administrator does not allow this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Administrator lässt diese Adresse nicht zu.</translation>
     </message>
     <message>
         <source>This is not an address. Example: api.mews.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Adresse. Beispiel: api.mews.com</translation>
     </message>
 </context>
 <context>
     <name>ChainField</name>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
     <message>
         <source>Its identifier, from your Mews administrator. Asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre ID, von Ihrem Mews-Administrator. Wird nur einmal abgefragt.</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>On the platform twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt auf der Plattform</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>“{name}” is just being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird gerade gesendet.</translation>
     </message>
     <message>
         <source>You sent this more than 24 hours ago, and it could not leave this computer. Nothing was sent: if you still want it, send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben dies vor mehr als 24 Stunden gesendet, aber es konnte diesen Computer nicht verlassen. Nichts wurde gesendet: Wenn Sie es noch möchten, senden Sie es erneut.</translation>
     </message>
     <message>
         <source>Not sent yet. Made at {time}; kept on this computer until you send or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht gesendet. Erstellt: {time}. Bleibt auf diesem Computer, bis Sie es senden oder verwerfen.</translation>
     </message>
     <message>
         <source>Your change is kept. Refresh once they have it, and it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderung bleibt erhalten. Aktualisieren Sie, sobald die Tokens die Berechtigung haben, dann wird sie gesendet.</translation>
     </message>
     <message>
         <source>Approved. It is deleted in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben. Das Programm wird in wenigen Sekunden gelöscht oder sobald nichts mehr im Wege steht; bis dahin können Sie es behalten.</translation>
     </message>
     <message>
         <source>Approved. It is sent as soon as nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben. Wird gesendet, sobald nichts mehr im Wege steht.</translation>
     </message>
     <message>
         <source>There is no connection; it is sent when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es besteht keine Verbindung; sobald es eine gibt, wird gesendet.</translation>
     </message>
     <message>
         <source>Approved, and not deleted yet; until then you can keep the program. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben, aber noch nicht gelöscht; bis dahin können Sie das Programm behalten. {reason}</translation>
     </message>
     <message>
         <source>Approved, and not sent yet. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigegeben, aber noch nicht gesendet. {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ kann noch nicht hinzugefügt werden: Es ist nicht bekannt, welche Edition ihrer Schnittstelle die Plattform verwendet. Wählen Sie sie in der Verbindung und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The platform needs a type for “{name}”. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform benötigt für „{name}“ einen Typ. Bearbeiten Sie die Änderung und senden Sie sie dann.</translation>
     </message>
     <message>
         <source>The platform needs a subscription for “{name}”. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform benötigt für „{name}“ die Art der Teilnahme. Bearbeiten Sie die Änderung und senden Sie sie dann.</translation>
     </message>
     <message>
         <source>The platform needs to know for which chain “{name}” is. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform muss wissen, zu welcher Kette „{name}“ gehört. Bearbeiten Sie die Änderung und senden Sie sie dann.</translation>
     </message>
     <message>
         <source>The name or code of “{name}” is too long: the platform takes {name_limit} and {code_limit} characters. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name oder Code von „{name}“ ist zu lang: Die Plattform erlaubt {name_limit} bzw. {code_limit} Zeichen. Bearbeiten Sie die Änderung und senden Sie sie dann.</translation>
     </message>
     <message>
         <source>The change to “{name}” was sent several times. No answer came, and it was not made. Try again later; if that is no use, ask your platform&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung an „{name}“ wurde mehrmals gesendet. Es kam keine Antwort und sie wurde nicht ausgeführt. Versuchen Sie es später erneut; hilft das nicht, fragen Sie den Support Ihrer Plattform.</translation>
     </message>
     <message>
         <source>The change to “{name}” breaks a limit of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Änderung an „{name}“ überschreitet eine Grenze der Plattform.</translation>
     </message>
     <message>
         <source>The platform did not accept this change to “{name}”: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat diese Änderung an „{name}“ nicht akzeptiert: „{message}“</translation>
     </message>
     <message>
         <source>“{name}” was not deleted. The platform says: “{message}” {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht gelöscht. Die Plattform meldet: „{message}“ {members}</translation>
     </message>
     <message>
         <source>“{name}” was not deleted. The platform gave no reason. {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde nicht gelöscht. Die Plattform hat keinen Grund genannt. {members}</translation>
     </message>
     <message>
         <source>A program with active memberships cannot be deleted: if it has any, end or move them in your loyalty system, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Programm mit aktiven Mitgliedschaften kann nicht gelöscht werden: Gibt es welche, beenden oder übertragen Sie sie in Ihrem Loyalty-System und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>It has no active memberships now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat jetzt keine aktiven Mitgliedschaften.</translation>
     </message>
     <message>
         <source>It has {memberships}: end or move them in your loyalty system, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat noch {memberships}: Beenden oder übertragen Sie diese in Ihrem Loyalty-System und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragenummer {number}.</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist mit diesem Token nicht mehr sichtbar, weder aktiv noch gelöscht. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>Since you marked “{name}”, it was changed elsewhere: {changes}. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit Sie „{name}“ vorgemerkt haben, wurde es anderswo geändert: {changes}. Nichts wurde gelöscht.</translation>
     </message>
     <message>
         <source>Someone changed this program while your change was waiting. When you started: “{before}”. Now: “{now}”. Yours: “{mine}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat dieses Programm geändert, während Ihre Änderung wartete. Als Sie begannen: „{before}“. Jetzt: „{now}“. Ihre Version: „{mine}“.</translation>
     </message>
     <message>
         <source>This program was deleted elsewhere. Your new name was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm wurde anderswo gelöscht. Ihr neuer Name wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>This program was deleted elsewhere. Your change was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm wurde anderswo gelöscht. Ihre Änderung wurde nicht gesendet.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is on the platform a second time. What you sent first may have been added late, or someone else added an equal program. If it is yours, delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) ist ein zweites Mal auf der Plattform. Möglicherweise wurde Ihre erste Sendung verspätet hinzugefügt, oder jemand anderes hat ein gleiches Programm hinzugefügt. Wenn es Ihres ist, löschen Sie dieses.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) more than once, and the last answer was lost. No new program with this code is on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) wurde mehrmals gesendet, und die letzte Antwort ging verloren. Auf der Plattform gibt es kein neues Programm mit diesem Code.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}), and the answer was lost. Is it one of the programs on the platform?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) wurde gesendet, und die Antwort ging verloren. Ist es eines der Programme auf der Plattform?</translation>
     </message>
     <message>
         <source>The answer was lost. Checking for up to 3 minutes whether “{name}” was added. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren. Bis zu 3 Minuten lang wird nachgesehen, ob „{name}“ hinzugefügt wurde. Geben Sie es nicht noch einmal ein.</translation>
     </message>
     <message>
         <source>The answer was lost. Checking whether “{name}” was changed; if not, it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren. Es wird nachgesehen, ob „{name}“ geändert wurde; falls nicht, wird erneut gesendet.</translation>
     </message>
     <message>
         <source>The answer was lost. “{name}” may already be deleted. Checking; if not, it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort ging verloren. „{name}“ ist möglicherweise schon gelöscht. Es wird nachgesehen; falls nicht, wird erneut gesendet.</translation>
     </message>
     <message>
         <source>“{name}” was sent once more, since it had not been added, and this answer was lost too. Checking for up to 3 minutes whether it was added. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde noch einmal gesendet, da es nicht hinzugefügt worden war, und auch diese Antwort ging verloren. Bis zu 3 Minuten lang wird nachgesehen, ob es hinzugefügt wurde. Geben Sie es nicht noch einmal ein.</translation>
     </message>
 </context>
 <context>
     <name>ChangeDeeds</name>
     <message>
         <source>&amp;Add again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Leave deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gelöscht lassen</translation>
     </message>
     <message>
         <source>Discard {changes}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} verwerfen?</translation>
     </message>
     <message>
         <source>{kinds}. Until you quit, Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}. Bis Sie die App beenden, holt „Rückgängig“ sie zurück.</translation>
     </message>
     <message>
         <source>&amp;Discard all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle verwerfen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Needs you: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf: {state}</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
         <source>{changes}: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}: {kinds}</translation>
     </message>
     <message>
         <source>Send 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung senden</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung senden</numerusform>
+            <numerusform>%Ln Änderungen senden</numerusform>
         </translation>
     </message>
     <message>
         <source>1 program marked for deletion. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Programm zum Löschen vorgemerkt. Noch ist nichts gesendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs marked for deletion. Nothing is sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Programm zum Löschen vorgemerkt. Noch ist nichts gesendet.</numerusform>
+            <numerusform>%Ln Programme zum Löschen vorgemerkt. Noch ist nichts gesendet.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,455 +513,455 @@ Licence: MIT</source>
     <name>ChangesView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Everything is sent. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist gesendet. Nichts wartet auf Sie.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter entfernen: {filter}</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Filters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Filter</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Filter zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen…</translation>
     </message>
 </context>
 <context>
     <name>Colour</name>
     <message>
         <source>As the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Umgebung</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rot</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Orange</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Grün</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Petrol</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blau</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Violett</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grau</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Änderung</translation>
     </message>
     <message>
         <source>{value}, {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {column}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>{cell}, {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}, {mark}</translation>
     </message>
     <message>
         <source>This program is deleted. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist gelöscht. Es kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>This program is no longer visible with this token. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist mit diesem Token nicht mehr sichtbar. Es kann nicht geändert werden.</translation>
     </message>
     <message>
         <source>This program is marked for deletion. Undo that to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Programm ist zum Löschen vorgemerkt. Machen Sie das rückgängig, um es zu ändern.</translation>
     </message>
     <message>
         <source>A code cannot be changed after adding. Add a program with the new code, then delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code kann nach dem Hinzufügen nicht mehr geändert werden. Fügen Sie ein Programm mit dem neuen Code hinzu und löschen Sie dann dieses.</translation>
     </message>
     <message>
         <source>This column is filled in by the program and the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Spalte wird von der App und der Plattform ausgefüllt.</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>“{name}” was changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde anderswo geändert</translation>
     </message>
     <message>
         <source>Someone changed this program while your change was waiting. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand hat dieses Programm geändert, während Ihre Änderung wartete. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>When you started</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Sie begannen</translation>
     </message>
     <message>
         <source>Now on the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt auf der Plattform</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Version</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meine behalten</translation>
     </message>
     <message>
         <source>Keep &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Andere behalten</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
         <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später entscheiden</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDeeds</name>
     <message>
         <source>Its programs are again those of the beginning, and what you changed there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine Programme sind dann wieder die vom Anfang, und was Sie dort geändert haben, geht verloren.</translation>
     </message>
     <message>
         <source>Start the sample property over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterbetrieb zurücksetzen?</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurücksetzen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Verbindung</translation>
     </message>
 </context>
 <context>
     <name>ConnectionFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>How this property is called here. A test that passes fills it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>So heißt dieser Betrieb hier. Ein bestandener Test trägt den Namen ein.</translation>
     </message>
     <message>
         <source>Platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform</translation>
     </message>
     <message>
         <source>Platform address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Plattform</translation>
     </message>
     <message>
         <source>For example api.mews.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel api.mews.com</translation>
     </message>
     <message>
         <source>&amp;Use the public demo tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentliche &amp;Demo-Tokens verwenden</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition</translation>
     </message>
     <message>
         <source>Production · api.mews.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion · api.mews.com</translation>
     </message>
     <message>
         <source>Demo · api.mews-demo.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo · api.mews-demo.com</translation>
     </message>
     <message>
         <source>Custom address</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Adresse</translation>
     </message>
     <message>
         <source>Mews demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mews-Demo</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Everyone can see and change this data and shares its speed limit. Enter nothing real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle können diese Daten sehen und ändern und teilen sich das Abfragelimit. Geben Sie keine echten Daten ein.</translation>
     </message>
     <message>
         <source>Used: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwendet: {address}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Use the tokens until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens bis zum Beenden verwenden</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;testen</translation>
     </message>
     <message>
         <source>Connect a property</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb verbinden</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten</translation>
     </message>
     <message>
         <source>S&amp;top test</source>
-        <translation type="unfinished"></translation>
+        <translation>Test s&amp;toppen</translation>
     </message>
     <message>
         <source>&amp;Save, test later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern, später testen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
 </context>
 <context>
     <name>ConnectionList</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;bearbeiten…</translation>
     </message>
     <message>
         <source>Replace &amp;tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tokens ersetzen…</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
         <source>&amp;Remove connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung &amp;entfernen…</translation>
     </message>
 </context>
 <context>
     <name>ConnectionMenu</name>
     <message>
         <source>&amp;Switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wechseln zu</translation>
     </message>
 </context>
 <context>
     <name>ConnectionSide</name>
     <message>
         <source>There is no room for the connection list in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Fenster ist kein Platz für die Verbindungsliste.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionSwitcher</name>
     <message>
         <source>Switch connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung wechseln</translation>
     </message>
 </context>
 <context>
     <name>CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren: {field}</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>no active memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>keine aktiven Mitgliedschaften</translation>
     </message>
     <message>
         <source>1 active membership</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aktive Mitgliedschaft</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aktive Mitgliedschaft</numerusform>
+            <numerusform>%Ln aktive Mitgliedschaften</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung</numerusform>
+            <numerusform>%Ln Änderungen</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung nicht gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung nicht gesendet</numerusform>
+            <numerusform>%Ln Änderungen nicht gesendet</numerusform>
         </translation>
     </message>
     <message>
         <source>1 program</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Programm</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Programm</numerusform>
+            <numerusform>%Ln Programme</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln umbenannt</numerusform>
+            <numerusform>%Ln umbenannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln zu löschen</numerusform>
+            <numerusform>%Ln zu löschen</numerusform>
         </translation>
     </message>
 </context>
@@ -968,911 +969,911 @@ Licence: MIT</source>
     <name>DayLine</name>
     <message>
         <source>Calendar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender: {name}</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag auswählen</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>“{text}” is not a day. Example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“ ist kein Datum. Beispiel: {example}</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende liegt vor dem Anfang.</translation>
     </message>
 </context>
 <context>
     <name>DaysField</name>
     <message>
         <source>{field}: first day</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: erster Tag</translation>
     </message>
     <message>
         <source>{field}: last day</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: letzter Tag</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Enter both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie beide Daten ein.</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>No longer visible with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit diesem Token nicht mehr sichtbar</translation>
     </message>
     <message>
         <source>Not on the platform yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht auf der Plattform</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>{time}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {event}</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform meldet: „{message}“</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragenummer {number}.</translation>
     </message>
     <message>
         <source>{mark}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}: {number}</translation>
     </message>
     <message>
         <source>{programs} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{programs} ausgewählt</translation>
     </message>
     <message>
         <source>Without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Änderung</translation>
     </message>
     <message>
         <source>Select a program to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Programm aus, um hier alles darüber zu sehen.</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Add again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut hinzufügen…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Loyalty Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty Desk</translation>
     </message>
     <message>
         <source>Loyalty Desk — {property} ({environment})</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty Desk – {property} ({environment})</translation>
     </message>
 </context>
 <context>
     <name>Edition</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch</translation>
     </message>
     <message>
         <source>2022 edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition 2022</translation>
     </message>
     <message>
         <source>Current edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuelle Edition</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
         <source>Add program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm hinzufügen</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche und Filter zurücksetzen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Enter tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens eingeben</translation>
     </message>
     <message>
         <source>No deleted programs at {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gelöschten Programme bei {property}.</translation>
     </message>
     <message>
         <source>No active programs at {property} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine aktiven Programme bei {property}.</translation>
     </message>
     <message>
         <source>No active programs at {property}. “Deleted” shows those that there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine aktiven Programme bei {property}. „Gelöscht“ zeigt die früheren.</translation>
     </message>
     <message>
         <source>No program matches “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Programm passt zu „{search}“.</translation>
     </message>
     <message>
         <source>Only active programs are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur aktive Programme werden angezeigt.</translation>
     </message>
     <message>
         <source>Only deleted programs are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gelöschte Programme werden angezeigt.</translation>
     </message>
     <message>
         <source>1 program is hidden by {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Programm ist durch {cause} ausgeblendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs are hidden by {cause}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Programm ist durch {cause} ausgeblendet.</numerusform>
+            <numerusform>%Ln Programme sind durch {cause} ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
         <source>the search</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche</translation>
     </message>
     <message>
         <source>1 filter</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Filter</translation>
     </message>
     <message numerus="yes">
         <source>%Ln filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Filter</numerusform>
+            <numerusform>%Ln Filter</numerusform>
         </translation>
     </message>
     <message>
         <source>the search and {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Suche und {filters}</translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears once the platform accepts the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geladen. Die Liste erscheint, sobald die Plattform die Tokens akzeptiert.</translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geladen. Die Liste erscheint, sobald die Verbindung wieder da ist.</translation>
     </message>
     <message>
         <source>Not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geladen.</translation>
     </message>
 </context>
 <context>
     <name>Environment</name>
     <message>
         <source>PRODUCTION · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUKTION · {property}</translation>
     </message>
     <message>
         <source>DEMO · shared, public · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO · gemeinsam, öffentlich · {property}</translation>
     </message>
     <message>
         <source>SANDBOX · on this computer · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>SANDBOX · auf diesem Computer · {property}</translation>
     </message>
     <message>
         <source>CUSTOM ADDRESS · {address} · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>EIGENE ADRESSE · {address} · {property}</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>Produktion</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo</translation>
     </message>
     <message>
         <source>sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Sandbox</translation>
     </message>
     <message>
         <source>custom address</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Adresse</translation>
     </message>
     <message>
         <source>Sample property</source>
-        <translation type="unfinished"></translation>
+        <translation>Musterbetrieb</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>No room is left on this computer. Nothing was saved; free some space, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Speicherplatz mehr frei. Nichts wurde gespeichert; geben Sie Speicherplatz frei und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Another program holds the saved list. Nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Anwendung blockiert die gespeicherte Liste. Nichts wurde gespeichert; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>The file on this computer could not be written. Nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei auf diesem Computer konnte nicht geschrieben werden. Nichts wurde gespeichert; versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>This connection was removed. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung wurde entfernt. Nichts wurde gespeichert.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another place, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei konnte dort nicht geschrieben werden. Wählen Sie einen anderen Ort oder geben Sie Speicherplatz frei.</translation>
     </message>
     <message>
         <source>Something went wrong in this program. Details are in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser App ist ein Fehler aufgetreten. Einzelheiten stehen in ihrem Protokoll.</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselspeicher des Systems, der Tokens sicher aufbewahrt.</translation>
     </message>
     <message>
         <source>The system key store gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>No client token is kept on this computer. Enter both tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Client-Token gespeichert. Geben Sie beide Tokens ein.</translation>
     </message>
     <message>
         <source>The system key store did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems ließ sich nicht öffnen.</translation>
     </message>
 </context>
 <context>
     <name>FaultNotice</name>
     <message>
         <source>Something in Loyalty Desk did not work as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in Loyalty Desk hat nicht richtig funktioniert.</translation>
     </message>
     <message>
         <source>Your changes are kept. The log in the data folder says more, without your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Änderungen bleiben erhalten. Mehr dazu steht im Protokoll im Datenordner, ohne Ihre Tokens.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>Type: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ: {values}</translation>
     </message>
     <message>
         <source>Subscription: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme: {values}</translation>
     </message>
     <message>
         <source>Chain: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette: {values}</translation>
     </message>
     <message>
         <source>Created: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt: {days}</translation>
     </message>
     <message>
         <source>Updated: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert: {days}</translation>
     </message>
     <message>
         <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier geändert</translation>
     </message>
     <message>
         <source>Duplicated code</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelter Code</translation>
     </message>
     <message>
         <source>Look-alike code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ähnlicher Code</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ID</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identifiers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ID</numerusform>
+            <numerusform>%Ln IDs</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Code</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Code</numerusform>
+            <numerusform>%Ln Codes</numerusform>
         </translation>
     </message>
     <message>
         <source>Code: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Code: {values}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>„{text}“</translation>
     </message>
     <message numerus="yes">
         <source>{some} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} und %Ln weiterer Eintrag</numerusform>
+            <numerusform>{some} und %Ln weitere Einträge</numerusform>
         </translation>
     </message>
     <message>
         <source>Not an identifier, and left out: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine ID und daher ausgelassen: {texts}</translation>
     </message>
     <message>
         <source>Not a code, and left out: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Code und daher ausgelassen: {texts}</translation>
     </message>
     <message numerus="yes">
         <source>Asked in %Ln parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abfrage in %Ln Teil.</numerusform>
+            <numerusform>Abfrage in %Ln Teilen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Longer than 3 months: asked in %Ln parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Länger als 3 Monate: Abfrage in %Ln Teil.</numerusform>
+            <numerusform>Länger als 3 Monate: Abfrage in %Ln Teilen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole days in the property&apos;s time zone, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Tage in der Zeitzone des Betriebs, {zone}.</translation>
     </message>
     <message>
         <source>Whole days in this computer&apos;s time zone, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Tage in der Zeitzone dieses Computers, {zone}.</translation>
     </message>
     <message>
         <source>Whole days in this computer&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Tage in der Zeitzone dieses Computers.</translation>
     </message>
 </context>
 <context>
     <name>FilterDialog</name>
     <message>
         <source>Filter programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme filtern</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette</translation>
     </message>
     <message>
         <source>C&amp;reated</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rstellt</translation>
     </message>
     <message>
         <source>&amp;Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geändert</translation>
     </message>
     <message>
         <source>&amp;Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;IDs</translation>
     </message>
     <message>
         <source>Paste a list; anything may stand between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie eine Liste ein; dazwischen darf Beliebiges stehen.</translation>
     </message>
     <message>
         <source>C&amp;odes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Codes</translation>
     </message>
     <message>
         <source>One on a line, or set apart by commas, semicolons or tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je einer pro Zeile oder durch Komma, Semikolon oder Tabulator getrennt.</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>An&amp;wenden</translation>
     </message>
     <message>
         <source>When programs were created or updated, the platform is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann Programme erstellt oder geändert wurden, wird bei der Plattform abgefragt.</translation>
     </message>
     <message>
         <source>{zone} {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} {asked}</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter &amp;speichern…</translation>
     </message>
     <message>
         <source>Saved &amp;filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gespeicherte Filter…</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message numerus="yes">
         <source>Filter · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filter · %n</numerusform>
+            <numerusform>Filter · %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Asking the platform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform wird abgefragt…</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name</translation>
     </message>
     <message>
         <source>{field} has {length} characters; the platform takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} hat {length} Zeichen; die Plattform erlaubt {limit}.</translation>
     </message>
     <message>
         <source>{field} contains a line break. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} enthält einen Zeilenumbruch. Entfernen Sie ihn.</translation>
     </message>
     <message>
         <source>{field} contains a control character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} enthält ein Steuerzeichen. Entfernen Sie es.</translation>
     </message>
     <message>
         <source>{field} contains a broken character. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} enthält ein beschädigtes Zeichen. Geben Sie es neu ein.</translation>
     </message>
     <message>
         <source>This is not the identifier of a chain. One looks like 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist nicht die ID einer Kette. Eine solche sieht so aus: 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</translation>
     </message>
     <message>
         <source>{field} contains characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} enthält unsichtbare Zeichen.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
     <message>
         <source>Enter a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Code ein.</translation>
     </message>
     <message>
         <source>Choose a type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen Typ.</translation>
     </message>
     <message>
         <source>Choose a subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Art der Teilnahme.</translation>
     </message>
     <message>
         <source>Choose a chain, or enter its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Kette oder geben Sie ihre ID ein.</translation>
     </message>
     <message>
         <source>Code {code} is already used by “{name}”. Bookings are matched by code, so two programs with one code can be confused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code {code} verwendet bereits „{name}“. Buchungen werden über den Code zugeordnet, daher können zwei Programme mit demselben Code verwechselt werden.</translation>
     </message>
     <message>
         <source>Code {code} was used by “{name}”, which is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Code {code} verwendete „{name}“, das gelöscht ist.</translation>
     </message>
     <message>
         <source>This code looks like {code} of “{name}”. Case, zeros and spaces count in a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Code ähnelt {code} von „{name}“. Groß- und Kleinschreibung, Nullen und Leerzeichen zählen bei einem Code.</translation>
     </message>
     <message>
         <source>There is already a program “{name}”, with code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits ein Programm „{name}“ mit dem Code {code}.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Manage the loyalty programs of your properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalten Sie die Treueprogramme Ihrer Betriebe.</translation>
     </message>
     <message>
         <source>Work even without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbeiten Sie auch ohne Verbindung.</translation>
     </message>
     <message>
         <source>&amp;Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit &amp;Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <source>Look at the Mews &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mews-Demo an&amp;sehen</translation>
     </message>
     <message>
         <source>Connect a propert&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Be&amp;trieb verbinden</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrem Administrator festgelegt</translation>
     </message>
 </context>
 <context>
     <name>HelpDialog</name>
     <message>
         <source>Keys and marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten und Zeichen</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle</translation>
     </message>
     <message>
         <source>Go to the next name that begins so</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Namen, der so beginnt</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchstaben</translation>
     </message>
     <message>
         <source>Menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü der Zeile</translation>
     </message>
     <message>
         <source>Keep what was typed into a cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe in einer Zelle übernehmen</translation>
     </message>
     <message>
         <source>Put back what was in the cell; clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorherigen Inhalt der Zelle wiederherstellen; Suche leeren</translation>
     </message>
     <message>
         <source>Marks in the first column</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen in der ersten Spalte</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>This app cannot know who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die App kann nicht wissen, wer es war.</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt</translation>
     </message>
     <message>
         <source>Renamed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo umbenannt</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Addition refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen abgelehnt</translation>
     </message>
     <message>
         <source>Change refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung abgelehnt</translation>
     </message>
     <message>
         <source>Deletion refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen abgelehnt</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Antwort</translation>
     </message>
     <message>
         <source>Already as wished</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon wie gewünscht</translation>
     </message>
     <message>
         <source>Appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu aufgetaucht</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo geändert</translation>
     </message>
     <message>
         <source>Deleted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderswo gelöscht</translation>
     </message>
     <message>
         <source>No longer visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr sichtbar</translation>
     </message>
     <message>
         <source>Active again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aktiv</translation>
     </message>
     <message>
         <source>Noticed at refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Aktualisieren bemerkt</translation>
     </message>
     <message>
         <source>Refused, without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt, ohne Grund</translation>
     </message>
     <message>
         <source>Refused: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: „{message}“</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht ausgeführt</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde gesendet</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) wurde hinzugefügt.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was changed: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) wurde geändert: {change}.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) wurde gelöscht.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) wurde nicht hinzugefügt.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was not changed: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) wurde nicht geändert: {change}.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) wurde nicht gelöscht.</translation>
     </message>
     <message>
         <source>A change to “{name}” ({code}) was sent several times. No answer came, and it was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Änderung an „{name}“ ({code}) wurde mehrmals gesendet. Es kam keine Antwort und sie wurde nicht ausgeführt.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is new on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) ist neu auf der Plattform.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was changed elsewhere: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) wurde anderswo geändert: {change}.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was deleted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) wurde anderswo gelöscht.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is no longer visible with this token, neither active nor deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) ist mit diesem Token nicht mehr sichtbar, weder aktiv noch gelöscht.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) ist wieder aktiv.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was to be deleted here, and was deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) sollte hier gelöscht werden und war bereits gelöscht.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was already as it was to be here: {change}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) war bereits so, wie hier gewünscht: {change}. Nichts wurde gesendet.</translation>
     </message>
     <message>
         <source>The platform gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat keinen Grund genannt.</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform meldet: „{message}“</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragenummer {number}.</translation>
     </message>
     <message>
         <source>Sent from here by {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von hier gesendet durch {person}.</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorher → nachher</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>Request number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragenummer</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>{value}, {column}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {column}, {what}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDeeds</name>
     <message>
         <source>The connection to this property was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu diesem Betrieb wurde entfernt.</translation>
     </message>
     <message>
         <source>“{name}” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ist nicht in der Liste.</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>JSON, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, exakt</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf exportieren</translation>
     </message>
     <message>
         <source>Loyalty history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf der Treueprogramme</translation>
     </message>
     <message>
         <source>1 event was saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ereignis wurde als {file} gespeichert.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events were saved as {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ereignis wurde als {file} gespeichert.</numerusform>
+            <numerusform>%Ln Ereignisse wurden als {file} gespeichert.</numerusform>
         </translation>
     </message>
 </context>
@@ -1880,1036 +1881,1036 @@ Licence: MIT</source>
     <name>HistoryFilters</name>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf durchsuchen</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>Done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ausgeführt</translation>
     </message>
     <message>
         <source>Noticed at refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Beim Aktualisieren bemerkt</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>bis</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Personen</translation>
     </message>
     <message>
         <source>All properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Betriebe</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Sh&amp;ow program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm an&amp;zeigen</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;xportieren…</translation>
     </message>
     <message>
         <source>Nothing in the history matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts im Verlauf passt dazu.</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What is sent from here, and what a refresh finds altered, is written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts geschehen. Was von hier gesendet wird und was beim Aktualisieren verändert vorgefunden wird, steht dann hier.</translation>
     </message>
 </context>
 <context>
     <name>Inquiry</name>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut abfragen</translation>
     </message>
     <message>
         <source>The platform&apos;s answer from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort der Plattform, Stand {time}.</translation>
     </message>
     <message>
         <source>{missing} Not found: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} Nicht gefunden: {names}</translation>
     </message>
     <message>
         <source>1 identifier belongs to no program that these tokens see.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ID gehört zu keinem Programm, das diese Tokens sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identifiers belong to no program that these tokens see.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ID gehört zu keinem Programm, das diese Tokens sehen.</numerusform>
+            <numerusform>%Ln IDs gehören zu keinem Programm, das diese Tokens sehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code belongs to no program that these tokens see.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Code gehört zu keinem Programm, das diese Tokens sehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes belong to no program that these tokens see.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Code gehört zu keinem Programm, das diese Tokens sehen.</numerusform>
+            <numerusform>%Ln Codes gehören zu keinem Programm, das diese Tokens sehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 identifier is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ID ist nicht in der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identifiers are not in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ID ist nicht in der Liste.</numerusform>
+            <numerusform>%Ln IDs sind nicht in der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Code ist nicht in der Liste.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes are not in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Code ist nicht in der Liste.</numerusform>
+            <numerusform>%Ln Codes sind nicht in der Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped before the platform answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestoppt, bevor die Plattform geantwortet hat.</translation>
     </message>
     <message>
         <source>The platform asked us to slow down. Continuing at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform bittet um langsamere Anfragen. Weiter ab {time}.</translation>
     </message>
     <message>
         <source>Asking the platform: part {part} of {parts}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform wird abgefragt: Teil {part} von {parts}…</translation>
     </message>
     <message>
         <source>Asking the platform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Plattform wird abgefragt…</translation>
     </message>
     <message>
         <source>Needs a connection to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine erneute Abfrage ist eine Verbindung nötig.</translation>
     </message>
     <message>
         <source>Needs a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dafür ist eine Verbindung nötig.</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform akzeptiert diese Tokens für diese Abfrage nicht.</translation>
     </message>
     <message>
         <source>The platform has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat eine Störung.</translation>
     </message>
     <message>
         <source>The platform did not accept this question: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat diese Abfrage nicht akzeptiert: „{message}“</translation>
     </message>
     <message>
         <source>The platform gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat nicht geantwortet.</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Umbenannt</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>To delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu löschen</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesendet</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikt</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppelt</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewiss</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht sichtbar</translation>
     </message>
     <message>
         <source>deleted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>anderswo gelöscht</translation>
     </message>
     <message>
         <source>no longer visible</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht mehr sichtbar</translation>
     </message>
     <message>
         <source>new, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>neu, nicht gesendet</translation>
     </message>
     <message>
         <source>renamed, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>umbenannt, nicht gesendet</translation>
     </message>
     <message>
         <source>changed, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert, nicht gesendet</translation>
     </message>
     <message>
         <source>to delete, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>zu löschen, nicht gesendet</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf das Senden</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>wird gerade gesendet</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>changed elsewhere too</source>
-        <translation type="unfinished"></translation>
+        <translation>auch anderswo geändert</translation>
     </message>
     <message>
         <source>on the platform a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein zweites Mal auf der Plattform</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang ungewiss</translation>
     </message>
     <message>
         <source>asks whether it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage, ob es hinzugefügt wurde</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht</translation>
     </message>
     <message>
         <source>no longer visible with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>mit diesem Token nicht mehr sichtbar</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>These tokens may not count memberships. Where a program has active ones, the platform refuses to delete it: end or move them in your loyalty system, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tokens dürfen Mitgliedschaften nicht zählen. Hat ein Programm aktive Mitgliedschaften, lehnt die Plattform das Löschen ab: Beenden oder übertragen Sie diese in Ihrem Loyalty-System und versuchen Sie es dann erneut.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programm</translation>
     </message>
     <message>
         <source>Chan&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>Ä&amp;nderungen</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verbindung</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Symbolleiste</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name</translation>
     </message>
     <message>
         <source>There is a filter of this name. It will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt schon einen Filter mit diesem Namen. Er wird ersetzt.</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>The list could not be loaded to the end. You see the one from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht vollständig geladen werden. Sie sehen den Stand: {time}.</translation>
     </message>
     <message>
         <source>The saved list could not be read and is being loaded again. Your unsent changes are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Liste konnte nicht gelesen werden und wird neu geladen. Ihre nicht gesendeten Änderungen sind sicher.</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline arbeiten</translation>
     </message>
     <message>
         <source>Enter new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Neues Token eingeben</translation>
     </message>
     <message>
         <source>Add {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>{property} hinzufügen</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut abfragen</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten</translation>
     </message>
     <message>
         <source>Enter tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens eingeben</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Use the tokens until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens bis zum Beenden verwenden</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>The platform returned {done} programs instead of {total}. Your list was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat {done} statt {total} Programme geliefert. Ihre Liste wurde beibehalten.</translation>
     </message>
     <message>
         <source>Your administrator does not allow the address {host}. Nothing is sent there; your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Administrator lässt die Adresse {host} nicht zu. Dorthin wird nichts gesendet; Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be checked. Your network may inspect traffic; ask IT to add its certificate to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichere Verbindung zu {host} konnte nicht geprüft werden. Möglicherweise überwacht Ihr Netzwerk den Datenverkehr; bitten Sie Ihre IT-Abteilung, dessen Zertifikat auf diesem Computer zu installieren.</translation>
     </message>
     <message>
         <source>The platform refused to be read and gave no reason. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat das Lesen abgelehnt und keinen Grund genannt. Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>The platform refused to be read. It says: “{message}” Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat das Lesen abgelehnt. Sie meldet: „{message}“ Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform akzeptiert diese Tokens nicht.</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform akzeptiert diese Tokens nicht. Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>{property} no longer accepts this access token. Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property} akzeptiert dieses Zugriffstoken nicht mehr. Das Senden ist angehalten.</translation>
     </message>
     <message>
         <source>{property} no longer accepts this access token. Sending is paused; your 1 change is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property} akzeptiert dieses Zugriffstoken nicht mehr. Das Senden ist angehalten; Ihre Änderung bleibt erhalten.</translation>
     </message>
     <message>
         <source>This token belongs to {other}, not to {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token gilt für {other}, nicht für {property}.</translation>
     </message>
     <message>
         <source>This token belongs to {other}. Your 1 change was made for {property} and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Token gilt für {other}. Ihre Änderung ist für {property} bestimmt und bleibt dort.</translation>
     </message>
     <message>
         <source>another property</source>
-        <translation type="unfinished"></translation>
+        <translation>einen anderen Betrieb</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at this platform address. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dieser Plattformadresse werden Anfragen zu Treueprogrammen nicht beantwortet. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>What answers is not the platform, or cannot be read. Perhaps this network has a sign-in page: open any web page and sign in, then try again. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es antwortet nicht die Plattform, oder die Antwort ist nicht lesbar. Vielleicht hat dieses Netzwerk eine Anmeldeseite: Öffnen Sie eine beliebige Webseite, melden Sie sich an und versuchen Sie es dann erneut. Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>The platform no longer accepts this version of the app. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform akzeptiert diese Version der App nicht mehr. Installieren Sie eine neuere.</translation>
     </message>
     <message>
         <source>This computer keeps no tokens for this property. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer sind keine Tokens für diesen Betrieb gespeichert. Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>The system key store, which keeps your tokens, did not open. Unlock it, then try again. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselspeicher des Systems, der Ihre Tokens aufbewahrt, ließ sich nicht öffnen. Entsperren Sie ihn und versuchen Sie es dann erneut. Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselspeicher des Systems, der Tokens sicher aufbewahrt. Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>No room is left on this computer. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer ist kein Speicherplatz mehr frei. Geben Sie Speicherplatz frei und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>The file with your list and changes cannot be used: another program may hold it, or it is damaged. Try again; if that is no use, quit and start again. What can be read of a damaged file is saved then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei mit Ihrer Liste und Ihren Änderungen ist nicht verwendbar: Möglicherweise blockiert sie eine andere Anwendung, oder sie ist beschädigt. Versuchen Sie es erneut; hilft das nicht, beenden Sie die App und starten Sie sie neu. Dann wird gerettet, was von einer beschädigten Datei noch lesbar ist.</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>Needs you: {number} at %Ln properties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Handlungsbedarf: {number} in %Ln Betrieb</numerusform>
+            <numerusform>Handlungsbedarf: {number} in %Ln Betrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Needs you: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf: {number}</translation>
     </message>
     <message>
         <source>Needs you: {number} at {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>Handlungsbedarf: {number} bei {property}</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen anzeigen</translation>
     </message>
 </context>
 <context>
     <name>OptionFields</name>
     <message>
         <source>Colour</source>
-        <translation type="unfinished"></translation>
+        <translation>Farbe</translation>
     </message>
     <message>
         <source>Of the strip over the list and of its bar in the connection list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für den Streifen über der Liste und den Balken in der Verbindungsliste.</translation>
     </message>
     <message>
         <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt</translation>
     </message>
     <message>
         <source>Send additions and renames as soon as I make them</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Programme und Umbenennungen sofort senden</translation>
     </message>
     <message>
         <source>Nothing can be changed and nothing is sent until changes are turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts kann geändert werden und nichts wird gesendet, bis Änderungen zugelassen werden.</translation>
     </message>
     <message>
         <source>Deletions always wait for Review and Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschungen warten immer auf „Prüfen“ und „Senden“.</translation>
     </message>
 </context>
 <context>
     <name>Permission</name>
     <message>
         <source>These tokens may list but not add programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tokens dürfen Programme auflisten, aber nicht hinzufügen.</translation>
     </message>
     <message>
         <source>These tokens may list but not change programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tokens dürfen Programme auflisten, aber nicht ändern.</translation>
     </message>
     <message>
         <source>These tokens may list but not delete programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tokens dürfen Programme auflisten, aber nicht löschen.</translation>
     </message>
     <message>
         <source>Ask Mews or your integrator for that permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie Mews oder Ihren Integrationspartner um diese Berechtigung.</translation>
     </message>
     <message>
         <source>This connection is read-only. Turn on changes to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Verbindung ist schreibgeschützt. Lassen Sie Änderungen zu, um zu bearbeiten.</translation>
     </message>
 </context>
 <context>
     <name>ProgramFields</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>May be left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann offen bleiben.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilnahme</translation>
     </message>
     <message>
         <source>Bookings are matched by code. It cannot be changed after adding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buchungen werden über den Code zugeordnet. Nach dem Hinzufügen kann er nicht mehr geändert werden.</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählt</translation>
     </message>
     <message>
         <source>A code cannot be changed after adding. Add a program with the new code, then delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Code kann nach dem Hinzufügen nicht mehr geändert werden. Fügen Sie ein Programm mit dem neuen Code hinzu und löschen Sie dann dieses.</translation>
     </message>
 </context>
 <context>
     <name>ProgramForm</name>
     <message>
         <source>Add an&amp;other after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Danach &amp;weiteres Programm hinzufügen</translation>
     </message>
     <message>
         <source>This changes the program at all properties of its chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ändert das Programm in allen Betrieben seiner Kette.</translation>
     </message>
     <message>
         <source>This changes the program at all properties of {chain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ändert das Programm in allen Betrieben von {chain}.</translation>
     </message>
     <message>
         <source>This adds the program at all properties of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies fügt das Programm in allen Betrieben der Kette hinzu.</translation>
     </message>
     <message>
         <source>This adds the program at all properties of {chain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies fügt das Programm in allen Betrieben von {chain} hinzu.</translation>
     </message>
     <message>
         <source>Add program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm hinzufügen</translation>
     </message>
     <message>
         <source>Edit program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm bearbeiten</translation>
     </message>
     <message>
         <source>“{name}” was added to the changes to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde zu den Änderungen hinzugefügt, die gesendet werden.</translation>
     </message>
     <message>
         <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem hinzufügen</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem speichern</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>“{name}” is just being sent. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wird gerade gesendet. Geben Sie es nicht noch einmal ein.</translation>
     </message>
     <message>
         <source>The answer for “{name}” was lost; whether it was added is not known yet. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Antwort zu „{name}“ ging verloren; ob es hinzugefügt wurde, ist noch nicht bekannt. Geben Sie es nicht noch einmal ein.</translation>
     </message>
 </context>
 <context>
     <name>ProgramsView</name>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>We sent “{name}” ({code}) more than once, the last time at {time}, and the last answer was lost. No new program with this code is on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) wurde mehrmals gesendet (zuletzt: {time}), und die letzte Antwort ging verloren. Auf der Plattform gibt es kein neues Programm mit diesem Code.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) at {time}, and the answer was lost. No program is left on the platform that could be it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) wurde gesendet ({time}), und die Antwort ging verloren. Auf der Plattform gibt es kein Programm mehr, das es sein könnte.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) at {time}. Is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) wurde gesendet ({time}). Ist es dieses?</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) at {time}. Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ ({code}) wurde gesendet ({time}). Ist es eines von diesen?</translation>
     </message>
     <message>
         <source>twice, last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>zweimal, zuletzt {time}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
     <message>
         <source>1 program may be it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Programm kommt infrage</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs may be it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Programm kommt infrage</numerusform>
+            <numerusform>%Ln Programme kommen infrage</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, code {code}, sent {time}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Code {code}, gesendet {time}: {found}</translation>
     </message>
     <message>
         <source>{name}, code {code}, identifier {id}: may be {addition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, Code {code}, ID {id}: könnte {addition} sein</translation>
     </message>
     <message>
         <source>{word} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ({number})</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>It is &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist &amp;dieses</translation>
     </message>
     <message>
         <source>&amp;None of these, add mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keines davon, meines hinzufügen</translation>
     </message>
     <message>
         <source>&amp;Forget mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines &amp;verwerfen</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Später entscheiden</translation>
     </message>
     <message>
         <source>Was this program added?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurde dieses Programm hinzugefügt?</translation>
     </message>
     <message>
         <source>Were these programs added?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurden diese Programme hinzugefügt?</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Select the %Ln that were not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln &amp;nicht gefundenes auswählen</numerusform>
+            <numerusform>%Ln &amp;nicht gefundene auswählen</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines &amp;hinzufügen</translation>
     </message>
     <message numerus="yes">
         <source>Forget %Ln additions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hinzugefügtes Programm verwerfen?</numerusform>
+            <numerusform>%Ln hinzugefügte Programme verwerfen?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not sent again, and Undo does not bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden nicht erneut gesendet, und „Rückgängig“ holt sie nicht zurück.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwerfen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
 </context>
 <context>
     <name>QuestionTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>ID</translation>
     </message>
     <message>
         <source>On the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Plattform</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung</translation>
     </message>
     <message>
         <source>Sent, or what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet oder Abweichung</translation>
     </message>
     <message>
         <source>Programs on the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme auf der Plattform</translation>
     </message>
     <message>
         <source>Additions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Programme</translation>
     </message>
 </context>
 <context>
     <name>ReadOnlyLock</name>
     <message>
         <source>Turn on changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen zulassen</translation>
     </message>
     <message>
         <source>Read-only. Turn on changes to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt. Lassen Sie Änderungen zu, um zu bearbeiten.</translation>
     </message>
     <message>
         <source>Read-only. Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreibgeschützt. Von Ihrem Administrator festgelegt.</translation>
     </message>
 </context>
 <context>
     <name>Removal</name>
     <message>
         <source>Remove {connection}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{connection} entfernen?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Save the changes as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen als Datei &amp;speichern…</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>The list and the tokens of {connection} are removed from this computer. Nothing changes on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste und die Tokens von {connection} werden von diesem Computer entfernt. Auf der Plattform ändert sich nichts.</translation>
     </message>
     <message>
         <source>1 change that was not completed is lost: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 nicht abgeschlossene Änderung geht verloren: {kinds}.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that were not completed are lost: {kinds}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nicht abgeschlossene Änderung geht verloren: {kinds}.</numerusform>
+            <numerusform>%n nicht abgeschlossene Änderungen gehen verloren: {kinds}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{connection} changes</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen {connection}</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, für Tabellenkalkulationen</translation>
     </message>
     <message>
         <source>Save the changes as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen als Datei speichern</translation>
     </message>
     <message>
         <source>Saved in {file}: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert in {file}: {changes}.</translation>
     </message>
     <message>
         <source>{connection} was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{connection} wurde nicht entfernt</translation>
     </message>
     <message>
         <source>{reason} It keeps the tokens of this connection. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Er enthält die Tokens dieser Verbindung. Nichts wurde entfernt.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erneut versuchen</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Changed meanwhile; open Review again to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inzwischen geändert; zum Senden „Prüfen“ erneut öffnen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
         <comment>active memberships</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
         <comment>active memberships</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Active memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Mitgliedschaften</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Delete 1 program at {property} ({environment})?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Programm bei {property} ({environment}) löschen?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln programs at {property} ({environment})?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Programm bei {property} ({environment}) löschen?</numerusform>
+            <numerusform>%Ln Programme bei {property} ({environment}) löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send 1 change to {property} ({environment})</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung an {property} ({environment}) senden</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln changes to {property} ({environment})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung an {property} ({environment}) senden</numerusform>
+            <numerusform>%Ln Änderungen an {property} ({environment}) senden</numerusform>
         </translation>
     </message>
     <message>
         <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Senden lässt sich das nicht mehr rückgängig machen. Programme mit aktiven Mitgliedschaften werden abgelehnt und bleiben bestehen.</translation>
     </message>
     <message>
         <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dieser Programme hat aktive Mitgliedschaften: Es wird voraussichtlich abgelehnt und bleibt bestehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln dieser Programme hat aktive Mitgliedschaften: Es wird voraussichtlich abgelehnt und bleibt bestehen.</numerusform>
+            <numerusform>%Ln dieser Programme haben aktive Mitgliedschaften: Sie werden voraussichtlich abgelehnt und bleiben bestehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add ({type}, {subscription})</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen ({type}, {subscription})</translation>
     </message>
     <message>
         <source>This changes the programs at all properties of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ändert die Programme in allen Betrieben der Kette.</translation>
     </message>
     <message>
         <source>This changes the programs at all properties of {chain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ändert die Programme in allen Betrieben von {chain}.</translation>
     </message>
     <message>
         <source>Send 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung senden</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung senden</numerusform>
+            <numerusform>%Ln Änderungen senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln löschen</numerusform>
+            <numerusform>%Ln löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln and send 1 other change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln löschen und 1 andere Änderung senden</numerusform>
+            <numerusform>%Ln löschen und 1 andere Änderung senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete {deleted} and send %Ln other changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{deleted} löschen und %Ln andere Änderung senden</numerusform>
+            <numerusform>{deleted} löschen und %Ln andere Änderungen senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>You are about to delete %Ln programs. Type this number to continue:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie sind dabei, %Ln Programm zu löschen. Geben Sie diese Zahl ein, um fortzufahren:</numerusform>
+            <numerusform>Sie sind dabei, %Ln Programme zu löschen. Geben Sie diese Zahl ein, um fortzufahren:</numerusform>
         </translation>
     </message>
 </context>
@@ -2917,115 +2918,115 @@ Licence: MIT</source>
     <name>ReviewDialog</name>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zurück</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Changes to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu sendende Änderungen</translation>
     </message>
 </context>
 <context>
     <name>SavedDialog</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Filter</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Umbenennen</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>There is a filter “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Filter „{name}“.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Namen ein.</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Search name, code or identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Name, Code oder ID suchen</translation>
     </message>
 </context>
 <context>
     <name>SearchRow</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide</translation>
     </message>
     <message>
         <source>Show: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen: {state}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Only when I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Anforderung</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Jede Minute (%Ln)</numerusform>
+            <numerusform>Alle %Ln Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbegrenzt</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Monat</numerusform>
+            <numerusform>%Ln Monate</numerusform>
         </translation>
     </message>
 </context>
@@ -3033,393 +3034,393 @@ Licence: MIT</source>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Design</translation>
     </message>
     <message>
         <source>&amp;Rows of the tables</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeilen der Tabellen</translation>
     </message>
     <message>
         <source>Read the &amp;list again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Liste neu laden</translation>
     </message>
     <message>
         <source>Keep the &amp;history for</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verlauf aufbewahren</translation>
     </message>
     <message>
         <source>Stands beside the name of your computer account in the history of what is done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht im Verlauf der hier ausgeführten Vorgänge neben dem Namen Ihres Computerkontos.</translation>
     </message>
     <message>
         <source>&amp;Your name in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ihr Name im Verlauf</translation>
     </message>
     <message>
         <source>&amp;Notify me when something needs me and the window is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Handlungsbedarf &amp;benachrichtigen, wenn das Fenster verborgen ist</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message>
         <source>It cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht gelesen werden: {detail}.</translation>
     </message>
     <message>
         <source>It could have been altered by others than an administrator, who can write to {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere als ein Administrator könnten sie verändert haben, denn sie dürfen hier schreiben: {detail}.</translation>
     </message>
     <message>
         <source>It is not JSON: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist kein JSON: {detail}.</translation>
     </message>
     <message>
         <source>It holds a token at {detail}. Tokens belong in the key store; have this one replaced, since others could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält bei {detail} ein Token. Tokens gehören in den Schlüsselspeicher; lassen Sie dieses ersetzen, da andere es lesen konnten.</translation>
     </message>
     <message>
         <source>It is wrong: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist fehlerhaft: {detail}.</translation>
     </message>
     <message>
         <source>The set-up file of your administrator is not used. {cause} File: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfigurationsdatei Ihres Administrators wird nicht verwendet. {cause} Datei: {place}</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibgeschützt</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>angehalten</translation>
     </message>
     <message numerus="yes">
         <source>needs you: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Handlungsbedarf: %Ln</numerusform>
+            <numerusform>Handlungsbedarf: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({environment})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({environment})</translation>
     </message>
 </context>
 <context>
     <name>StartFailure</name>
     <message>
         <source>The saved list was written by a newer version of Loyalty Desk. Nothing was changed. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Liste stammt von einer neueren Version von Loyalty Desk. Nichts wurde geändert. Installieren Sie diese Version, um sie zu öffnen.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then start Loyalty Desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Geben Sie Speicherplatz frei und starten Sie Loyalty Desk dann erneut.</translation>
     </message>
     <message>
         <source>Another program is using the saved list. Close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Anwendung verwendet die gespeicherte Liste. Schließen Sie sie und starten Sie dann erneut.</translation>
     </message>
     <message>
         <source>The saved list cannot be opened. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gespeicherte Liste kann nicht geöffnet werden. Sie wurde nicht verändert.</translation>
     </message>
     <message>
         <source>Loyalty Desk is already running, but its window does not answer. Wait a moment, or end it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty Desk läuft bereits, aber das Fenster reagiert nicht. Warten Sie einen Moment oder beenden Sie es und starten Sie dann erneut.</translation>
     </message>
     <message>
         <source>Loyalty Desk met a fault and has to end. Your changes are kept. The log in the data folder says more, without your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Loyalty Desk ist ein Fehler aufgetreten, es muss beendet werden. Ihre Änderungen bleiben erhalten. Mehr dazu steht im Protokoll im Datenordner, ohne Ihre Tokens.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Not permitted · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erlaubt · {changes}</translation>
     </message>
     <message>
         <source>{changes} · offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} · offline</translation>
     </message>
     <message numerus="yes">
         <source>Needs you: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Handlungsbedarf: %Ln</numerusform>
+            <numerusform>Handlungsbedarf: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{needs} · {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{needs} · {sent}</translation>
     </message>
     <message>
         <source>The platform asked us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform bittet um langsamere Anfragen.</translation>
     </message>
     <message>
         <source>The platform has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat eine Störung.</translation>
     </message>
     <message>
         <source>The platform refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform hat die Anfrage abgelehnt.</translation>
     </message>
     <message>
         <source>The platform gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform antwortet nicht.</translation>
     </message>
     <message>
         <source>Paused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten: {reason}</translation>
     </message>
     <message>
         <source>{trouble} Continuing at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Weiter ab {time}.</translation>
     </message>
     <message>
         <source>{trouble} Next try at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Nächster Versuch: {time}.</translation>
     </message>
     <message>
         <source>connection not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung nicht sicher</translation>
     </message>
     <message>
         <source>token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Token abgelehnt</translation>
     </message>
     <message>
         <source>token of another property</source>
-        <translation type="unfinished"></translation>
+        <translation>Token eines anderen Betriebs</translation>
     </message>
     <message>
         <source>wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>falsche Adresse</translation>
     </message>
     <message>
         <source>address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse nicht zugelassen</translation>
     </message>
     <message>
         <source>not the platform&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht die Antwort der Plattform</translation>
     </message>
     <message>
         <source>update needed</source>
-        <translation type="unfinished"></translation>
+        <translation>neuere Version nötig</translation>
     </message>
     <message>
         <source>no tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Tokens</translation>
     </message>
     <message>
         <source>key store locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselspeicher gesperrt</translation>
     </message>
     <message>
         <source>no key store</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüsselspeicher</translation>
     </message>
     <message>
         <source>list to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste bitte ansehen</translation>
     </message>
     <message>
         <source>no room on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Speicherplatz frei</translation>
     </message>
     <message>
         <source>saved list not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>gespeicherte Liste nicht verwendbar</translation>
     </message>
     <message>
         <source>The platform says: “{message}” Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform meldet: „{message}“ Anfragenummer {number}.</translation>
     </message>
     <message>
         <source>Sending {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Senden: {done} von {total}…</translation>
     </message>
     <message>
         <source>Checking 1 addition…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 neues Programm wird abgeklärt…</translation>
     </message>
     <message numerus="yes">
         <source>Checking %Ln additions…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln neues Programm wird abgeklärt…</numerusform>
+            <numerusform>%Ln neue Programme werden abgeklärt…</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking 1 change…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Änderung wird abgeklärt…</translation>
     </message>
     <message numerus="yes">
         <source>Checking %Ln changes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Änderung wird abgeklärt…</numerusform>
+            <numerusform>%Ln Änderungen werden abgeklärt…</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for connection · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Verbindung · {changes}</translation>
     </message>
     <message>
         <source>Deleting 1 program in a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Programm wird in wenigen Sekunden gelöscht…</translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln programs in a few seconds…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Programm wird in wenigen Sekunden gelöscht…</numerusform>
+            <numerusform>%Ln Programme werden in wenigen Sekunden gelöscht…</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten · {changes}</translation>
     </message>
     <message>
         <source>Held back: read-only · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgehalten: schreibgeschützt · {changes}</translation>
     </message>
     <message>
         <source>Offline · not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · noch nicht geladen</translation>
     </message>
     <message>
         <source>Offline · list from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · Liste, Stand {time}</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinden…</translation>
     </message>
     <message numerus="yes">
         <source>Loading in smaller parts… %Ln so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Laden in kleineren Teilen… bisher %Ln</numerusform>
+            <numerusform>Laden in kleineren Teilen… bisher %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading in smaller parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden in kleineren Teilen…</translation>
     </message>
     <message numerus="yes">
         <source>Loading programs… %Ln so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Programme werden geladen… bisher %Ln</numerusform>
+            <numerusform>Programme werden geladen… bisher %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Programme werden geladen…</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geladen</translation>
     </message>
     <message>
         <source>List from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste, Stand {time}</translation>
     </message>
     <message>
         <source>Up to date · checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktuell · Stand {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln hinzugefügt</numerusform>
+            <numerusform>%Ln hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln umbenannt</numerusform>
+            <numerusform>%Ln umbenannt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gelöscht</numerusform>
+            <numerusform>%Ln gelöscht</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet: {changes}.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt versuchen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen anzeigen</translation>
     </message>
     <message>
         <source>Stop refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisierung stoppen</translation>
     </message>
     <message>
         <source>Undo deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen rückgängig</translation>
     </message>
     <message>
         <source>{visible} of {programs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{programs}, {visible} sichtbar</translation>
     </message>
     <message numerus="yes">
         <source>{programs} · %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} · %Ln ausgewählt</numerusform>
+            <numerusform>{programs} · %Ln ausgewählt</numerusform>
         </translation>
     </message>
 </context>
@@ -3427,338 +3428,338 @@ Licence: MIT</source>
     <name>Strip</name>
     <message>
         <source>Sends additions and renames at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Sendet neue Programme und Umbenennungen sofort</translation>
     </message>
     <message>
         <source>Tokens are kept until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens bleiben bis zum Beenden</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>Spaces at the ends were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerzeichen am Anfang und Ende wurden entfernt.</translation>
     </message>
 </context>
 <context>
     <name>TokenField</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} anzeigen</translation>
     </message>
     <message>
         <source>Characters that cannot be seen were removed, and spaces and quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsichtbare Zeichen sowie Leer- und Anführungszeichen am Anfang und Ende wurden entfernt.</translation>
     </message>
     <message>
         <source>Spaces and quotes around it were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer- und Anführungszeichen am Anfang und Ende wurden entfernt.</translation>
     </message>
 </context>
 <context>
     <name>TokenFields</name>
     <message>
         <source>Re&amp;place…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;rsetzen…</translation>
     </message>
     <message>
         <source>Remo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen…</translation>
     </message>
     <message>
         <source>Client token</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Token</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>Enter the client token too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie auch das Client-Token ein.</translation>
     </message>
     <message>
         <source>Enter the client token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Client-Token ein.</translation>
     </message>
     <message>
         <source>Enter the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Zugriffstoken ein.</translation>
     </message>
     <message>
         <source>Asking the system key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselspeicher des Systems wird abgefragt…</translation>
     </message>
     <message>
         <source>Tokens: in memory, until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens: im Arbeitsspeicher, bis zum Beenden</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely. They can be used until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Schlüsselspeicher des Systems, der Tokens sicher aufbewahrt. Sie können bis zum Beenden verwendet werden.</translation>
     </message>
     <message>
         <source>No tokens are kept for this connection. New ones go to the {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Verbindung sind keine Tokens gespeichert. Speicherort für neue: {place}.</translation>
     </message>
     <message>
         <source>Tokens: in the {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicherort der Tokens: {place}</translation>
     </message>
     <message>
         <source>Remove the tokens of {property}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens von {property} entfernen?</translation>
     </message>
     <message>
         <source>They are taken out of this computer at once. Sending and refreshing pause until you enter new ones; the list and your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie werden sofort von diesem Computer entfernt. Senden und Aktualisieren sind angehalten, bis Sie neue eingeben; die Liste und Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Behalten</translation>
     </message>
     <message>
         <source>Identifies the app; from Mews or your integrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiziert die App; von Mews oder Ihrem Integrationspartner.</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to keep the one that is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiziert die App. Lassen Sie es leer, um das gespeicherte zu behalten.</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to use the one that your administrator provides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiziert die App. Lassen Sie es leer, um das von Ihrem Administrator bereitgestellte zu verwenden.</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to use the one of {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiziert die App. Lassen Sie es leer, um das von {property} zu verwenden.</translation>
     </message>
     <message>
         <source>Identifies the property; from its Mews administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiziert den Betrieb; von dessen Mews-Administrator.</translation>
     </message>
 </context>
 <context>
     <name>Trial</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>bestanden</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht getestet</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Plattform meldet: „{message}“</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfragenummer {number}.</translation>
     </message>
     <message>
         <source>{host} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet</translation>
     </message>
     <message>
         <source>The connection is secure</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ist sicher</translation>
     </message>
     <message>
         <source>The tokens are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens werden akzeptiert</translation>
     </message>
     <message>
         <source>They may read programs; writing shows at first use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie dürfen Programme lesen; das Schreiben zeigt sich beim ersten Gebrauch</translation>
     </message>
     <message>
         <source>Property “{property}”, chain “{chain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb „{property}“, Kette „{chain}“</translation>
     </message>
     <message>
         <source>Property “{property}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrieb „{property}“</translation>
     </message>
     <message>
         <source>Edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edition {edition}</translation>
     </message>
     <message>
         <source>The clock of this computer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers geht richtig</translation>
     </message>
     <message>
         <source>The clock of this computer differs by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers weicht um {seconds} s ab</translation>
     </message>
     <message>
         <source>The clock of this computer differs by {seconds} s; times shown here differ likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr dieses Computers weicht um {seconds} s ab; hier angezeigte Zeiten ebenso</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be checked. Your network may inspect traffic; ask IT to add its certificate to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die sichere Verbindung zu {host} konnte nicht geprüft werden. Möglicherweise überwacht Ihr Netzwerk den Datenverkehr; bitten Sie Ihre IT-Abteilung, dessen Zertifikat auf diesem Computer zu installieren.</translation>
     </message>
     <message>
         <source>These tokens may not read programs. Ask Mews or your integrator for that permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tokens dürfen Programme nicht lesen. Bitten Sie Mews oder Ihren Integrationspartner um diese Berechtigung.</translation>
     </message>
     <message>
         <source>The property could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Betrieb konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The edition could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edition konnte nicht ermittelt werden.</translation>
     </message>
     <message>
         <source>The clock could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr konnte nicht verglichen werden.</translation>
     </message>
     <message>
         <source>Test again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie in einer Minute erneut.</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at {host}. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {host} werden Anfragen zu Treueprogrammen nicht beantwortet. Prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>Something on this network answers in place of {host} (a sign-in page?). Sign in to the network, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas in diesem Netzwerk antwortet anstelle von {host} (eine Anmeldeseite?). Melden Sie sich im Netzwerk an oder prüfen Sie die Adresse.</translation>
     </message>
     <message>
         <source>{host} no longer accepts this version of the app. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} akzeptiert diese Version der App nicht mehr. Installieren Sie eine neuere.</translation>
     </message>
     <message>
         <source>{host} asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} bittet um langsamere Anfragen.</translation>
     </message>
     <message>
         <source>{host} has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat eine Störung.</translation>
     </message>
     <message>
         <source>{host} takes too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} braucht zu lange für eine Antwort.</translation>
     </message>
     <message>
         <source>{host} was reached, but no answer came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wurde erreicht, aber es kam keine Antwort zurück.</translation>
     </message>
     <message>
         <source>{host} does not answer. Check the address and your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} antwortet nicht. Prüfen Sie die Adresse und Ihr Netzwerk.</translation>
     </message>
     <message>
         <source>{host} did not accept the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} hat die Abfrage nicht akzeptiert.</translation>
     </message>
     <message>
         <source>These are the public demo tokens. They open api.mews-demo.com alone: choose Demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind die öffentlichen Demo-Tokens. Sie gelten nur für api.mews-demo.com: Wählen Sie „Demo“.</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both; tokens of one environment do not open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens werden nicht akzeptiert. Prüfen Sie beide; Tokens einer Umgebung gelten nicht für eine andere.</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both. They may be tokens of the demo platform, which open no property in production: then choose Demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens werden nicht akzeptiert. Prüfen Sie beide. Vielleicht sind es Tokens der Demo-Plattform, die für keinen Betrieb in der Produktion gelten: Wählen Sie dann „Demo“.</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both. They may be tokens of production, which do not open the demo platform: then choose Production.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens werden nicht akzeptiert. Prüfen Sie beide. Vielleicht sind es Tokens der Produktion, die nicht für die Demo-Plattform gelten: Wählen Sie dann „Produktion“.</translation>
     </message>
     <message>
         <source>The address was not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse wurde nicht getestet</translation>
     </message>
     <message>
         <source>The security of the connection was not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherheit der Verbindung wurde nicht getestet</translation>
     </message>
     <message>
         <source>The tokens were not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens wurden nicht getestet</translation>
     </message>
     <message>
         <source>Reading was not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen wurde nicht getestet</translation>
     </message>
     <message>
         <source>The tokens may not name the property</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens dürfen den Betrieb nicht abfragen</translation>
     </message>
     <message>
         <source>The edition settles at the first answer that tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Edition ergibt sich aus der ersten Antwort, die sie erkennen lässt</translation>
     </message>
     <message>
         <source>The clock was not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Uhr wurde nicht verglichen</translation>
     </message>
 </context>
 <context>
     <name>TrialList</name>
     <message>
         <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Tests</translation>
     </message>
     <message>
         <source>Testing {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} wird getestet…</translation>
     </message>
     <message>
         <source>The test passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Test wurde bestanden.</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Added again, a program gets a new identifier; its memberships do not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird ein Programm erneut hinzugefügt, erhält es eine neue ID; seine Mitgliedschaften kommen nicht zurück.</translation>
     </message>
     <message>
         <source>“{name}” was deleted on the platform; that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{name}“ wurde auf der Plattform gelöscht; das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs were deleted on the platform; that cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Programm wurde auf der Plattform gelöscht; das lässt sich nicht rückgängig machen.</numerusform>
+            <numerusform>%Ln Programme wurden auf der Plattform gelöscht; das lässt sich nicht rückgängig machen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is sent before you press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gesendet, bevor Sie „Senden“ drücken.</translation>
     </message>
     <message>
         <source>Add the deleted program again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöschtes Programm erneut hinzufügen?</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln deleted programs again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln gelöschtes Programm erneut hinzufügen?</numerusform>
+            <numerusform>%Ln gelöschte Programme erneut hinzufügen?</numerusform>
         </translation>
     </message>
 </context>
@@ -3766,144 +3767,144 @@ Licence: MIT</source>
     <name>UntilQuitForm</name>
     <message>
         <source>Tokens until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens bis zum Beenden</translation>
     </message>
     <message>
         <source>The tokens of {property} are used until you quit. They are not saved anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tokens von {property} werden bis zum Beenden verwendet. Sie werden nirgends gespeichert.</translation>
     </message>
     <message>
         <source>Client token</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Token</translation>
     </message>
     <message>
         <source>Identifies the app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiziert die App.</translation>
     </message>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffstoken</translation>
     </message>
     <message>
         <source>Identifies the property.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiziert den Betrieb.</translation>
     </message>
     <message>
         <source>&amp;Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verwenden</translation>
     </message>
     <message>
         <source>Enter this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie dieses Token ein.</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>External partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Externer Partner</translation>
     </message>
     <message>
         <source>Soft brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft Brand</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenpflichtig</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannt</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten…</translation>
     </message>
     <message>
         <source>Forget mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meines verwerfen</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt nachsehen</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten…</translation>
     </message>
     <message>
         <source>Keep the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programm behalten</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung bearbeiten…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Add it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut hinzufügen…</translation>
     </message>
     <message>
         <source>Forget change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung verwerfen</translation>
     </message>
     <message>
         <source>Mark for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Löschen vormerken</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide behalten</translation>
     </message>
     <message>
         <source>Delete anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Trotzdem löschen</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen…</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere behalten</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
         <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
 </context>
 </TS>
