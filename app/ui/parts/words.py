@@ -46,6 +46,11 @@ def tooltip(text: str) -> str:
     return f"<p style='white-space:pre-wrap'>{escape(short(text))}</p>" if text else ""
 
 
+def plain(text: str) -> str:
+    """The text of an action without what is there for its menu alone."""
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
+
+
 def value_text(value: str | None) -> str:
     """A type or a subscription in words; one that this version does not know is shown as it came."""
     known = {

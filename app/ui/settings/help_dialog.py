@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QTextBrowser, QWidget
 from app.ui.parts.form_field import make_buttons
 from app.ui.parts.look import ICON_SIZE, Mark, mark_color, mark_pixmap, mark_word
 from app.ui.parts.stacking import stack_padded
-from app.ui.parts.words import translate
+from app.ui.parts.words import plain, translate
 from app.ui.programs.columns import mark_meaning
 
 _SIZE = (560, 520)  # px
@@ -45,7 +45,7 @@ class HelpDialog(QDialog):
         for mark in _marks():
             shape = mark_pixmap(mark, mark_color(mark, palette), ICON_SIZE, self.devicePixelRatioF())
             self.text.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"mark:{mark}"), shape)
-        keys = [_table(_plain(title), _keys_of(actions)) for title, actions in self._menus.items()]
+        keys = [_table(plain(title), _keys_of(actions)) for title, actions in self._menus.items()]
         self.text.setHtml("".join((*keys, _table(self.tr("In the table"), _table_keys()), _table_of_marks())))
         self.text.verticalScrollBar().setValue(place)
 
@@ -54,14 +54,9 @@ def _marks() -> list[Mark]:
     return [mark for mark in Mark if mark is not Mark.NONE]
 
 
-def _plain(text: str) -> str:
-    """The text of a menu without what is there for the menu alone."""
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
-
-
 def _keys_of(actions: Iterable[QAction]) -> list[tuple[str, str]]:
     found = [(action, [key.toString(_NATIVE) for key in action.shortcuts()]) for action in actions]
-    return [(_plain(action.text()), ", ".join(keys)) for action, keys in found if keys]
+    return [(plain(action.text()), ", ".join(keys)) for action, keys in found if keys]
 
 
 def _table_keys() -> list[tuple[str, str]]:

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -13,8 +13,9 @@ from app.domain.connection import Environment
 from app.domain.merge import Row, Snapshot
 from app.domain.program import GONE
 from app.domain.status import Activity, Status
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import name_icon
-from app.ui.parts.words import not_permitted_text, read_only_text, unsent
+from app.ui.parts.words import not_permitted_text, plain, read_only_text, unsent
 from app.ui.programs.columns import is_deleted_for_good
 
 _Keys = QKeySequence.StandardKey | str
@@ -48,94 +49,112 @@ class Actions(QObject):
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
+        self._sources: dict[QAction, str] = {}  # the text of each in the language of the source
         self._make_program_actions()
         self._make_change_actions()
         self._make_view_actions()
         self._make_connection_actions()
-        wishes = (self.add, self.rename, self.edit, self.delete, self.add_again, *self._change_actions())
-        self._wishes = {action: action.toolTip() for action in wishes}  # each with what it says while it is enabled
+        self._wishes = (self.add, self.rename, self.edit, self.delete, self.add_again, *self._change_actions())
+        follow_language(self._write_texts)
 
     def _make_program_actions(self) -> None:
-        self.add = self._action(self.tr("&Add program…"), "plus", QKeySequence.StandardKey.New)
-        self.rename = self._action(self.tr("&Rename"), "pencil", "Return" if _MAC else "F2")
-        self.edit = self._action(self.tr("&Edit…"), "", "Ctrl+E")
+        self.add = self._action(QT_TRANSLATE_NOOP("Actions", "&Add program…"), "plus", QKeySequence.StandardKey.New)
+        self.rename = self._action(QT_TRANSLATE_NOOP("Actions", "&Rename"), "pencil", "Return" if _MAC else "F2")
+        self.edit = self._action(QT_TRANSLATE_NOOP("Actions", "&Edit…"), "", "Ctrl+E")
         self.delete = self._action(
-            self.tr("Mark for &deletion"), "trash-2", "Del", *(["Ctrl+Backspace"] if _MAC else [])
+            QT_TRANSLATE_NOOP("Actions", "Mark for &deletion"), "trash-2", "Del", *(["Ctrl+Backspace"] if _MAC else [])
         )
-        self.add_again = self._action(self.tr("Add a&gain…"))
-        self.copy = self._action(self.tr("&Copy rows"), "copy", QKeySequence.StandardKey.Copy)
-        self.select_all = self._action(self.tr("&Select all visible"), "", QKeySequence.StandardKey.SelectAll)
-        self.find = self._action(self.tr("&Find"), "search", QKeySequence.StandardKey.Find)
-        self.filter = self._action(self.tr("F&ilter…"), "funnel", "Ctrl+Shift+F")
-        self.clear_filters = self._action(self.tr("C&lear search and filters"))
-        self.filter.setIconText(self.tr("Filter"))
-        self.add.setIconText(self.tr("Add"))
-        self.delete.setIconText(self.tr("Delete"))
-        self.delete.setToolTip(self.tr("Mark for deletion (Del)"))
+        self.add_again = self._action(QT_TRANSLATE_NOOP("Actions", "Add a&gain…"))
+        self.copy = self._action(QT_TRANSLATE_NOOP("Actions", "&Copy rows"), "copy", QKeySequence.StandardKey.Copy)
+        self.select_all = self._action(
+            QT_TRANSLATE_NOOP("Actions", "&Select all visible"), "", QKeySequence.StandardKey.SelectAll
+        )
+        self.find = self._action(QT_TRANSLATE_NOOP("Actions", "&Find"), "search", QKeySequence.StandardKey.Find)
+        self.filter = self._action(QT_TRANSLATE_NOOP("Actions", "F&ilter…"), "funnel", "Ctrl+Shift+F")
+        self.clear_filters = self._action(QT_TRANSLATE_NOOP("Actions", "C&lear search and filters"))
 
     def _make_change_actions(self) -> None:
-        self.undo = self._action(self.tr("&Undo"), "undo-2", QKeySequence.StandardKey.Undo)
-        self.redo = self._action(self.tr("&Redo"), "redo-2", "Ctrl+Shift+Z" if _MAC else "Ctrl+Y", "Ctrl+Shift+Z")
-        self.review = self._action(self.tr("Revie&w…"), "list-checks", "Ctrl+Shift+P")
-        self.send = self._action(self.tr("&Send"), "send", "Ctrl+S")
-        self.discard_all = self._action(self.tr("Discard a&ll…"), "x")
+        self.undo = self._action(QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo-2", QKeySequence.StandardKey.Undo)
+        self.redo = self._action(
+            QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo-2", "Ctrl+Shift+Z" if _MAC else "Ctrl+Y", "Ctrl+Shift+Z"
+        )
+        self.review = self._action(QT_TRANSLATE_NOOP("Actions", "Revie&w…"), "list-checks", "Ctrl+Shift+P")
+        self.send = self._action(QT_TRANSLATE_NOOP("Actions", "&Send"), "send", "Ctrl+S")
+        self.discard_all = self._action(QT_TRANSLATE_NOOP("Actions", "Discard a&ll…"), "x")
 
     def _change_actions(self) -> tuple[QAction, ...]:
         return self.undo, self.redo, self.review, self.send, self.discard_all
 
     def _make_view_actions(self) -> None:
-        self.programs = self._action(self.tr("&Programs"), "", "Ctrl+1")
-        self.changes = self._action(self.tr("&Changes"), "", "Ctrl+2")
-        self.history = self._action(self.tr("&History"), "", "Ctrl+3")
+        self.programs = self._action(QT_TRANSLATE_NOOP("Actions", "&Programs"), "", "Ctrl+1")
+        self.changes = self._action(QT_TRANSLATE_NOOP("Actions", "&Changes"), "", "Ctrl+2")
+        self.history = self._action(QT_TRANSLATE_NOOP("Actions", "&History"), "", "Ctrl+3")
         group = QActionGroup(self)
         for view in (self.programs, self.changes, self.history):
             view.setCheckable(True)
             group.addAction(view)
         self.programs.setChecked(True)
-        self.details = self._action(self.tr("&Details"), "panel-right", "Ctrl+I" if _MAC else "Alt+Return")
+        self.details = self._action(
+            QT_TRANSLATE_NOOP("Actions", "&Details"), "panel-right", "Ctrl+I" if _MAC else "Alt+Return"
+        )
         self.details.setCheckable(True)
-        self.refresh = self._action(self.tr("&Refresh"), "refresh-cw", "Ctrl+R", *([] if _MAC else ["F5"]))
-        self.stop = self._action(self.tr("S&top refreshing"), "x")
-        self.refresh_all = self._action(self.tr("Refresh &all properties"), "", *_REFRESH_ALL)
-        self.connection_list = self._action(self.tr("Connection &list"))
+        self.refresh = self._action(
+            QT_TRANSLATE_NOOP("Actions", "&Refresh"), "refresh-cw", "Ctrl+R", *([] if _MAC else ["F5"])
+        )
+        self.stop = self._action(QT_TRANSLATE_NOOP("Actions", "S&top refreshing"), "x")
+        self.refresh_all = self._action(QT_TRANSLATE_NOOP("Actions", "Refresh &all properties"), "", *_REFRESH_ALL)
+        self.connection_list = self._action(QT_TRANSLATE_NOOP("Actions", "Connection &list"))
         self.connection_list.setCheckable(True)
-        self.next_region = self._action(self.tr("&Next region"), "", "F6")
-        self.previous_region = self._action(self.tr("Pre&vious region"), "", "Shift+F6")
+        self.next_region = self._action(QT_TRANSLATE_NOOP("Actions", "&Next region"), "", "F6")
+        self.previous_region = self._action(QT_TRANSLATE_NOOP("Actions", "Pre&vious region"), "", "Shift+F6")
 
     def _make_connection_actions(self) -> None:
-        self.connect_new = self._action(self.tr("&Connect a property…"), "plug")
-        self.connect_sample = self._action(self.tr("Open sample &data"), "flask-conical")
-        self.edit_connection = self._action(self.tr("&Edit connection…"), "key-round")
-        self.remove_connection = self._action(self.tr("&Remove connection…"))
-        self.read_only = self._action(self.tr("Rea&d-only"), "lock")
+        self.connect_new = self._action(QT_TRANSLATE_NOOP("Actions", "&Connect a property…"), "plug")
+        self.connect_sample = self._action(QT_TRANSLATE_NOOP("Actions", "Open sample &data"), "flask-conical")
+        self.edit_connection = self._action(QT_TRANSLATE_NOOP("Actions", "&Edit connection…"), "key-round")
+        self.remove_connection = self._action(QT_TRANSLATE_NOOP("Actions", "&Remove connection…"))
+        self.read_only = self._action(QT_TRANSLATE_NOOP("Actions", "Rea&d-only"), "lock")
         self.read_only.setCheckable(True)
-        self.work_offline = self._action(self.tr("&Work offline (sample)"), "wifi-off")
+        self.work_offline = self._action(QT_TRANSLATE_NOOP("Actions", "&Work offline (sample)"), "wifi-off")
         self.work_offline.setCheckable(True)
-        self.reset_sample = self._action(self.tr("Start sample &over…"))
+        self.reset_sample = self._action(QT_TRANSLATE_NOOP("Actions", "Start sample &over…"))
         keys = ("Ctrl+Alt+Down", "Ctrl+Alt+Up") if _MAC else ("Ctrl+PgDown", "Ctrl+PgUp")
-        self.next_connection = self._action(self.tr("&Next connection"), "", keys[0])
-        self.previous_connection = self._action(self.tr("&Previous connection"), "", keys[1])
-        self.quit = self._action(self.tr("&Quit"), "", "Ctrl+Q")
+        self.next_connection = self._action(QT_TRANSLATE_NOOP("Actions", "&Next connection"), "", keys[0])
+        self.previous_connection = self._action(QT_TRANSLATE_NOOP("Actions", "&Previous connection"), "", keys[1])
+        self.quit = self._action(QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q")
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.settings = self._action(self.tr("&Settings…"), "", "Ctrl+,")
+        self.settings = self._action(QT_TRANSLATE_NOOP("Actions", "&Settings…"), "", "Ctrl+,")
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.help = self._action(self.tr("&Keys and marks"), "", QKeySequence.StandardKey.HelpContents)
-        self.about = self._action(self.tr("&About Loyalty Desk"), "info")
+        self.help = self._action(
+            QT_TRANSLATE_NOOP("Actions", "&Keys and marks"), "", QKeySequence.StandardKey.HelpContents
+        )
+        self.about = self._action(QT_TRANSLATE_NOOP("Actions", "&About Loyalty Desk"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
-    def _action(self, text: str, icon: str = "", *keys: _Keys) -> QAction:
-        action = QAction(text, self._window)
+    def _action(self, source: object, icon: str = "", *keys: _Keys) -> QAction:
+        action = QAction(self._window)
+        self._sources[action] = str(source)
         action.setMenuRole(QAction.MenuRole.NoRole)
         if icon:
             name_icon(action, icon)
-        sequences = [QKeySequence(key) for key in keys]
-        action.setShortcuts(sequences)
+        action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
-        if sequences:
-            shown = sequences[0].toString(QKeySequence.SequenceFormat.NativeText)
-            action.setToolTip(f"{action.iconText()} ({shown})")
         self._window.addAction(action)
         return action
+
+    def _write_texts(self) -> None:
+        for action, source in self._sources.items():
+            action.setText(self.tr(source))
+            action.setToolTip(self._tip(action))
+        self.filter.setIconText(self.tr("Filter"))
+        self.add.setIconText(self.tr("Add"))
+        self.delete.setIconText(self.tr("Delete"))
+
+    def _tip(self, action: QAction) -> str:
+        """What an action says on hovering while nothing keeps it from being taken."""
+        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        text = plain(action.text())
+        return self.tr("{action} ({key})").format(action=text, key=key) if key else text
 
     def confine(self, place: QWidget) -> None:
         """Let the keys of what is done with selected programs work from this place alone, not from every field."""
@@ -205,9 +224,9 @@ class Actions(QObject):
         reasons = dict.fromkeys(self._wishes, read_only_text()) if situation.read_only else {}
         if Kind.DELETE in situation.status.not_permitted:
             reasons.setdefault(self.delete, not_permitted_text((Kind.DELETE,)))
-        for action, tip in self._wishes.items():
+        for action in self._wishes:
             action.setStatusTip(reasons.get(action, ""))
-            action.setToolTip(reasons.get(action, tip))
+            action.setToolTip(reasons.get(action) or self._tip(action))
 
 
 def _is_editable(row: Row) -> bool:

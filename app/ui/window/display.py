@@ -12,6 +12,7 @@ from app.domain.merge import Snapshot
 from app.domain.status import Pause, Status
 from app.ui.connections.environment_strip import remark_text
 from app.ui.connections.setup_words import setup_problem_text
+from app.ui.parts.language import follow_language
 from app.ui.parts.regions import focus_in
 from app.ui.parts.words import environment_word, property_name
 from app.ui.window.actions import Situation
@@ -43,14 +44,28 @@ class Display(QObject):
         self._choices = (actions.programs, actions.changes, actions.history)
         for view, action in enumerate(self._choices):
             action.toggled.connect(partial(self._follow_choice, view))
-        self._show_setup()
+        window.setup_strip.show_notice(self._setup_notice())
         self.follow()
+        follow_language(self._write_texts)
 
-    def _show_setup(self) -> None:
-        """Say over every page what keeps the administrator's file from being used."""
+    def _write_texts(self) -> None:
+        window, present = self._window, self._window.present
+        window.setup_strip.write_anew(self._setup_notice())
+        if present.snapshot is None:
+            self._show_page()
+            return
+        window.notice.write_anew(self._notice(present.snapshot, present.status))
+        window.bar.show_snapshot(present.snapshot)
+        self._show_title(present.snapshot.connection)
+        self._show_status(present.status)
+
+    def _setup_notice(self) -> Notice | None:
+        """What keeps the administrator's file from being used, said over every page."""
         text = setup_problem_text(self._window.commands.setup.known)
-        if text:
-            self._window.setup_strip.show_notice(Notice(text, ((Remedy.DISMISS, self.tr("Close")),)))
+        return Notice(text, ((Remedy.DISMISS, self.tr("Close")),)) if text else None
+
+    def _notice(self, snapshot: Snapshot, status: Status) -> Notice | None:
+        return notice(status, snapshot.connection, snapshot.changes)
 
     def show_programs(self) -> None:
         """Turn to the programs."""
@@ -118,15 +133,18 @@ class Display(QObject):
         focus_in((window.page, window.changes_view, window.history_view)[window.views.currentIndex()])
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
-        window, connection = self._window, snapshot.connection
-        title = self.tr("Loyalty Desk — {property} ({environment})")
-        environment = environment_word(connection.environment)
-        window.setWindowTitle(title.format(property=property_name(connection), environment=environment))
+        window = self._window
+        self._show_title(snapshot.connection)
         window.page.show_snapshot(snapshot)
         window.changes_view.show_snapshot(snapshot)
         window.bar.show_snapshot(snapshot)
         self._show_page()
         self._show_status(window.present.status)
+
+    def _show_title(self, connection: Connection) -> None:
+        title = self.tr("Loyalty Desk — {property} ({environment})")
+        environment = environment_word(connection.environment)
+        self._window.setWindowTitle(title.format(property=property_name(connection), environment=environment))
 
     def _show_status(self, status: Status) -> None:
         window, snapshot = self._window, self._window.present.snapshot
@@ -139,7 +157,7 @@ class Display(QObject):
         window.changes_view.show_status(status)
         lead = window.status.show_status(status, snapshot.connection, snapshot.changes)
         window.announcer.say(lead, at_once=status.pause is Pause.TOKEN_REFUSED)
-        window.notice.show_notice(notice(status, snapshot.connection, snapshot.changes))
+        window.notice.show_notice(self._notice(snapshot, status))
         self.follow()
 
     def follow(self) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.ui.window.menus import fill_menu_bar
+from app.ui.window.menus import MenuBar
 
 if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
@@ -39,7 +39,7 @@ def lay_out(window: MainWindow) -> None:
     window.setMinimumSize(*SMALLEST)
     window.resize(*FIRST_SIZE)
     window.setStatusBar(window.status)
-    fill_menu_bar(window, window.actions_, window.connection_menu)
+    window.setMenuBar(MenuBar(window.actions_, window.connection_menu, window))
     actions = window.actions_
     actions.confine(window.page)
     window.page.set_actions([actions.rename, actions.edit, actions.delete, actions.add_again, actions.copy])

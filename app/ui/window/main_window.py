@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget, QToolBar
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 
 from app.commands import Commands
 from app.ui.changes.change_deeds import ChangeDeeds
@@ -27,7 +27,7 @@ from app.ui.history.history_view import HistoryView
 from app.ui.notifying.notifier import Notifier
 from app.ui.parts.announcer import Announcer
 from app.ui.parts.errands import Errands
-from app.ui.parts.language import language
+from app.ui.parts.language import follow_language, language
 from app.ui.parts.look import retint
 from app.ui.parts.regions import Regions
 from app.ui.parts.words import fault_text
@@ -40,7 +40,7 @@ from app.ui.window.actions import Actions
 from app.ui.window.bridge import Bridge
 from app.ui.window.display import Display
 from app.ui.window.layout import lay_out
-from app.ui.window.menus import make_toolbar
+from app.ui.window.menus import ToolBar
 from app.ui.window.notice_strip import NoticeStrip
 from app.ui.window.notices import Notice, Remedy
 from app.ui.window.present import Present
@@ -82,11 +82,13 @@ class MainWindow(QMainWindow):
         wire(self)
         self.state = WindowState(self)
         self.notifier = Notifier(self)
+        self._failed: BaseException | None = None  # what was said last over the table
+        follow_language(self._write_texts)
 
     def _make_widgets(self) -> None:
         actions = self.actions_
         # Made in the order in which they stand, which is that of Tab.
-        self.toolbar: QToolBar = make_toolbar(self, actions)
+        self.toolbar = ToolBar(actions, self)
         self.setup_strip = NoticeStrip(self)
         self.pages, self.views = QStackedWidget(self), QStackedWidget(self)
         self.body = QSplitter(Qt.Orientation.Horizontal, self)
@@ -113,6 +115,10 @@ class MainWindow(QMainWindow):
         foot = self.status.sentence, self.connection_list
         self.regions = Regions((self.search.search, self.chips, *views, self.bar.send, *strips, *foot), self)
 
+    def _write_texts(self) -> None:
+        if self._failed is not None:
+            self.fault.write_anew(self._fault_notice(self._failed))
+
     def show_connection(self, connection_id: str) -> None:
         """Show a connection that was opened, with all that is known of it."""
         self.bridge.tell()
@@ -120,9 +126,13 @@ class MainWindow(QMainWindow):
 
     def show_fault(self, error: BaseException) -> None:
         """Say over the table that something went wrong, until it is closed or something else went well."""
+        self._failed = error
         self.fault.show_notice(None)
-        self.fault.show_notice(Notice(fault_text(error), ((Remedy.DISMISS, self.tr("Close")),)))
+        self.fault.show_notice(self._fault_notice(error))
         self.announcer.say(fault_text(error), at_once=True)
+
+    def _fault_notice(self, error: BaseException) -> Notice:
+        return Notice(fault_text(error), ((Remedy.DISMISS, self.tr("Close")),))
 
     def start_search(self) -> None:
         """Go to the search."""

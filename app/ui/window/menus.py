@@ -4,9 +4,10 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QToolButton
+from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton
 
 from app.ui.parts.accent import ChoiceButton
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import ICON_SIZE, draw_icons
 from app.ui.parts.words import translate
 from app.ui.window.actions import Actions
@@ -14,18 +15,47 @@ from app.ui.window.actions import Actions
 _Entries = tuple[QAction | QMenu | None, ...]
 
 
-def fill_menu_bar(window: QMainWindow, actions: Actions, connections: QMenu) -> None:
-    """Put every action into a menu; None is a line between two groups."""
-    menus: tuple[tuple[str, _Entries], ...] = (
-        (translate("Menus", "&File"), _file_entries(actions)),
-        (translate("Menus", "&Program"), _program_entries(actions)),
-        (translate("Menus", "Chan&ges"), _change_entries(actions)),
-        (translate("Menus", "&View"), _view_entries(actions)),
-        (translate("Menus", "&Connection"), _connection_entries(actions, connections)),
-        (translate("Menus", "&Help"), (actions.help, actions.about)),
-    )
-    for title, entries in menus:
-        _fill(window.menuBar().addMenu(title), entries)
+class MenuBar(QMenuBar):
+    """Has every action in a menu."""
+
+    def __init__(self, actions: Actions, connections: QMenu, window: QMainWindow) -> None:
+        super().__init__(window)
+        entries: tuple[_Entries, ...] = (
+            _file_entries(actions),
+            _program_entries(actions),
+            _change_entries(actions),
+            _view_entries(actions),
+            _connection_entries(actions, connections),
+            (actions.help, actions.about),
+        )
+        self._menus = [self._menu(each) for each in entries]
+        follow_language(self._write_texts)
+
+    def _menu(self, entries: _Entries) -> QMenu:
+        """A menu with these; None is a line between two groups."""
+        menu = QMenu(self)
+        menu.aboutToShow.connect(partial(draw_icons, menu))
+        for entry in entries:
+            if entry is None:
+                menu.addSeparator()
+            elif isinstance(entry, QMenu):
+                menu.addMenu(entry)
+            else:
+                menu.addAction(entry)
+        self.addMenu(menu)
+        return menu
+
+    def _write_texts(self) -> None:
+        titles = (
+            translate("Menus", "&File"),
+            translate("Menus", "&Program"),
+            translate("Menus", "Chan&ges"),
+            translate("Menus", "&View"),
+            translate("Menus", "&Connection"),
+            translate("Menus", "&Help"),
+        )
+        for menu, title in zip(self._menus, titles, strict=True):
+            menu.setTitle(title)
 
 
 def _file_entries(actions: Actions) -> _Entries:
@@ -59,33 +89,27 @@ def _connection_entries(actions: Actions, connections: QMenu) -> _Entries:
     )  # fmt: skip
 
 
-def _fill(menu: QMenu, entries: _Entries) -> None:
-    menu.aboutToShow.connect(partial(draw_icons, menu))
-    for entry in entries:
-        if entry is None:
-            menu.addSeparator()
-        elif isinstance(entry, QMenu):
-            menu.addMenu(entry)
-        else:
-            menu.addAction(entry)
-
-
-def make_toolbar(window: QMainWindow, actions: Actions) -> QToolBar:
+class ToolBar(QToolBar):
     """The actions of every day, with icon and word."""
-    bar = QToolBar(translate("Menus", "Toolbar"), window)
-    bar.setMovable(False)
-    bar.setFloatable(False)
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    bar.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    for view in (actions.programs, actions.changes, actions.history):
-        button = ChoiceButton(bar)
-        button.setDefaultAction(view)
-        bar.addWidget(button)
-    for action in (None, actions.add, actions.rename, actions.delete, None, actions.refresh, None, actions.details):
-        bar.addSeparator() if action is None else bar.addAction(action)
-    draw_icons(bar)
-    for each in bar.findChildren(QToolButton):
-        each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-    window.addToolBar(bar)
-    return bar
+
+    def __init__(self, actions: Actions, window: QMainWindow) -> None:
+        super().__init__(window)
+        self.setMovable(False)
+        self.setFloatable(False)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for view in (actions.programs, actions.changes, actions.history):
+            button = ChoiceButton(self)
+            button.setDefaultAction(view)
+            self.addWidget(button)
+        for action in (None, actions.add, actions.rename, actions.delete, None, actions.refresh, None, actions.details):
+            self.addSeparator() if action is None else self.addAction(action)
+        draw_icons(self)
+        for each in self.findChildren(QToolButton):
+            each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        window.addToolBar(self)
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.setWindowTitle(translate("Menus", "Toolbar"))

@@ -44,6 +44,13 @@ class NoticeStrip(QWidget):
         self._offer(notice.remedies if notice is not None else ())
         self.setVisible(notice is not None)
 
+    def write_anew(self, notice: Notice | None) -> None:
+        """Say the same in another language: where there is nothing to say, or it was closed, that stays so."""
+        if self._closed is not None:
+            self._closed = notice
+        elif self._notice is not None:
+            self.show_notice(notice)
+
     def close_notice(self) -> None:
         """Put the present notice away."""
         self._closed, self._notice = self._notice, None

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QS
 from app.domain.change import Change
 from app.domain.connection import Connection
 from app.domain.status import Activity, Pause, Status
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE
 from app.ui.parts.status_words import resting, status_sentences
 from app.ui.parts.words import programs_text, translate
@@ -35,9 +36,7 @@ class StatusBar(QStatusBar):
         self.running.setTextVisible(False)
         self.running.setFixedSize(96, 6)
         self.running.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self.running.setAccessibleName(self.tr("Progress"))
-        self.retry, self.stop = QPushButton(self.tr("Try now"), self), QPushButton(self.tr("Stop"), self)
-        self.undo = QPushButton(self.tr("Undo"), self)
+        self.retry, self.stop, self.undo = QPushButton(self), QPushButton(self), QPushButton(self)
         self._connect_buttons(refresh, stop)
         self.counts = QLabel(self)
         self.counts.setContentsMargins(SPACE, 0, SPACE, 0)
@@ -53,6 +52,11 @@ class StatusBar(QStatusBar):
         self.addPermanentWidget(self.counts)
         for widget in (self.running, self.retry, self.stop, self.undo):
             widget.hide()
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.running.setAccessibleName(self.tr("Progress"))
+        self.retry.setText(self.tr("Try now"))
 
     def _connect_buttons(self, refresh: QAction, stop: QAction) -> None:
         self.retry.clicked.connect(refresh.trigger)

@@ -47,7 +47,7 @@ def test_what_is_no_day(text: str) -> None:
 
 
 def test_a_day_is_chosen_from_the_calendar(qtbot: QtBot) -> None:
-    line = DayLine("Created")
+    line = DayLine()
     qtbot.addWidget(line)
     line.show()
     with qtbot.waitSignal(line.left):

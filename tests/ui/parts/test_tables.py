@@ -10,7 +10,7 @@ from app.ui.parts.tables import ReadingTable
 @pytest.fixture
 def table(qtbot: QtBot) -> ReadingTable:
     model = QStandardItemModel(3, 1)
-    table = ReadingTable(model, "Names", {0: 20})
+    table = ReadingTable(model, {0: 20})
     model.setParent(table)
     qtbot.addWidget(table)
     table.resize(400, 300)
