@@ -1,5 +1,7 @@
 """The bar over the table while something is unsent: the counts, Undo, Discard all, Review and Send."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
@@ -55,8 +57,13 @@ def _button(action: QAction, parent: QWidget) -> QPushButton:
     button.setEnabled(action.isEnabled())
     button.clicked.connect(action.trigger)
     action.enabledChanged.connect(button.setEnabled)
-    action.changed.connect(lambda: button.setToolTip(action.statusTip()))
+    action.changed.connect(partial(_follow_action, button, action))
     return button
+
+
+def _follow_action(button: QPushButton, action: QAction) -> None:
+    button.setText(action.text())
+    button.setToolTip(action.statusTip())
 
 
 def held_text(held: tuple[Change, ...]) -> str:

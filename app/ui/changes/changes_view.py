@@ -18,6 +18,7 @@ from app.ui.changes.changes_model import ChangesModel, Column
 from app.ui.changes.way_buttons import WayButtons
 from app.ui.parts.empty_state import Emptiness, EmptyState
 from app.ui.parts.form_field import MessageLabel
+from app.ui.parts.language import follow_language
 from app.ui.parts.stacking import stack_padded
 from app.ui.parts.tables import ReadingTable
 from app.ui.parts.words import short
@@ -34,10 +35,9 @@ class ChangesView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ChangesModel(self)
-        self.table = ReadingTable(self.model, self.tr("Changes"), _WIDTHS, self)
+        self.table = ReadingTable(self.model, _WIDTHS, self)
         self.table.horizontalHeader().setSectionResizeMode(Column.CHANGE, QHeaderView.ResizeMode.Stretch)
         self.empty = EmptyState(self)
-        self.empty.show_emptiness(Emptiness("check", self.tr("Everything is sent. Nothing waits for you.")))
         self.details = MessageLabel(self)
         self._panel = QWidget(self)
         self.ways = WayButtons(self.table, QBoxLayout.Direction.LeftToRight, self)
@@ -46,6 +46,11 @@ class ChangesView(QWidget):
         self._members: dict[str, int] = {}  # program id -> active memberships
         self._lay_out()
         self._connect()
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.table.setAccessibleName(self.tr("Changes"))
+        self.empty.show_emptiness(Emptiness("check", self.tr("Everything is sent. Nothing waits for you.")))
 
     def _lay_out(self) -> None:
         filled, pages = QWidget(self), QStackedLayout(self)

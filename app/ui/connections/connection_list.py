@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QListView, QMenu, QWidget
 from app.domain.connection import Connection, Environment
 from app.ui.connections.connection_delegate import STANDING_ROLE, ConnectionDelegate
 from app.ui.connections.standing import Standing, standing_sentences, standing_text
+from app.ui.parts.language import follow_language
 from app.ui.parts.words import tooltip
 
 _WIDTH, _LEAST = 34, 20  # letters
@@ -38,7 +39,6 @@ class ConnectionList(QListView):
         self._entries = QStandardItemModel(self)
         self.setModel(self._entries)
         self.setItemDelegate(ConnectionDelegate(self))
-        self.setAccessibleName(self.tr("Connections"))
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
@@ -46,20 +46,24 @@ class ConnectionList(QListView):
         self.setMinimumWidth(_LEAST * self.fontMetrics().averageCharWidth())
         self.menu = QMenu(self)
         # Made here, not by the menu: of an action that Qt made, the binding can take another's end for its own.
-        self._deeds = {deed: QAction(word, self.menu) for deed, word in self._words().items()}
+        self._deeds = {deed: QAction(self.menu) for deed in EntryDeed}
         self.menu.addActions(list(self._deeds.values()))
         for deed, action in self._deeds.items():
             action.triggered.connect(partial(self._choose_deed, deed))
         self.clicked.connect(self._choose)
         self.selectionModel().selectionChanged.connect(self._follow_selection)
+        follow_language(self._write_texts)
 
-    def _words(self) -> dict[EntryDeed, str]:
-        return {
+    def _write_texts(self) -> None:
+        self.setAccessibleName(self.tr("Connections"))
+        words = {
             EntryDeed.EDIT: self.tr("&Edit connection…"),
             EntryDeed.TOKENS: self.tr("Replace &tokens…"),
             EntryDeed.REFRESH: self.tr("Re&fresh"),
             EntryDeed.REMOVE: self.tr("&Remove connection…"),
         }
+        for deed, word in words.items():
+            self._deeds[deed].setText(word)
 
     def sizeHint(self) -> QSize:
         return QSize(_WIDTH * self.fontMetrics().averageCharWidth(), super().sizeHint().height())

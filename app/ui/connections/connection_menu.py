@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from app.domain.connection import Connection
 from app.ui.connections.standing import Standing, standing_text
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import set_icon
 
 
@@ -18,10 +19,13 @@ class ConnectionMenu(QMenu):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("&Switch to"))
         self._group = QActionGroup(self)
         self._entries: dict[str, QAction] = {}
         self._current = ""
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.setTitle(self.tr("&Switch to"))
 
     def show_connections(self, connections: tuple[Connection, ...]) -> None:
         """List the connections."""
@@ -69,7 +73,6 @@ class ConnectionSwitcher(QToolButton):
 
     def __init__(self, menu: ConnectionMenu, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setText(self.tr("Switch connection"))
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         set_icon(self, "chevron-down")
@@ -77,6 +80,10 @@ class ConnectionSwitcher(QToolButton):
         self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.setAutoRaise(True)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.setText(self.tr("Switch connection"))
 
 
 def _entry_text(standing: Standing) -> str:

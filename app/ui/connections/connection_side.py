@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QObject
 
 from app.domain.connection import Connection
 from app.ui.connections.standing import standing_of
+from app.ui.parts.language import follow_language
 
 if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
@@ -30,6 +31,12 @@ class ConnectionSide(QObject):
         present.known_changed.connect(self._show_known)
         window.actions_.connection_list.triggered.connect(self._keep_choice)
         window.body.installEventFilter(self)
+        self.arrange()
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        for connection in self._window.present.connections or ():
+            self._show_known(connection.connection_id)
         self.arrange()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

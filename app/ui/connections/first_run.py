@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE, set_icon
 
 
@@ -15,24 +16,29 @@ class FirstRun(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = QLabel(self.tr("Manage the loyalty programs of your properties."), self)
-        font = title.font()
+        self._title, self._text = QLabel(self), QLabel(self)
+        font = self._title.font()
         font.setPointSizeF(font.pointSizeF() * 1.5)
-        title.setFont(font)
-        text = QLabel(self.tr("Work even without a connection."), self)
-        self.sample = QPushButton(self.tr("&Try it with sample data"), self)
-        self.demo = QPushButton(self.tr("Look at the Mews &demo"), self)
-        self.connect_own = QPushButton(self.tr("Connect a propert&y"), self)
+        self._title.setFont(font)
+        self.sample, self.demo, self.connect_own = QPushButton(self), QPushButton(self), QPushButton(self)
         set_icon(self.sample, "flask-conical")
         set_icon(self.demo, "globe")
         set_icon(self.connect_own, "plug")
         self.sample.clicked.connect(self.sample_requested)
         self.demo.clicked.connect(self.demo_requested)
         self.connect_own.clicked.connect(self.connect_requested)
-        self._lay_out(title, text)
+        self._lay_out()
+        follow_language(self._write_texts)
 
-    def _lay_out(self, title: QLabel, text: QLabel) -> None:
-        for label in (title, text):
+    def _write_texts(self) -> None:
+        self._title.setText(self.tr("Manage the loyalty programs of your properties."))
+        self._text.setText(self.tr("Work even without a connection."))
+        self.sample.setText(self.tr("&Try it with sample data"))
+        self.demo.setText(self.tr("Look at the Mews &demo"))
+        self.connect_own.setText(self.tr("Connect a propert&y"))
+
+    def _lay_out(self) -> None:
+        for label in (self._title, self._text):
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             label.setWordWrap(True)
             label.setMinimumWidth(FORM_WIDTH)
@@ -47,8 +53,8 @@ class FirstRun(QWidget):
         column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
         column.setSpacing(SPACE)
         column.addStretch(2)
-        column.addWidget(title, 0, Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(text, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignCenter)
+        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignCenter)
         column.addSpacing(SPACE_LARGE)
         column.addLayout(buttons)
         column.addStretch(3)

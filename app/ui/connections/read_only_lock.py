@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.ui.parts.elided_label import ElidedLabel
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE
 from app.ui.parts.picture import Picture
 
@@ -17,7 +18,7 @@ class ReadOnlyLock(QWidget):
         super().__init__(parent)
         self._picture = Picture(self)
         self.label = ElidedLabel(self, letters=24)
-        self.turn_on = QPushButton(self.tr("Turn on changes"), self)
+        self.turn_on = QPushButton(self)
         self.turn_on.setAutoDefault(True)
         self.turn_on.clicked.connect(self.changes_requested)
         line = QHBoxLayout(self)
@@ -27,6 +28,10 @@ class ReadOnlyLock(QWidget):
             line.addWidget(widget)
         self._picture.show_picture("lock")
         self.hide()
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.turn_on.setText(self.tr("Turn on changes"))
 
     def show_lock(self, locked: bool, *, managed: bool) -> None:
         """Say whether nothing can be changed; where the administrator set that, it cannot be lifted here."""

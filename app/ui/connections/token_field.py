@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.domain.text import is_invisible
 from app.ui.parts.form_field import FormField
+from app.ui.parts.words import plain
 
 _WRAPPING = "\"'“”„‘’«»`"
 
@@ -17,7 +18,7 @@ class TokenField(FormField):
         self._show = QCheckBox()
         super().__init__(label, self.edit, hint, parent, beside=self._show)
         self._show.setText(show)
-        self._show.setAccessibleName(self.tr("Show {field}").format(field=label.replace("&", "")))
+        self._show.setAccessibleName(self.tr("Show {field}").format(field=plain(label)))
         self._show.toggled.connect(self._reveal)
         self._reveal(False)
         self.edit.setInputMethodHints(

@@ -45,18 +45,15 @@ class FullText(QTextEdit):
 class CopyField(QWidget):
     """A label with its value below it; hidden while there is none."""
 
-    def __init__(self, label: str, parent: QWidget | None = None, *, left_to_right: bool = False) -> None:
+    def __init__(self, parent: QWidget | None = None, *, left_to_right: bool = False) -> None:
         super().__init__(parent)
-        self.label = QLabel(label, self)
+        self.label = QLabel(self)
         self.value = FullText(self, left_to_right=left_to_right)
-        self.value.setAccessibleName(label)
         self.value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by keyboard the button beside it is reached
         self.copy = QToolButton(self)
         self.copy.setAutoRaise(True)
         self.copy.setMinimumSize(_BUTTON, _BUTTON)
         self.copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.copy.setToolTip(self.tr("Copy"))
-        self.copy.setAccessibleName(self.tr("Copy: {field}").format(field=label))
         set_icon(self.copy, "copy")
         self.copy.clicked.connect(self._copy)
         self._lay_out()
@@ -71,6 +68,13 @@ class CopyField(QWidget):
         texts.addWidget(self.value)
         line.addLayout(texts, 1)
         line.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def set_label(self, label: str) -> None:
+        """Say what the value is."""
+        self.label.setText(label)
+        self.value.setAccessibleName(label)
+        self.copy.setToolTip(self.tr("Copy"))
+        self.copy.setAccessibleName(self.tr("Copy: {field}").format(field=label))
 
     def width_for(self, text: str) -> int:
         """How wide the field is, in px, that shows such a value in one line."""

@@ -16,6 +16,7 @@ from app.domain.program import ProgramState
 from app.domain.status import Pause
 from app.ui.loop import spawn
 from app.ui.parts.keeping import Keeping
+from app.ui.parts.language import follow_language
 
 if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow
@@ -45,6 +46,11 @@ class DetailsDeeds(QObject):
         window.present.status_changed.connect(self._follow)
         window.members.told.connect(self._follow)
         window.bridge.history_changed.connect(self._read_history)
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.show()
+        self._read_history()
 
     def _restore(self) -> None:
         window, get = self._window, self._window.commands.preferences.get

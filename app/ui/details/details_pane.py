@@ -15,6 +15,7 @@ from app.ui.changes.way_buttons import WayButtons
 from app.ui.details.copy_field import CopyField, FullText
 from app.ui.details.detail_words import difference_text, history_text, state_text, together_text
 from app.ui.details.member_counts import refusal_ahead_text
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE, SPACE_LARGE
 from app.ui.parts.words import translate
 from app.ui.programs.columns import Column, cell_text, is_deleted_for_good, title
@@ -34,30 +35,38 @@ class DetailsPane(QScrollArea):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._row: Row | None = None
-        self._remark = ""  # on the members of the program shown, where they cannot be counted
+        self._is_uncounted = False  # nobody may know how many members the program shown has
         inside = QWidget(self)
         # Made in the order in which they stand, which is that of Tab: what needs the person comes before what rests.
         self.summary = FullText(inside)
-        self.fields = {Column.NAME: CopyField(title(Column.NAME), inside)}
-        self.heading = QLabel(self.tr("Change"), inside)
+        self.fields = {Column.NAME: CopyField(inside)}
+        self.heading = QLabel(inside)
         self.difference, self.explanation = FullText(inside), FullText(inside)
         self.ways = WayButtons(self.explanation, QBoxLayout.Direction.TopToBottom, inside)
         self.ways.chosen.connect(self.chosen)
         for column in _BELOW:
-            left_to_right = column in _WRITTEN_LEFT_TO_RIGHT
-            self.fields[column] = CopyField(title(column), inside, left_to_right=left_to_right)
-        self.state = CopyField(self.tr("State"), inside)
-        self.again = QPushButton(self.tr("Add again…"), inside)
+            self.fields[column] = CopyField(inside, left_to_right=column in _WRITTEN_LEFT_TO_RIGHT)
+        self.state = CopyField(inside)
+        self.again = QPushButton(inside)
         self.again.clicked.connect(self.add_again_requested)
         self.members = FullText(inside)
-        self.past = QLabel(self.tr("History"), inside)
+        self.past = QLabel(inside)
         self.history = FullText(inside)
         self._lay_out(inside)
         self.show_history(())
         self.show_rows((), None, Status(), {})
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.setAccessibleName(self.tr("Details"))
+        for column, field in self.fields.items():
+            field.set_label(title(column))
+        self.heading.setText(self.tr("Change"))
+        self.state.set_label(self.tr("State"))
+        self.again.setText(self.tr("Add again…"))
+        self.past.setText(self.tr("History"))
 
     def _lay_out(self, inside: QWidget) -> None:
-        self.setAccessibleName(self.tr("Details"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -99,7 +108,7 @@ class DetailsPane(QScrollArea):
         before = self._row
         self._row = rows[0] if len(rows) == 1 and connection is not None else None
         if (before and before.key) != (self._row and self._row.key):
-            self._remark = ""
+            self._is_uncounted = False
             self.show_history(())
             self.verticalScrollBar().setValue(0)
         self.summary.show_text(_summary(rows))
@@ -115,7 +124,7 @@ class DetailsPane(QScrollArea):
     def _show_change(self, row: Row | None, status: Status, members: dict[str, int]) -> None:
         change = row.change if row is not None else None
         number = members.get(row.program_id or "") if row is not None else None
-        self.members.show_text(_members_sentence(number) if number is not None else self._remark)
+        self._show_members(number)
         self.heading.setVisible(change is not None)
         self.difference.show_text(difference_text(row) if row is not None else "")
         self.explanation.show_text(explanation(change, status, number) if change is not None else "")
@@ -131,8 +140,12 @@ class DetailsPane(QScrollArea):
     def show_members(self, told: Memberships) -> None:
         """Say that memberships cannot be counted; the numbers come with the rows."""
         if not told.is_permitted and self._row is not None:
-            self._remark = refusal_ahead_text()
-            self.members.show_text(self._remark)
+            self._is_uncounted = True
+            self._show_members(None)
+
+    def _show_members(self, number: int | None) -> None:
+        uncounted = refusal_ahead_text() if self._is_uncounted else ""
+        self.members.show_text(_members_sentence(number) if number is not None else uncounted)
 
 
 def _summary(rows: Sequence[Row]) -> str:

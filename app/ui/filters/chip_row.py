@@ -13,6 +13,7 @@ from app.ui.filters.inquiry_words import InquiryLine
 from app.ui.parts.accent import ChoiceButton
 from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.flow_layout import FlowLayout
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL, set_icon
 from app.ui.parts.words import tooltip
 
@@ -64,9 +65,7 @@ class ChipRow(QWidget):
         self._chips = {part: Chip(self) for part in FilterPart}
         for part, chip in self._chips.items():
             chip.clicked.connect(partial(self.removed.emit, str(part)))
-        self.setAccessibleName(self.tr("Filters in force"))
         self.clear, self.button = QPushButton(self), QPushButton(self)
-        self.clear.setText(self.tr("Clear search and filters"))
         self.clear.clicked.connect(self.cleared)
         self.said = ElidedLabel(self)
         self.button.clicked.connect(self.line_pressed)
@@ -74,6 +73,11 @@ class ChipRow(QWidget):
         self._flow = FlowLayout()
         self._lay_out()
         self.hide()
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.setAccessibleName(self.tr("Filters in force"))
+        self.clear.setText(self.tr("Clear search and filters"))
 
     def _lay_out(self) -> None:
         line, column = QHBoxLayout(self._line), QVBoxLayout(self)

@@ -8,6 +8,7 @@ from app.ui.filters.filter_words import parts_text
 from app.ui.parts.day_line import DayLine, days_problem
 from app.ui.parts.form_field import FormField
 from app.ui.parts.look import SPACE
+from app.ui.parts.words import plain
 
 
 class DaysField(FormField):
@@ -16,9 +17,10 @@ class DaysField(FormField):
     left = Signal()
 
     def __init__(self, label: str, zone: Zone, parent: QWidget | None = None) -> None:
-        named = label.replace("&", "")
-        self.first = DayLine(self.tr("{field}: first day").format(field=named))
-        self.last = DayLine(self.tr("{field}: last day").format(field=named))
+        named = plain(label)
+        self.first, self.last = DayLine(), DayLine()
+        self.first.set_name(self.tr("{field}: first day").format(field=named))
+        self.last.set_name(self.tr("{field}: last day").format(field=named))
         pair = QWidget()
         line = QHBoxLayout(pair)
         line.setContentsMargins(0, 0, 0, 0)

@@ -17,6 +17,7 @@ from app.ui.filters.inquiry_words import InquiryDeed, inquiry_line
 from app.ui.filters.known import know, subscriptions_of, types_of
 from app.ui.filters.saved_deeds import SavedDeeds
 from app.ui.loop import ask
+from app.ui.parts.language import follow_language
 from app.ui.parts.words import value_text
 from app.ui.programs.columns import chain_text
 from app.ui.programs.sifting import Filtering
@@ -39,6 +40,7 @@ class Filters(QObject):
         self.inquiring = Inquiring(window.commands, self)
         self.saved = SavedDeeds(window)
         self._connect()
+        follow_language(self._show_filter)
 
     def _connect(self) -> None:
         window, present, chips = self._window, self._window.present, self._window.chips

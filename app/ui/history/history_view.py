@@ -15,6 +15,7 @@ from app.ui.history.history_filters import HistoryFilters
 from app.ui.history.history_model import Column, HistoryModel
 from app.ui.parts.empty_state import Emptiness, EmptyState, Offer
 from app.ui.parts.form_field import MessageLabel
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE, SPACE_LARGE
 from app.ui.parts.tables import ReadingTable
 from app.ui.parts.words import short
@@ -42,16 +43,23 @@ class HistoryView(QWidget):
         super().__init__(parent)
         self.filters = HistoryFilters(self)
         self.model = HistoryModel(self)
-        self.table = ReadingTable(self.model, self.tr("History"), _WIDTHS, self)
+        self.table = ReadingTable(self.model, _WIDTHS, self)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.details = MessageLabel(self)
         self.remark = MessageLabel(self)
-        self.open_button = QPushButton(self.tr("Sh&ow program"), self)
-        self.save_button = QPushButton(self.tr("E&xport…"), self)
+        self.open_button, self.save_button = QPushButton(self), QPushButton(self)
         self._empty = EmptyState(self)
         self._stack = QStackedWidget(self)
         self._lay_out()
         self._connect()
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.table.setAccessibleName(self.tr("History"))
+        self.open_button.setText(self.tr("Sh&ow program"))
+        self.save_button.setText(self.tr("E&xport…"))
+        self.say("")
+        self._show_emptiness()
 
     def _lay_out(self) -> None:
         for page in (self.table, self._empty):  # before anything is known the keys go to the table
@@ -128,10 +136,13 @@ class HistoryView(QWidget):
     def _update(self) -> None:
         there = self.model.rowCount() > 0
         if not there:
-            self._empty.show_emptiness(self._emptiness())
+            self._show_emptiness()
         self._stack.setCurrentWidget(self.table if there else self._empty)
         self.save_button.setEnabled(there)
         self._show_current()
+
+    def _show_emptiness(self) -> None:
+        self._empty.show_emptiness(self._emptiness())
 
     def _emptiness(self) -> Emptiness:
         if self.filters.wanted != EventFilter():

@@ -7,6 +7,7 @@ from PySide6.QtCore import QDate, QLocale, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
 
 from app.domain.days import EARLIEST_DAY, LATEST_DAY
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE_SMALL, set_icon
 from app.ui.parts.times import day_format, day_text
 from app.ui.parts.words import isolate, short, translate
@@ -20,16 +21,13 @@ class DayLine(QWidget):
 
     left = Signal()  # the person went on, or chose a day
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._shown: tuple[date, str] | None = None  # the day that was put in, and how it was written
         self.edit = QLineEdit(self)
-        self.edit.setAccessibleName(name)
-        self.edit.setPlaceholderText(day_text(_EXAMPLE))
         self.edit.editingFinished.connect(self._leave)
         self.button = QToolButton(self)
         set_icon(self.button, "calendar")
-        self.button.setAccessibleName(self.tr("Calendar: {name}").format(name=name))
-        self.button.setToolTip(self.tr("Choose a day"))
         self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.button.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.button.setMenu(self._calendar_menu())
@@ -39,6 +37,19 @@ class DayLine(QWidget):
         line.addWidget(self.edit, 1)
         line.addWidget(self.button)
         self.setFocusProxy(self.edit)
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.edit.setPlaceholderText(day_text(_EXAMPLE))
+        self.button.setToolTip(self.tr("Choose a day"))
+        self.calendar.setLocale(QLocale())
+        if self._shown is not None and self.edit.text() == self._shown[1]:
+            self.show_day(self._shown[0])
+
+    def set_name(self, name: str) -> None:
+        """Say which day it is."""
+        self.edit.setAccessibleName(name)
+        self.button.setAccessibleName(self.tr("Calendar: {name}").format(name=name))
 
     def _calendar_menu(self) -> QMenu:
         menu = QMenu(self)
@@ -66,7 +77,8 @@ class DayLine(QWidget):
 
     def show_day(self, day: date | None) -> None:
         """Put a day in, or leave it empty."""
-        self.edit.setText("" if day is None else day_text(day))
+        self._shown = (day, day_text(day)) if day is not None else None
+        self.edit.setText(self._shown[1] if self._shown is not None else "")
 
     def _turn_calendar(self) -> None:
         day = self.day

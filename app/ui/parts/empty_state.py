@@ -6,6 +6,7 @@ from enum import StrEnum
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE_LARGE
 from app.ui.parts.picture import Picture
 from app.ui.parts.words import translate
@@ -59,6 +60,11 @@ class EmptyState(QWidget):
         layout.addLayout(line)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        if self._shown.offer is not None:
+            self.button.setText(_button_text(self._shown.offer))
 
     def show_emptiness(self, shown: Emptiness) -> None:
         """Say why there is nothing."""
@@ -68,8 +74,7 @@ class EmptyState(QWidget):
         self._text.setText(shown.text)
         self._text.setAccessibleName(shown.text)
         self.button.setVisible(shown.offer is not None)
-        if shown.offer is not None:
-            self.button.setText(_button_text(shown.offer))
+        self._write_texts()
         self._picture.show_picture(shown.picture)
 
     def _take(self) -> None:

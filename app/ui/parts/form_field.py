@@ -1,5 +1,7 @@
 """A control with its label above and its message below, tied together for the eye and for screen readers."""
 
+from typing import Any
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import (
@@ -15,7 +17,9 @@ from PySide6.QtWidgets import (
 
 from app.domain.text import is_invisible, trim
 from app.ui.parts.announcer import announce
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE_SMALL, StateColor, state_color
+from app.ui.parts.words import plain
 
 _COUNT_FROM = 0.8  # of the limit: from here the length is shown
 
@@ -67,9 +71,9 @@ class FormField(QWidget):
     ) -> None:
         super().__init__(parent)
         self.control = control
-        self.label = QLabel(label, self)
+        self.label = QLabel(self)
         self.label.setBuddy(control)
-        control.setAccessibleName(label.replace("&", ""))
+        self.set_label(label)
         self._hint = hint
         self.message = MessageLabel(self)
         self.mend = QPushButton(self)
@@ -93,6 +97,11 @@ class FormField(QWidget):
             line.addWidget(beside)
         column.addLayout(line)
         column.addLayout(foot)
+
+    def set_label(self, label: str) -> None:
+        """Say over the control what it is for."""
+        self.label.setText(label)
+        self.control.setAccessibleName(plain(label))
 
     def set_hint(self, hint: str) -> None:
         """What stands under the control while there is nothing else to say."""
@@ -145,6 +154,11 @@ class TextField(FormField):
         """What is typed, without outer white space."""
         return trim(self.edit.text())
 
+    def explain(self, hint: str) -> None:
+        """What stands under the line while nothing else is to be said of what is typed."""
+        self._own_hint = hint
+        self.set_hint(hint)
+
     def trim(self) -> bool:
         """Take outer white space away; whether there was any."""
         typed = self.edit.text()
@@ -180,14 +194,18 @@ class ChoiceField(FormField):
     def __init__(self, label: str, hint: str = "", parent: QWidget | None = None) -> None:
         self.combo = QComboBox()
         super().__init__(label, self.combo, hint, parent)
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
         self.combo.setPlaceholderText(self.tr("Choose…"))
 
-    def offer(self, choices: list[tuple[str | None, str]]) -> None:
-        """Offer values with their words; nothing is chosen."""
+    def offer(self, choices: list[tuple[Any, str]]) -> None:
+        """Offer values with their words; nothing is chosen that was not chosen before."""
+        place = self.combo.currentIndex()
         self.combo.clear()
         for value, word in choices:
             self.combo.addItem(word, value)
-        self.combo.setCurrentIndex(-1)
+        self.combo.setCurrentIndex(place)
 
     @property
     def value(self) -> str | None:

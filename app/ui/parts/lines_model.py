@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from app.ui.parts.language import follow_language
+
 Index = QModelIndex | QPersistentModelIndex
 
 _NOWHERE = QModelIndex()
@@ -22,6 +24,14 @@ class LinesModel(QAbstractTableModel):
         self._lines = lines
         self._columns = columns
         self._title = title
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        """Each line is to be asked for again."""
+        columns, lines = len(self._columns), len(self._lines)
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, columns - 1)
+        if lines:
+            self.dataChanged.emit(self.index(0, 0), self.index(lines - 1, columns - 1))
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self._lines)

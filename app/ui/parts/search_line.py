@@ -3,17 +3,24 @@
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import set_icon
 
 
 class SearchLine(QLineEdit):
     """With a glass at its beginning and a button that empties it."""
 
-    def __init__(self, name: str, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setPlaceholderText(self.tr("Search name, code or identifier"))
-        self.setAccessibleName(name)
         self.setClearButtonEnabled(True)
-        glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
-        glass.setText(name)
-        set_icon(glass, "search")
+        self._glass = self.addAction(QIcon(), QLineEdit.ActionPosition.LeadingPosition)
+        set_icon(self._glass, "search")
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.setPlaceholderText(self.tr("Search name, code or identifier"))
+
+    def set_name(self, name: str) -> None:
+        """Say what is searched."""
+        self.setAccessibleName(name)
+        self._glass.setText(name)

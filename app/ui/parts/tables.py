@@ -54,12 +54,9 @@ class LinesTable(QTableView):
 class ReadingTable(LinesTable):
     """One line of it is selected, and nothing is typed into it. `widths` are in widths of an average letter."""
 
-    def __init__(
-        self, model: QAbstractItemModel, name: str, widths: Mapping[C, int], parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, model: QAbstractItemModel, widths: Mapping[C, int], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setAccessibleName(name)
         self.setItemDelegate(FramedDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from app.domain.connection import Edition
 from app.domain.program import CODE_LIMIT, NAME_LIMIT, SUBSCRIPTIONS, TYPES, Field, check_text
 from app.domain.text import trim
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE, SPACE_SMALL
 from app.ui.parts.words import finding_text, value_text
 from app.ui.programs.columns import Column, title
@@ -39,7 +40,7 @@ class TextEditor(QLineEdit):
         super().__init__(parent)
         self._area = parent
         self.is_composing = False  # an input method has not decided yet what was typed
-        self.setAccessibleName(title(column))
+        self._column = column
         self._rules = TextRules(column, edition, self)
         self.setValidator(self._rules)
         self._message = QLabel(parent)
@@ -52,6 +53,11 @@ class TextEditor(QLineEdit):
         self._message.hide()
         self.textChanged.connect(self._recheck)
         self.destroyed.connect(self._message.deleteLater)
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.setAccessibleName(title(self._column))
+        self._recheck()
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         self.is_composing = bool(event.preeditString())
@@ -87,13 +93,19 @@ class ChoiceEditor(QComboBox):
 
     def __init__(self, column: Column, present: str | None, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName(title(column))
+        self._column = column
         values = list(_OFFERED[column])
         if present not in values:
             values.insert(0, present or "")
         for value in values:
-            self.addItem(value_text(value), value)
+            self.addItem("", value)
         self.setCurrentIndex(values.index(present or ""))
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.setAccessibleName(title(self._column))
+        for place in range(self.count()):
+            self.setItemText(place, value_text(self.itemData(place)))
 
     def value(self) -> str | None:
         """The chosen value; None where there was none and none was chosen."""

@@ -173,6 +173,15 @@ class Listing:
         else:
             self._ordered = self.in_order(self._ordered)
 
+    def sort_anew(self) -> None:
+        """The language is another, and with it the order of names and words."""
+        self._keys = SortKeys()
+        self._make_key = self._keys.maker(self._column)
+        for entry in self._ordered:
+            entry.by_name = None
+            entry.order, entry.tie = self._key(entry)
+        self._ordered = self.in_order(self._ordered)
+
     def search(self, text: str) -> list[Entry]:
         """Look for a text; the entries to be shown from now on."""
         words = search_words(text)

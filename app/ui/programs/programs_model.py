@@ -10,6 +10,7 @@ from app.domain.program import Values
 from app.domain.sieve import Sieve
 from app.domain.text import trim
 from app.ui.changes.change_words import explanation
+from app.ui.parts.language import follow_language
 from app.ui.parts.lines_model import Index
 from app.ui.parts.words import read_only_text, short, tooltip
 from app.ui.programs.columns import COLUMNS, Column, cell_text, mark_tooltip, spoken_text, title, why_fixed
@@ -36,6 +37,15 @@ class ProgramsModel(QAbstractTableModel):
         self.listing = Listing()
         self.placing = Placing(self)
         self.following = Following(self)
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        """The lines are put in the order of the language; that lets the view ask for the text of each again."""
+        self.following.finish()
+        self.listing.sort_anew()
+        self.following.forget_astray()
+        self.placing.relist(self.listing.wanted())
+        self.headerDataChanged.emit(Qt.Orientation.Horizontal, 0, len(Column) - 1)
 
     def rowCount(self, parent: Index = _NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.listing.shown)

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from app.domain.merge import Row
 from app.ui.parts.announcer import announce
+from app.ui.parts.language import follow_language
 from app.ui.parts.lines_model import Index
 from app.ui.parts.tables import LinesTable
 from app.ui.programs.columns import Column, cell_text
@@ -54,9 +55,12 @@ class ProgramsView(LinesTable):
         self._delegate.opened.connect(self._cell_opened)
         self._delegate.closed.connect(self._cell_closed)
         self.setItemDelegate(self._delegate)
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.setAccessibleName(self.tr("Programs"))
 
     def _set_up(self) -> None:
-        self.setAccessibleName(self.tr("Programs"))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed)
 

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButto
 
 from app.domain.program import ProgramState
 from app.ui.parts.accent import ChoiceButton
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL
 from app.ui.parts.search_line import SearchLine
 
@@ -25,7 +26,7 @@ class SearchRow(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.search = SearchLine(self.tr("Search"), self)
+        self.search = SearchLine(self)
         self.search.setMinimumWidth(180)
         self.search.setMaximumWidth(480)
         self.search.textChanged.connect(self.search_changed)
@@ -39,10 +40,20 @@ class SearchRow(QWidget):
         line.addWidget(self.filter)
         line.addStretch(1)
         line.addSpacing(SPACE)
-        for place, word in enumerate((self.tr("Active"), self.tr("Deleted"), self.tr("Both"))):
-            line.addWidget(self._segment(place, word))
+        for place in range(len(_STATES)):
+            line.addWidget(self._segment(place))
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._choose)
+        follow_language(self._write_texts)
+
+    def _write_texts(self) -> None:
+        self.search.set_name(self.tr("Search"))
+        for place, word in enumerate((self.tr("Active"), self.tr("Deleted"), self.tr("Both"))):
+            button = self._group.button(place)
+            button.setText(word)
+            button.setAccessibleName(self.tr("Show: {state}").format(state=word))
+            button.setMinimumWidth(0)
+            button.setMinimumWidth(button.sizeHint().width() + 2 * SPACE_SMALL)
 
     @property
     def states(self) -> frozenset[ProgramState]:
@@ -75,13 +86,10 @@ class SearchRow(QWidget):
         button.setMinimumHeight(self.search.sizeHint().height())
         return button
 
-    def _segment(self, place: int, word: str) -> ChoiceButton:
+    def _segment(self, place: int) -> ChoiceButton:
         button = ChoiceButton(self)
-        button.setText(word)
-        button.setAccessibleName(self.tr("Show: {state}").format(state=word))
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         button.setMinimumHeight(self.search.sizeHint().height())
-        button.setMinimumWidth(button.sizeHint().width() + 2 * SPACE_SMALL)
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._group.addButton(button, place)
         return button

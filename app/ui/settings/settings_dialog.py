@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
 from app.domain.settings import HISTORY_MONTHS, LANGUAGES, REFRESH_MINUTES, Settings, Theme
 from app.ui.parts.form_field import ChoiceField, TextField, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.language import follow_language
 from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE
 from app.ui.parts.stacking import stack_padded
 from app.ui.parts.words import translate
@@ -28,26 +29,42 @@ class SettingsDialog(GrowingDialog):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self.setWindowTitle(self.tr("Settings"))
-        self.language = self._choice(self.tr("&Language"), _languages(), settings.language)
-        self.theme = self._choice(self.tr("&Theme"), _themes(), settings.theme)
-        self.rows = self._choice(self.tr("&Rows of the tables"), _row_heights(), settings.compact)
-        self.refresh = self._choice(self.tr("Read the list &again"), _refreshes(), settings.refresh_minutes)
-        self.history = self._choice(self.tr("Keep the &history for"), _histories(), settings.history_months)
-        hint = self.tr("Stands beside the name of your computer account in the history of what is done here.")
-        self.name = TextField(self.tr("&Your name in the history"), hint, _LONGEST_NAME, self)
+        self.language, self.theme = ChoiceField("", parent=self), ChoiceField("", parent=self)
+        self.rows, self.refresh = ChoiceField("", parent=self), ChoiceField("", parent=self)
+        self.history = ChoiceField("", parent=self)
+        self.name = TextField("", limit=_LONGEST_NAME, parent=self)
         self.name.edit.setText(settings.display_name)
         self.name.edit.setMaxLength(_LONGEST_NAME)
-        self.notifies = QCheckBox(self.tr("&Notify me when something needs me and the window is hidden"), self)
+        self.notifies = QCheckBox(self)
         self.notifies.setChecked(settings.notifies)
         self._lay_out()
+        follow_language(self._write_texts)
+        self._choose(settings)
         self._connect()
 
-    def _choice(self, label: str, choices: list[tuple[Any, str]], chosen: object) -> ChoiceField:
-        field = ChoiceField(label, parent=self)
-        field.offer(choices)
-        field.combo.setCurrentIndex([value for value, _ in choices].index(chosen))
-        return field
+    def _write_texts(self) -> None:
+        self.setWindowTitle(self.tr("Settings"))
+        _offer(self.language, self.tr("&Language"), _languages())
+        _offer(self.theme, self.tr("&Theme"), _themes())
+        _offer(self.rows, self.tr("&Rows of the tables"), _row_heights())
+        _offer(self.refresh, self.tr("Read the list &again"), _refreshes())
+        _offer(self.history, self.tr("Keep the &history for"), _histories())
+        self.name.set_label(self.tr("&Your name in the history"))
+        self.name.explain(
+            self.tr("Stands beside the name of your computer account in the history of what is done here.")
+        )
+        self.notifies.setText(self.tr("&Notify me when something needs me and the window is hidden"))
+
+    def _choose(self, settings: Settings) -> None:
+        chosen = (
+            (self.language, settings.language),
+            (self.theme, settings.theme),
+            (self.rows, settings.compact),
+            (self.refresh, settings.refresh_minutes),
+            (self.history, settings.history_months),
+        )
+        for field, value in chosen:
+            field.combo.setCurrentIndex(field.combo.findData(value))
 
     def _lay_out(self) -> None:
         self.buttons = make_buttons(self, QDialogButtonBox.StandardButton.Close)
@@ -84,6 +101,11 @@ class SettingsDialog(GrowingDialog):
         if settings != self._settings:
             self._settings = settings
             self.altered.emit(settings)
+
+
+def _offer(field: ChoiceField, label: str, choices: list[tuple[Any, str]]) -> None:
+    field.set_label(label)
+    field.offer(choices)
 
 
 def _languages() -> list[tuple[Any, str]]:
