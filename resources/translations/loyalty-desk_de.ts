@@ -30,8 +30,8 @@ Licence: MIT</source>
 Lizenz: MIT</translation>
     </message>
     <message>
-        <source>For whoever helps you. It holds no tokens and no names:</source>
-        <translation>Für alle, die Ihnen helfen. Enthält weder Tokens noch Namen:</translation>
+        <source>For whoever &amp;helps you. It holds no tokens and no names:</source>
+        <translation>Für alle, die Ihnen &amp;helfen. Enthält weder Tokens noch Namen:</translation>
     </message>
 </context>
 <context>
@@ -238,8 +238,8 @@ Lizenz: MIT</translation>
 <context>
     <name>ChainField</name>
     <message>
-        <source>Chain</source>
-        <translation>Kette</translation>
+        <source>C&amp;hain</source>
+        <translation>&amp;Kette</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -698,8 +698,8 @@ Lizenz: MIT</translation>
         <translation>&amp;Bearbeiten…</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation>Später entscheiden</translation>
+        <source>Decide &amp;later</source>
+        <translation>&amp;Später entscheiden</translation>
     </message>
 </context>
 <context>
@@ -728,20 +728,8 @@ Lizenz: MIT</translation>
 <context>
     <name>ConnectionFields</name>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>How this property is called here. A test that passes fills it in.</source>
         <translation>So heißt dieser Betrieb hier. Ein bestandener Test trägt den Namen ein.</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plattform</translation>
-    </message>
-    <message>
-        <source>Platform address</source>
-        <translation>Adresse der Plattform</translation>
     </message>
     <message>
         <source>For example api.mews.com</source>
@@ -752,8 +740,20 @@ Lizenz: MIT</translation>
         <translation>Öffentliche &amp;Demo-Tokens verwenden</translation>
     </message>
     <message>
-        <source>Edition</source>
-        <translation>Edition</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plattform</translation>
+    </message>
+    <message>
+        <source>Platform &amp;address</source>
+        <translation>&amp;Adresse der Plattform</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>Ed&amp;ition</translation>
     </message>
     <message>
         <source>Production · api.mews.com</source>
@@ -787,12 +787,12 @@ Lizenz: MIT</translation>
 <context>
     <name>ConnectionForm</name>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
+        <source>Try a&amp;gain</source>
+        <translation>Erneut &amp;versuchen</translation>
     </message>
     <message>
-        <source>Use the tokens until I quit</source>
-        <translation>Tokens bis zum Beenden verwenden</translation>
+        <source>Use the tokens until I &amp;quit</source>
+        <translation>Tokens bis zum &amp;Beenden verwenden</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
@@ -1324,16 +1324,16 @@ Lizenz: MIT</translation>
         <translation>Geändert: {days}</translation>
     </message>
     <message>
-        <source>Changed here</source>
-        <translation>Hier geändert</translation>
+        <source>Chan&amp;ged here</source>
+        <translation>&amp;Hier geändert</translation>
     </message>
     <message>
-        <source>Duplicated code</source>
-        <translation>Doppelter Code</translation>
+        <source>&amp;Duplicated code</source>
+        <translation>&amp;Doppelter Code</translation>
     </message>
     <message>
-        <source>Look-alike code</source>
-        <translation>Ähnlicher Code</translation>
+        <source>&amp;Look-alike code</source>
+        <translation>Ähn&amp;licher Code</translation>
     </message>
     <message>
         <source>, </source>
@@ -1419,16 +1419,16 @@ Lizenz: MIT</translation>
         <translation>Programme filtern</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Typ</translation>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation>Teilnahme</translation>
+        <source>&amp;Subscription</source>
+        <translation>Teil&amp;nahme</translation>
     </message>
     <message>
-        <source>Chain</source>
-        <translation>Kette</translation>
+        <source>C&amp;hain</source>
+        <translation>&amp;Kette</translation>
     </message>
     <message>
         <source>C&amp;reated</source>
@@ -2242,12 +2242,12 @@ Lizenz: MIT</translation>
         <translation>Es gibt schon einen Filter mit diesem Namen. Er wird ersetzt.</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Ersetzen</translation>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Speichern</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -2414,20 +2414,20 @@ Lizenz: MIT</translation>
 <context>
     <name>OptionFields</name>
     <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-    <message>
         <source>Of the strip over the list and of its bar in the connection list.</source>
         <translation>Für den Streifen über der Liste und den Balken in der Verbindungsliste.</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>Schreibgeschützt</translation>
+        <source>Colou&amp;r</source>
+        <translation>&amp;Farbe</translation>
     </message>
     <message>
-        <source>Send additions and renames as soon as I make them</source>
-        <translation>Neue Programme und Umbenennungen sofort senden</translation>
+        <source>Rea&amp;d-only</source>
+        <translation>Schreibgesc&amp;hützt</translation>
+    </message>
+    <message>
+        <source>Send additions and renames as soon as I &amp;make them</source>
+        <translation>Neue Programme und Umbenennungen s&amp;ofort senden</translation>
     </message>
     <message>
         <source>Nothing can be changed and nothing is sent until changes are turned on.</source>
@@ -2464,24 +2464,24 @@ Lizenz: MIT</translation>
 <context>
     <name>ProgramFields</name>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>May be left open.</source>
         <translation>Kann offen bleiben.</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Typ</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation>Teilnahme</translation>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>S&amp;ubscription</source>
+        <translation>T&amp;eilnahme</translation>
     </message>
     <message>
         <source>Bookings are matched by code. It cannot be changed after adding.</source>
@@ -2531,12 +2531,12 @@ Lizenz: MIT</translation>
         <translation>„{name}“ wurde zu den Änderungen hinzugefügt, die gesendet werden.</translation>
     </message>
     <message>
-        <source>Add anyway</source>
-        <translation>Trotzdem hinzufügen</translation>
+        <source>&amp;Add anyway</source>
+        <translation>Trotzdem &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>Save anyway</source>
-        <translation>Trotzdem speichern</translation>
+        <source>&amp;Save anyway</source>
+        <translation>Trotzdem &amp;speichern</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2875,42 +2875,42 @@ Lizenz: MIT</translation>
         <translation>Dies ändert die Programme in allen Betrieben von {chain}.</translation>
     </message>
     <message>
-        <source>Send 1 change</source>
-        <translation>1 Änderung senden</translation>
+        <source>&amp;Send 1 change</source>
+        <translation>1 Änderung &amp;senden</translation>
     </message>
     <message numerus="yes">
-        <source>Send %Ln changes</source>
+        <source>&amp;Send %Ln changes</source>
         <translation>
-            <numerusform>%Ln Änderung senden</numerusform>
-            <numerusform>%Ln Änderungen senden</numerusform>
+            <numerusform>%Ln Änderung &amp;senden</numerusform>
+            <numerusform>%Ln Änderungen &amp;senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln</source>
+        <source>&amp;Delete %Ln</source>
         <translation>
-            <numerusform>%Ln löschen</numerusform>
-            <numerusform>%Ln löschen</numerusform>
+            <numerusform>%Ln &amp;löschen</numerusform>
+            <numerusform>%Ln &amp;löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln and send 1 other change</source>
+        <source>&amp;Delete %Ln and send 1 other change</source>
         <translation>
-            <numerusform>%Ln löschen und 1 andere Änderung senden</numerusform>
-            <numerusform>%Ln löschen und 1 andere Änderung senden</numerusform>
+            <numerusform>%Ln &amp;löschen und 1 andere Änderung senden</numerusform>
+            <numerusform>%Ln &amp;löschen und 1 andere Änderung senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete {deleted} and send %Ln other changes</source>
+        <source>&amp;Delete {deleted} and send %Ln other changes</source>
         <translation>
-            <numerusform>{deleted} löschen und %Ln andere Änderung senden</numerusform>
-            <numerusform>{deleted} löschen und %Ln andere Änderungen senden</numerusform>
+            <numerusform>{deleted} &amp;löschen und %Ln andere Änderung senden</numerusform>
+            <numerusform>{deleted} &amp;löschen und %Ln andere Änderungen senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You are about to delete %Ln programs. Type this number to continue:</source>
+        <source>You are about to delete %Ln programs. Type this &amp;number to continue:</source>
         <translation>
-            <numerusform>Sie sind dabei, %Ln Programm zu löschen. Geben Sie diese Zahl ein, um fortzufahren:</numerusform>
-            <numerusform>Sie sind dabei, %Ln Programme zu löschen. Geben Sie diese Zahl ein, um fortzufahren:</numerusform>
+            <numerusform>Sie sind dabei, %Ln Programm zu löschen. Geben Sie diese Za&amp;hl ein, um fortzufahren:</numerusform>
+            <numerusform>Sie sind dabei, %Ln Programme zu löschen. Geben Sie diese Za&amp;hl ein, um fortzufahren:</numerusform>
         </translation>
     </message>
 </context>
@@ -3049,8 +3049,8 @@ Lizenz: MIT</translation>
         <translation>&amp;Zeilen der Tabellen</translation>
     </message>
     <message>
-        <source>Read the &amp;list again</source>
-        <translation>&amp;Liste neu laden</translation>
+        <source>Read the list &amp;again</source>
+        <translation>Liste neu &amp;laden</translation>
     </message>
     <message>
         <source>Keep the &amp;history for</source>
@@ -3445,10 +3445,6 @@ Lizenz: MIT</translation>
 <context>
     <name>TokenField</name>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
         <source>Show {field}</source>
         <translation>{field} anzeigen</translation>
     </message>
@@ -3464,20 +3460,28 @@ Lizenz: MIT</translation>
 <context>
     <name>TokenFields</name>
     <message>
-        <source>Re&amp;place…</source>
-        <translation>E&amp;rsetzen…</translation>
-    </message>
-    <message>
         <source>Remo&amp;ve…</source>
         <translation>&amp;Entfernen…</translation>
     </message>
     <message>
-        <source>Client token</source>
-        <translation>Client-Token</translation>
+        <source>Rep&amp;lace…</source>
+        <translation>E&amp;rsetzen…</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Zugriffstoken</translation>
+        <source>&amp;Client token</source>
+        <translation>&amp;Client-Token</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Access to&amp;ken</source>
+        <translation>Z&amp;ugriffstoken</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Anzei&amp;gen</translation>
     </message>
     <message>
         <source>Enter the client token too.</source>
@@ -3774,20 +3778,28 @@ Lizenz: MIT</translation>
         <translation>Die Tokens von {property} werden bis zum Beenden verwendet. Sie werden nirgends gespeichert.</translation>
     </message>
     <message>
-        <source>Client token</source>
-        <translation>Client-Token</translation>
-    </message>
-    <message>
         <source>Identifies the app.</source>
         <translation>Identifiziert die App.</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Zugriffstoken</translation>
-    </message>
-    <message>
         <source>Identifies the property.</source>
         <translation>Identifiziert den Betrieb.</translation>
+    </message>
+    <message>
+        <source>&amp;Client token</source>
+        <translation>&amp;Client-Token</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>An&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Access to&amp;ken</source>
+        <translation>Z&amp;ugriffstoken</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Anzei&amp;gen</translation>
     </message>
     <message>
         <source>&amp;Use them</source>
@@ -3903,8 +3915,8 @@ Lizenz: MIT</translation>
 <context>
     <name>field</name>
     <message>
-        <source>Remove them</source>
-        <translation>Entfernen</translation>
+        <source>&amp;Remove them</source>
+        <translation>Ent&amp;fernen</translation>
     </message>
 </context>
 </TS>
