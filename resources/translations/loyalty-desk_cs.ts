@@ -30,8 +30,8 @@ Licence: MIT</source>
 Licence: MIT</translation>
     </message>
     <message>
-        <source>For whoever helps you. It holds no tokens and no names:</source>
-        <translation>Pro toho, kdo vám pomáhá. Neobsahuje tokeny ani jména:</translation>
+        <source>For whoever &amp;helps you. It holds no tokens and no names:</source>
+        <translation>Pro toho, kdo vám &amp;pomáhá. Neobsahuje tokeny ani jména:</translation>
     </message>
 </context>
 <context>
@@ -239,8 +239,8 @@ Licence: MIT</translation>
 <context>
     <name>ChainField</name>
     <message>
-        <source>Chain</source>
-        <translation>Řetězec</translation>
+        <source>C&amp;hain</source>
+        <translation>Řetě&amp;zec</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -300,7 +300,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Your change is kept. Refresh once they have it, and it is sent.</source>
-        <translation>Vaše změna zůstává uložená. Až oprávnění přibude, aktualizujte seznam a změna se odešle.</translation>
+        <translation>Vaše změna zůstává uložená. Až ho tokeny získají, aktualizujte seznam a změna se odešle.</translation>
     </message>
     <message>
         <source>Approved. It is deleted in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
@@ -643,7 +643,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>This program is marked for deletion. Undo that to change it.</source>
-        <translation>Tento program je označen ke smazání. Chcete-li ho změnit, vraťte to zpět.</translation>
+        <translation>Tento program je označen ke smazání. Chcete-li ho změnit, vraťte označení zpět.</translation>
     </message>
     <message>
         <source>A code cannot be changed after adding. Add a program with the new code, then delete this one.</source>
@@ -701,8 +701,8 @@ Licence: MIT</translation>
         <translation>&amp;Upravit…</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation>Rozhodnout později</translation>
+        <source>Decide &amp;later</source>
+        <translation>Rozhodnout &amp;později</translation>
     </message>
 </context>
 <context>
@@ -731,20 +731,8 @@ Licence: MIT</translation>
 <context>
     <name>ConnectionFields</name>
     <message>
-        <source>Name</source>
-        <translation>Název</translation>
-    </message>
-    <message>
         <source>How this property is called here. A test that passes fills it in.</source>
         <translation>Jak se tomuto hotelu říká zde. Úspěšný test název doplní.</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Platforma</translation>
-    </message>
-    <message>
-        <source>Platform address</source>
-        <translation>Adresa platformy</translation>
     </message>
     <message>
         <source>For example api.mews.com</source>
@@ -755,8 +743,20 @@ Licence: MIT</translation>
         <translation>Použít &amp;veřejné demo tokeny</translation>
     </message>
     <message>
-        <source>Edition</source>
-        <translation>Edice</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Název</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Platforma</translation>
+    </message>
+    <message>
+        <source>Platform &amp;address</source>
+        <translation>&amp;Adresa platformy</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>Ed&amp;ice</translation>
     </message>
     <message>
         <source>Production · api.mews.com</source>
@@ -790,12 +790,12 @@ Licence: MIT</translation>
 <context>
     <name>ConnectionForm</name>
     <message>
-        <source>Try again</source>
-        <translation>Zkusit znovu</translation>
+        <source>Try a&amp;gain</source>
+        <translation>Z&amp;kusit znovu</translation>
     </message>
     <message>
-        <source>Use the tokens until I quit</source>
-        <translation>Používat tokeny do ukončení</translation>
+        <source>Use the tokens until I &amp;quit</source>
+        <translation>Používat tokeny &amp;do ukončení</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
@@ -1260,7 +1260,7 @@ Licence: MIT</translation>
     <name>Fault</name>
     <message>
         <source>No room is left on this computer. Nothing was saved; free some space, try again.</source>
-        <translation>V tomto počítači není místo. Nic se neuložilo; uvolněte místo a zkuste to znovu.</translation>
+        <translation>V tomto počítači už není volné místo. Nic se neuložilo; uvolněte místo a zkuste to znovu.</translation>
     </message>
     <message>
         <source>Another program holds the saved list. Nothing was saved; try again.</source>
@@ -1276,7 +1276,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another place, or free some space.</source>
-        <translation>Sem soubor nelze zapsat. Zvolte jiné místo, nebo nějaké uvolněte.</translation>
+        <translation>Soubor tam nelze zapsat. Zvolte jiné umístění, nebo uvolněte místo.</translation>
     </message>
     <message>
         <source>Something went wrong in this program. Details are in its log.</source>
@@ -1337,16 +1337,16 @@ Licence: MIT</translation>
         <translation>Upraveno: {days}</translation>
     </message>
     <message>
-        <source>Changed here</source>
-        <translation>Změněno zde</translation>
+        <source>Chan&amp;ged here</source>
+        <translation>Změně&amp;no zde</translation>
     </message>
     <message>
-        <source>Duplicated code</source>
-        <translation>Duplicitní kód</translation>
+        <source>&amp;Duplicated code</source>
+        <translation>&amp;Duplicitní kód</translation>
     </message>
     <message>
-        <source>Look-alike code</source>
-        <translation>Podobný kód</translation>
+        <source>&amp;Look-alike code</source>
+        <translation>Podo&amp;bný kód</translation>
     </message>
     <message>
         <source>, </source>
@@ -1437,16 +1437,16 @@ Licence: MIT</translation>
         <translation>Filtrovat programy</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Typ</translation>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation>Předplatné</translation>
+        <source>&amp;Subscription</source>
+        <translation>Předpl&amp;atné</translation>
     </message>
     <message>
-        <source>Chain</source>
-        <translation>Řetězec</translation>
+        <source>C&amp;hain</source>
+        <translation>Řetě&amp;zec</translation>
     </message>
     <message>
         <source>C&amp;reated</source>
@@ -1493,7 +1493,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Saved &amp;filters…</source>
-        <translation>Uložené &amp;filtry…</translation>
+        <translation>Uložené fi&amp;ltry…</translation>
     </message>
 </context>
 <context>
@@ -1571,7 +1571,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Code {code} is already used by “{name}”. Bookings are matched by code, so two programs with one code can be confused.</source>
-        <translation>Kód {code} už používá program „{name}“. Rezervace se párují podle kódu, takže dva programy se stejným kódem lze zaměnit.</translation>
+        <translation>Kód {code} už používá program „{name}“. Rezervace se párují podle kódu, takže dva programy se stejným kódem se mohou zaměnit.</translation>
     </message>
     <message>
         <source>Code {code} was used by “{name}”, which is deleted.</source>
@@ -1695,11 +1695,11 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Already as wished</source>
-        <translation>Už je podle přání</translation>
+        <translation>Už bylo hotovo</translation>
     </message>
     <message>
         <source>Appeared</source>
-        <translation>Objevilo se</translation>
+        <translation>Přibylo</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
@@ -1882,7 +1882,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Loyalty history</source>
-        <translation>Historie programů</translation>
+        <translation>Historie věrnostních programů</translation>
     </message>
     <message>
         <source>1 event was saved as {file}.</source>
@@ -2142,7 +2142,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation>Dotaz</translation>
+        <translation>Otázka</translation>
     </message>
     <message>
         <source>Deleted</source>
@@ -2202,7 +2202,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>asks whether it was added</source>
-        <translation>dotaz, zda byl přidán</translation>
+        <translation>otázka, zda byl přidán</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -2217,7 +2217,7 @@ Licence: MIT</translation>
     <name>Members</name>
     <message>
         <source>These tokens may not count memberships. Where a program has active ones, the platform refuses to delete it: end or move them in your loyalty system, then try again.</source>
-        <translation>Tyto tokeny nesmějí počítat členství. Má-li program aktivní členství, platforma jeho smazání odmítne: ukončete je nebo přesuňte ve svém věrnostním systému a zkuste to znovu.</translation>
+        <translation>S těmito tokeny nelze zjistit počet členství. Má-li program aktivní členství, platforma jeho smazání odmítne: ukončete je nebo přesuňte ve svém věrnostním systému a zkuste to znovu.</translation>
     </message>
 </context>
 <context>
@@ -2266,12 +2266,12 @@ Licence: MIT</translation>
         <translation>Filtr s tímto názvem už existuje. Bude nahrazen.</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Nahradit</translation>
+        <source>&amp;Replace</source>
+        <translation>Nah&amp;radit</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Uložit</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Uložit</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -2306,7 +2306,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Podívat se znovu</translation>
+        <translation>Načíst znovu</translation>
     </message>
     <message>
         <source>Edit connection</source>
@@ -2382,7 +2382,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at this platform address. Check it.</source>
-        <translation>Na této adrese platformy nic neodpovídá na požadavky věrnostních programů. Zkontrolujte ji.</translation>
+        <translation>Tato adresa platformy neodpovídá na požadavky na věrnostní programy. Zkontrolujte ji.</translation>
     </message>
     <message>
         <source>What answers is not the platform, or cannot be read. Perhaps this network has a sign-in page: open any web page and sign in, then try again. Your changes are kept.</source>
@@ -2406,7 +2406,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>No room is left on this computer. Free some space, then try again.</source>
-        <translation>V tomto počítači není místo. Uvolněte místo a zkuste to znovu.</translation>
+        <translation>V tomto počítači už není volné místo. Uvolněte místo a zkuste to znovu.</translation>
     </message>
     <message>
         <source>The file with your list and changes cannot be used: another program may hold it, or it is damaged. Try again; if that is no use, quit and start again. What can be read of a damaged file is saved then.</source>
@@ -2439,20 +2439,20 @@ Licence: MIT</translation>
 <context>
     <name>OptionFields</name>
     <message>
-        <source>Colour</source>
-        <translation>Barva</translation>
-    </message>
-    <message>
         <source>Of the strip over the list and of its bar in the connection list.</source>
-        <translation>Pruhu nad seznamem a proužku v seznamu připojení.</translation>
+        <translation>Barva pruhu nad seznamem a proužku v seznamu připojení.</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>Jen pro čtení</translation>
+        <source>Colou&amp;r</source>
+        <translation>Ba&amp;rva</translation>
     </message>
     <message>
-        <source>Send additions and renames as soon as I make them</source>
-        <translation>Přidání a přejmenování odesílat hned</translation>
+        <source>Rea&amp;d-only</source>
+        <translation>&amp;Jen pro čtení</translation>
+    </message>
+    <message>
+        <source>Send additions and renames as soon as I &amp;make them</source>
+        <translation>Přidání a přejmenování odesílat &amp;hned</translation>
     </message>
     <message>
         <source>Nothing can be changed and nothing is sent until changes are turned on.</source>
@@ -2467,15 +2467,15 @@ Licence: MIT</translation>
     <name>Permission</name>
     <message>
         <source>These tokens may list but not add programs.</source>
-        <translation>Tyto tokeny smějí programy jen vypisovat, ne přidávat.</translation>
+        <translation>Tyto tokeny dovolují programy zobrazit, ne však přidávat.</translation>
     </message>
     <message>
         <source>These tokens may list but not change programs.</source>
-        <translation>Tyto tokeny smějí programy jen vypisovat, ne měnit.</translation>
+        <translation>Tyto tokeny dovolují programy zobrazit, ne však měnit.</translation>
     </message>
     <message>
         <source>These tokens may list but not delete programs.</source>
-        <translation>Tyto tokeny smějí programy jen vypisovat, ne mazat.</translation>
+        <translation>Tyto tokeny dovolují programy zobrazit, ne však mazat.</translation>
     </message>
     <message>
         <source>Ask Mews or your integrator for that permission.</source>
@@ -2489,24 +2489,24 @@ Licence: MIT</translation>
 <context>
     <name>ProgramFields</name>
     <message>
-        <source>Name</source>
-        <translation>Název</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Kód</translation>
-    </message>
-    <message>
         <source>May be left open.</source>
         <translation>Nemusí se vyplnit.</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Typ</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Název</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation>Předplatné</translation>
+        <source>&amp;Code</source>
+        <translation>&amp;Kód</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>S&amp;ubscription</source>
+        <translation>Předpl&amp;atné</translation>
     </message>
     <message>
         <source>Bookings are matched by code. It cannot be changed after adding.</source>
@@ -2553,15 +2553,15 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>“{name}” was added to the changes to send.</source>
-        <translation>Program „{name}“ byl přidán ke změnám k odeslání.</translation>
+        <translation>Program „{name}“ je mezi změnami k odeslání.</translation>
     </message>
     <message>
-        <source>Add anyway</source>
-        <translation>Přesto přidat</translation>
+        <source>&amp;Add anyway</source>
+        <translation>&amp;Přesto přidat</translation>
     </message>
     <message>
-        <source>Save anyway</source>
-        <translation>Přesto uložit</translation>
+        <source>&amp;Save anyway</source>
+        <translation>Přesto &amp;uložit</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2607,7 +2607,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>twice, last {time}</source>
-        <translation>dvakrát, naposledy {time}</translation>
+        <translation>2×, naposledy {time}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2717,11 +2717,11 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation>V čem se liší</translation>
+        <translation>Rozdíl</translation>
     </message>
     <message>
         <source>Sent, or what differs</source>
-        <translation>Odesláno, nebo v čem se liší</translation>
+        <translation>Odesláno nebo rozdíl</translation>
     </message>
     <message>
         <source>Programs on the platform</source>
@@ -2881,7 +2881,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation>Po odeslání to už nelze vrátit zpět. Programy s aktivními členstvími platforma odmítne smazat a zůstanou.</translation>
+        <translation>Po odeslání to už nelze vrátit zpět. Programy s aktivními členstvími platforma odmítne smazat; zůstanou.</translation>
     </message>
     <message>
         <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
@@ -2908,47 +2908,47 @@ Licence: MIT</translation>
         <translation>Změní se programy ve všech hotelech řetězce {chain}.</translation>
     </message>
     <message>
-        <source>Send 1 change</source>
-        <translation>Odeslat 1 změnu</translation>
+        <source>&amp;Send 1 change</source>
+        <translation>&amp;Odeslat 1 změnu</translation>
     </message>
     <message numerus="yes">
-        <source>Send %Ln changes</source>
+        <source>&amp;Send %Ln changes</source>
         <translation>
-            <numerusform>Odeslat %Ln změnu</numerusform>
-            <numerusform>Odeslat %Ln změny</numerusform>
-            <numerusform>Odeslat %Ln změn</numerusform>
+            <numerusform>&amp;Odeslat %Ln změnu</numerusform>
+            <numerusform>&amp;Odeslat %Ln změny</numerusform>
+            <numerusform>&amp;Odeslat %Ln změn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln</source>
+        <source>&amp;Delete %Ln</source>
         <translation>
-            <numerusform>Smazat %Ln</numerusform>
-            <numerusform>Smazat %Ln</numerusform>
-            <numerusform>Smazat %Ln</numerusform>
+            <numerusform>&amp;Smazat %Ln</numerusform>
+            <numerusform>&amp;Smazat %Ln</numerusform>
+            <numerusform>&amp;Smazat %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln and send 1 other change</source>
+        <source>&amp;Delete %Ln and send 1 other change</source>
         <translation>
-            <numerusform>Smazat %Ln a odeslat 1 další změnu</numerusform>
-            <numerusform>Smazat %Ln a odeslat 1 další změnu</numerusform>
-            <numerusform>Smazat %Ln a odeslat 1 další změnu</numerusform>
+            <numerusform>&amp;Smazat %Ln a odeslat 1 další změnu</numerusform>
+            <numerusform>&amp;Smazat %Ln a odeslat 1 další změnu</numerusform>
+            <numerusform>&amp;Smazat %Ln a odeslat 1 další změnu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete {deleted} and send %Ln other changes</source>
+        <source>&amp;Delete {deleted} and send %Ln other changes</source>
         <translation>
-            <numerusform>Smazat {deleted} a odeslat %Ln další změnu</numerusform>
-            <numerusform>Smazat {deleted} a odeslat %Ln další změny</numerusform>
-            <numerusform>Smazat {deleted} a odeslat %Ln dalších změn</numerusform>
+            <numerusform>&amp;Smazat {deleted} a odeslat %Ln další změnu</numerusform>
+            <numerusform>&amp;Smazat {deleted} a odeslat %Ln další změny</numerusform>
+            <numerusform>&amp;Smazat {deleted} a odeslat %Ln dalších změn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You are about to delete %Ln programs. Type this number to continue:</source>
+        <source>You are about to delete %Ln programs. Type this &amp;number to continue:</source>
         <translation>
-            <numerusform>Chystáte se smazat %Ln program. Pro pokračování napište toto číslo:</numerusform>
-            <numerusform>Chystáte se smazat %Ln programy. Pro pokračování napište toto číslo:</numerusform>
-            <numerusform>Chystáte se smazat %Ln programů. Pro pokračování napište toto číslo:</numerusform>
+            <numerusform>Chystáte se smazat %Ln program. Pro pokračování &amp;napište toto číslo:</numerusform>
+            <numerusform>Chystáte se smazat %Ln programy. Pro pokračování &amp;napište toto číslo:</numerusform>
+            <numerusform>Chystáte se smazat %Ln programů. Pro pokračování &amp;napište toto číslo:</numerusform>
         </translation>
     </message>
 </context>
@@ -3059,7 +3059,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Ever</source>
-        <translation>Bez omezení</translation>
+        <translation>Napořád</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
@@ -3089,7 +3089,7 @@ Licence: MIT</translation>
         <translation>Řá&amp;dky tabulek</translation>
     </message>
     <message>
-        <source>Read the &amp;list again</source>
+        <source>Read the list &amp;again</source>
         <translation>&amp;Načítat seznam znovu</translation>
     </message>
     <message>
@@ -3187,7 +3187,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Loyalty Desk met a fault and has to end. Your changes are kept. The log in the data folder says more, without your tokens.</source>
-        <translation>V aplikaci Loyalty Desk došlo k chybě a musí skončit. Vaše změny jsou zachovány. Více uvádí protokol v datové složce, bez vašich tokenů.</translation>
+        <translation>V aplikaci Loyalty Desk došlo k chybě a aplikace musí skončit. Vaše změny jsou zachovány. Více uvádí protokol v datové složce, bez vašich tokenů.</translation>
     </message>
 </context>
 <context>
@@ -3262,7 +3262,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>not the platform&apos;s answer</source>
-        <translation>neodpovídá platforma</translation>
+        <translation>odpověď není od platformy</translation>
     </message>
     <message>
         <source>update needed</source>
@@ -3497,10 +3497,6 @@ Licence: MIT</translation>
 <context>
     <name>TokenField</name>
     <message>
-        <source>Show</source>
-        <translation>Zobrazit</translation>
-    </message>
-    <message>
         <source>Show {field}</source>
         <translation>Zobrazit: {field}</translation>
     </message>
@@ -3516,20 +3512,28 @@ Licence: MIT</translation>
 <context>
     <name>TokenFields</name>
     <message>
-        <source>Re&amp;place…</source>
+        <source>Remo&amp;ve…</source>
+        <translation>Od&amp;ebrat…</translation>
+    </message>
+    <message>
+        <source>Rep&amp;lace…</source>
         <translation>Vy&amp;měnit…</translation>
     </message>
     <message>
-        <source>Remo&amp;ve…</source>
-        <translation>Ode&amp;brat…</translation>
+        <source>&amp;Client token</source>
+        <translation>K&amp;lientský token</translation>
     </message>
     <message>
-        <source>Client token</source>
-        <translation>Klientský token</translation>
+        <source>S&amp;how</source>
+        <translation>&amp;Zobrazit</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Přístupový token</translation>
+        <source>Access to&amp;ken</source>
+        <translation>Pří&amp;stupový token</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Zo&amp;brazit</translation>
     </message>
     <message>
         <source>Enter the client token too.</source>
@@ -3565,7 +3569,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Remove the tokens of {property}?</source>
-        <translation>Odebrat tokeny hotelu {property}?</translation>
+        <translation>Odebrat tokeny: {property}?</translation>
     </message>
     <message>
         <source>They are taken out of this computer at once. Sending and refreshing pause until you enter new ones; the list and your changes are kept.</source>
@@ -3636,7 +3640,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>They may read programs; writing shows at first use</source>
-        <translation>Smějí číst programy; zápis se ukáže při prvním použití</translation>
+        <translation>Smějí číst programy; zápis se ověří při prvním použití</translation>
     </message>
     <message>
         <source>Property “{property}”, chain “{chain}”</source>
@@ -3688,7 +3692,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at {host}. Check the address.</source>
-        <translation>Na adrese {host} nic neodpovídá na požadavky věrnostních programů. Zkontrolujte adresu.</translation>
+        <translation>{host} neodpovídá na požadavky na věrnostní programy. Zkontrolujte adresu.</translation>
     </message>
     <message>
         <source>Something on this network answers in place of {host} (a sign-in page?). Sign in to the network, or check the address.</source>
@@ -3760,7 +3764,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>The edition settles at the first answer that tells it</source>
-        <translation>Edice se určí z první odpovědi, která ji prozradí</translation>
+        <translation>Edice se určí podle první odpovědi, z níž je patrná</translation>
     </message>
     <message>
         <source>The clock was not compared</source>
@@ -3825,23 +3829,31 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>The tokens of {property} are used until you quit. They are not saved anywhere.</source>
-        <translation>Tokeny hotelu {property} se používají do ukončení aplikace. Nikam se neukládají.</translation>
-    </message>
-    <message>
-        <source>Client token</source>
-        <translation>Klientský token</translation>
+        <translation>{property}: tokeny se používají do ukončení aplikace. Nikam se neukládají.</translation>
     </message>
     <message>
         <source>Identifies the app.</source>
         <translation>Identifikuje aplikaci.</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Přístupový token</translation>
-    </message>
-    <message>
         <source>Identifies the property.</source>
         <translation>Identifikuje hotel.</translation>
+    </message>
+    <message>
+        <source>&amp;Client token</source>
+        <translation>K&amp;lientský token</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Zobrazit</translation>
+    </message>
+    <message>
+        <source>Access to&amp;ken</source>
+        <translation>Pří&amp;stupový token</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Zo&amp;brazit</translation>
     </message>
     <message>
         <source>&amp;Use them</source>
@@ -3957,8 +3969,8 @@ Licence: MIT</translation>
 <context>
     <name>field</name>
     <message>
-        <source>Remove them</source>
-        <translation>Odstranit je</translation>
+        <source>&amp;Remove them</source>
+        <translation>&amp;Odstranit je</translation>
     </message>
 </context>
 </TS>
