@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Open log folder</source>
-        <translation>&amp;Ouvrir le dossier du journal</translation>
+        <translation>&amp;Ouvrir les journaux</translation>
     </message>
     <message>
         <source>{name} {version}</source>
@@ -30,8 +30,8 @@ Licence: MIT</source>
 Licence&#x202f;: MIT</translation>
     </message>
     <message>
-        <source>For whoever helps you. It holds no tokens and no names:</source>
-        <translation>Pour la personne qui vous aide. Ne contient ni jeton ni nom&#x202f;:</translation>
+        <source>For whoever &amp;helps you. It holds no tokens and no names:</source>
+        <translation>&amp;Pour la personne qui vous aide. Ne contient ni jeton ni nom&#x202f;:</translation>
     </message>
 </context>
 <context>
@@ -74,7 +74,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>C&amp;lear search and filters</source>
-        <translation>&amp;Effacer la recherche et les filtres</translation>
+        <translation>&amp;Effacer recherche et filtres</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -89,12 +89,8 @@ Licence&#x202f;: MIT</translation>
         <translation>Supprimer</translation>
     </message>
     <message>
-        <source>Mark for deletion (Del)</source>
-        <translation>Marquer pour suppression (Suppr)</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Annuler</translation>
+        <translation>A&amp;nnuler</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
@@ -204,6 +200,10 @@ Licence&#x202f;: MIT</translation>
         <source>&amp;About Loyalty Desk</source>
         <translation>À &amp;propos de Loyalty Desk</translation>
     </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation>{action} ({key})</translation>
+    </message>
     <message numerus="yes">
         <source>Changes · %n</source>
         <translation>
@@ -238,8 +238,8 @@ Licence&#x202f;: MIT</translation>
 <context>
     <name>ChainField</name>
     <message>
-        <source>Chain</source>
-        <translation>Chaîne</translation>
+        <source>C&amp;hain</source>
+        <translation>C&amp;haîne</translation>
     </message>
     <message>
         <source>Choose…</source>
@@ -291,7 +291,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>You sent this more than 24 hours ago, and it could not leave this computer. Nothing was sent: if you still want it, send it again.</source>
-        <translation>Vous avez validé cet envoi il y a plus de 24 heures, et la modification n’a pas pu quitter cet ordinateur. Rien n’a été envoyé&#x202f;: si vous y tenez toujours, renvoyez-la.</translation>
+        <translation>Vous avez validé cet envoi il y a plus de 24 heures, et la modification n’a pas pu quitter cet ordinateur. Rien n’a été envoyé&#x202f;: si vous la voulez toujours, renvoyez-la.</translation>
     </message>
     <message>
         <source>Not sent yet. Made at {time}; kept on this computer until you send or discard it.</source>
@@ -367,11 +367,11 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>It has no active memberships now.</source>
-        <translation>Il n’a maintenant aucune adhésion active.</translation>
+        <translation>Il n’a actuellement aucune adhésion active.</translation>
     </message>
     <message>
         <source>It has {memberships}: end or move them in your loyalty system, then try again.</source>
-        <translation>Il a {memberships}&#x202f;: clôturez ou transférez dans votre système de fidélité, puis réessayez.</translation>
+        <translation>Il a {memberships}, à clôturer ou à transférer dans votre système de fidélité avant de réessayer.</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
@@ -442,7 +442,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>{kinds}. Until you quit, Undo brings them back.</source>
-        <translation>{kinds}. Tant que vous ne quittez pas, Annuler les rétablit.</translation>
+        <translation>{kinds}. Tant que vous ne quittez pas, «&#x202f;Annuler&#x202f;» les rétablit.</translation>
     </message>
     <message>
         <source>&amp;Discard all</source>
@@ -531,11 +531,11 @@ Licence&#x202f;: MIT</translation>
     <name>ChipRow</name>
     <message>
         <source>Filters in force</source>
-        <translation>Filtres actifs</translation>
+        <translation>Filtres appliqués</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation>Effacer la recherche et les filtres</translation>
+        <translation>Effacer recherche et filtres</translation>
     </message>
 </context>
 <context>
@@ -687,19 +687,19 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation>Garder &amp;ma version</translation>
+        <translation>Garder la &amp;mienne</translation>
     </message>
     <message>
         <source>Keep &amp;theirs</source>
-        <translation>Garder l’&amp;autre version</translation>
+        <translation>Garder la &amp;leur</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
         <translation>M&amp;odifier…</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation>Décider plus tard</translation>
+        <source>Decide &amp;later</source>
+        <translation>&amp;Décider plus tard</translation>
     </message>
 </context>
 <context>
@@ -728,20 +728,8 @@ Licence&#x202f;: MIT</translation>
 <context>
     <name>ConnectionFields</name>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>How this property is called here. A test that passes fills it in.</source>
-        <translation>Comment cet établissement s’appelle ici. Un test réussi le remplit.</translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation>Plateforme</translation>
-    </message>
-    <message>
-        <source>Platform address</source>
-        <translation>Adresse de la plateforme</translation>
+        <translation>Nom donné ici à cet établissement. Un test réussi remplit ce champ.</translation>
     </message>
     <message>
         <source>For example api.mews.com</source>
@@ -752,8 +740,20 @@ Licence&#x202f;: MIT</translation>
         <translation>&amp;Utiliser les jetons publics de démo</translation>
     </message>
     <message>
-        <source>Edition</source>
-        <translation>Édition</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Plateforme</translation>
+    </message>
+    <message>
+        <source>Platform &amp;address</source>
+        <translation>A&amp;dresse de la plateforme</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>Éd&amp;ition</translation>
     </message>
     <message>
         <source>Production · api.mews.com</source>
@@ -777,7 +777,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Everyone can see and change this data and shares its speed limit. Enter nothing real.</source>
-        <translation>Tout le monde peut voir et modifier ces données et en partage la limite de débit. N’y saisissez rien de réel.</translation>
+        <translation>Tout le monde peut voir et modifier ces données, et la limite de débit est commune. N’y saisissez rien de réel.</translation>
     </message>
     <message>
         <source>Used: {address}</source>
@@ -787,12 +787,12 @@ Licence&#x202f;: MIT</translation>
 <context>
     <name>ConnectionForm</name>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
+        <source>Try a&amp;gain</source>
+        <translation>Réessa&amp;yer</translation>
     </message>
     <message>
-        <source>Use the tokens until I quit</source>
-        <translation>Utiliser les jetons pour cette session</translation>
+        <source>Use the tokens until I &amp;quit</source>
+        <translation>Utiliser les jetons pour cette &amp;session</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
@@ -812,7 +812,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>&amp;Save, test later</source>
-        <translation>&amp;Enregistrer, tester plus tard</translation>
+        <translation>&amp;Enregistrer sans tester</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -1019,7 +1019,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>No longer visible with this token</source>
-        <translation>Plus visible avec ce jeton</translation>
+        <translation>N’est plus visible avec ce jeton</translation>
     </message>
     <message>
         <source>Not on the platform yet</source>
@@ -1059,7 +1059,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Select a program to see all of it here.</source>
-        <translation>Sélectionnez un programme pour en voir ici tous les détails.</translation>
+        <translation>Sélectionnez un programme pour voir ses détails.</translation>
     </message>
 </context>
 <context>
@@ -1123,7 +1123,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation>Effacer la recherche et les filtres</translation>
+        <translation>Effacer recherche et filtres</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -1143,7 +1143,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>No active programs at {property} yet.</source>
-        <translation>Aucun programme actif pour {property} pour l’instant.</translation>
+        <translation>Pas encore de programme actif pour {property}.</translation>
     </message>
     <message>
         <source>No active programs at {property}. “Deleted” shows those that there were.</source>
@@ -1193,15 +1193,15 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears once the platform accepts the tokens.</source>
-        <translation>Pas encore chargé. La liste apparaîtra dès que la plateforme acceptera les jetons.</translation>
+        <translation>Liste pas encore chargée. Elle apparaîtra dès que la plateforme acceptera les jetons.</translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears when the connection is back.</source>
-        <translation>Pas encore chargé. La liste apparaîtra au retour de la connexion.</translation>
+        <translation>Liste pas encore chargée. Elle apparaîtra au retour de la connexion.</translation>
     </message>
     <message>
         <source>Not loaded yet.</source>
-        <translation>Pas encore chargé.</translation>
+        <translation>Liste pas encore chargée.</translation>
     </message>
 </context>
 <context>
@@ -1251,7 +1251,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Another program holds the saved list. Nothing was saved; try again.</source>
-        <translation>Un autre programme bloque la liste enregistrée. Rien n’a été enregistré&#x202f;; réessayez.</translation>
+        <translation>Un autre logiciel bloque la liste enregistrée. Rien n’a été enregistré&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>The file on this computer could not be written. Nothing was saved; try again.</source>
@@ -1324,16 +1324,16 @@ Licence&#x202f;: MIT</translation>
         <translation>Mis à jour&#x202f;: {days}</translation>
     </message>
     <message>
-        <source>Changed here</source>
-        <translation>Modifié ici</translation>
+        <source>Chan&amp;ged here</source>
+        <translation>&amp;Modifié ici</translation>
     </message>
     <message>
-        <source>Duplicated code</source>
-        <translation>Code en double</translation>
+        <source>&amp;Duplicated code</source>
+        <translation>Code en &amp;double</translation>
     </message>
     <message>
-        <source>Look-alike code</source>
-        <translation>Code ressemblant</translation>
+        <source>&amp;Look-alike code</source>
+        <translation>Code &amp;ressemblant</translation>
     </message>
     <message>
         <source>, </source>
@@ -1419,16 +1419,16 @@ Licence&#x202f;: MIT</translation>
         <translation>Filtrer les programmes</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Type</translation>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
+        <source>&amp;Subscription</source>
+        <translation>A&amp;bonnement</translation>
     </message>
     <message>
-        <source>Chain</source>
-        <translation>Chaîne</translation>
+        <source>C&amp;hain</source>
+        <translation>C&amp;haîne</translation>
     </message>
     <message>
         <source>C&amp;reated</source>
@@ -1524,7 +1524,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>This is not the identifier of a chain. One looks like 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</source>
-        <translation>Ceci n’est pas l’identifiant d’une chaîne. Il ressemble à 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</translation>
+        <translation>Ceci n’est pas l’identifiant d’une chaîne. Exemple&#x202f;: 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</translation>
     </message>
     <message>
         <source>{field} contains characters that cannot be seen.</source>
@@ -1621,7 +1621,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Keep what was typed into a cell</source>
-        <translation>Garder ce qui a été saisi dans une cellule</translation>
+        <translation>Garder la saisie d’une cellule</translation>
     </message>
     <message>
         <source>Put back what was in the cell; clear the search</source>
@@ -1692,7 +1692,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>No longer visible</source>
-        <translation>Plus visible</translation>
+        <translation>N’est plus visible</translation>
     </message>
     <message>
         <source>Active again</source>
@@ -1953,7 +1953,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What is sent from here, and what a refresh finds altered, is written down here.</source>
-        <translation>Il ne s’est encore rien passé. Ce qui est envoyé d’ici, et ce qu’une actualisation constate de changé, est noté ici.</translation>
+        <translation>Rien pour l’instant. Ce qui est envoyé d’ici et les changements constatés à l’actualisation seront notés ici.</translation>
     </message>
 </context>
 <context>
@@ -2044,11 +2044,11 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Needs a connection to ask again.</source>
-        <translation>Une connexion est nécessaire pour redemander.</translation>
+        <translation>Redemander nécessite une connexion.</translation>
     </message>
     <message>
         <source>Needs a connection.</source>
-        <translation>Une connexion est nécessaire.</translation>
+        <translation>Nécessite une connexion.</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens for this question.</source>
@@ -2134,7 +2134,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>no longer visible</source>
-        <translation>plus visible</translation>
+        <translation>n’est plus visible</translation>
     </message>
     <message>
         <source>new, not sent</source>
@@ -2186,7 +2186,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>no longer visible with this token</source>
-        <translation>plus visible avec ce jeton</translation>
+        <translation>n’est plus visible avec ce jeton</translation>
     </message>
 </context>
 <context>
@@ -2242,12 +2242,12 @@ Licence&#x202f;: MIT</translation>
         <translation>Il existe déjà un filtre de ce nom. Il sera remplacé.</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation>Remplacer</translation>
+        <source>&amp;Replace</source>
+        <translation>&amp;Remplacer</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation>Enregistrer</translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -2270,7 +2270,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Enter new token</source>
-        <translation>Saisir un nouveau jeton</translation>
+        <translation>Saisir un jeton</translation>
     </message>
     <message>
         <source>Add {property}</source>
@@ -2282,7 +2282,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation>Contrôler à nouveau</translation>
+        <translation>Recharger</translation>
     </message>
     <message>
         <source>Edit connection</source>
@@ -2310,7 +2310,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The platform returned {done} programs instead of {total}. Your list was kept.</source>
-        <translation>La plateforme a renvoyé {done} programmes au lieu de {total}. Votre liste a été conservée.</translation>
+        <translation>Programmes fournis par la plateforme&#x202f;: {done} au lieu de {total}. Votre liste a été conservée.</translation>
     </message>
     <message>
         <source>Your administrator does not allow the address {host}. Nothing is sent there; your changes are kept.</source>
@@ -2362,7 +2362,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>What answers is not the platform, or cannot be read. Perhaps this network has a sign-in page: open any web page and sign in, then try again. Your changes are kept.</source>
-        <translation>Ce qui répond n’est pas la plateforme, ou est illisible. Ce réseau a peut-être une page de connexion&#x202f;: ouvrez une page web quelconque et identifiez-vous, puis réessayez. Vos modifications sont conservées.</translation>
+        <translation>Ce qui répond n’est pas la plateforme, ou est illisible. Ce réseau a peut-être une page d’identification&#x202f;: ouvrez une page web quelconque et identifiez-vous, puis réessayez. Vos modifications sont conservées.</translation>
     </message>
     <message>
         <source>The platform no longer accepts this version of the app. Update it.</source>
@@ -2386,7 +2386,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The file with your list and changes cannot be used: another program may hold it, or it is damaged. Try again; if that is no use, quit and start again. What can be read of a damaged file is saved then.</source>
-        <translation>Le fichier contenant votre liste et vos modifications est inutilisable&#x202f;: un autre programme le bloque peut-être, ou il est endommagé. Réessayez&#x202f;; si cela ne suffit pas, quittez et redémarrez. Ce qui est lisible d’un fichier endommagé sera alors récupéré.</translation>
+        <translation>Le fichier contenant votre liste et vos modifications est inutilisable&#x202f;: un autre logiciel le bloque peut-être, ou il est endommagé. Réessayez&#x202f;; si cela ne suffit pas, quittez et redémarrez. Ce qui est lisible d’un fichier endommagé sera alors récupéré.</translation>
     </message>
 </context>
 <context>
@@ -2408,26 +2408,26 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation>Afficher les modifications</translation>
+        <translation>Voir les modifications</translation>
     </message>
 </context>
 <context>
     <name>OptionFields</name>
     <message>
-        <source>Colour</source>
-        <translation>Couleur</translation>
-    </message>
-    <message>
         <source>Of the strip over the list and of its bar in the connection list.</source>
-        <translation>Celle du bandeau au-dessus de la liste et de sa barre dans la liste des connexions.</translation>
+        <translation>Couleur du bandeau au-dessus de la liste et de la barre dans la liste des connexions.</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation>Lecture seule</translation>
+        <source>Colou&amp;r</source>
+        <translation>C&amp;ouleur</translation>
     </message>
     <message>
-        <source>Send additions and renames as soon as I make them</source>
-        <translation>Envoyer ajouts et renommages dès que je les fais</translation>
+        <source>Rea&amp;d-only</source>
+        <translation>&amp;Lecture seule</translation>
+    </message>
+    <message>
+        <source>Send additions and renames as soon as I &amp;make them</source>
+        <translation>En&amp;voyer ajouts et renommages dès que je les fais</translation>
     </message>
     <message>
         <source>Nothing can be changed and nothing is sent until changes are turned on.</source>
@@ -2435,22 +2435,22 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Deletions always wait for Review and Send.</source>
-        <translation>Les suppressions attendent toujours Vérifier et Envoyer.</translation>
+        <translation>Les suppressions attendent toujours «&#x202f;Vérifier&#x202f;» et «&#x202f;Envoyer&#x202f;».</translation>
     </message>
 </context>
 <context>
     <name>Permission</name>
     <message>
         <source>These tokens may list but not add programs.</source>
-        <translation>Ces jetons permettent de lister les programmes, mais pas d’en ajouter.</translation>
+        <translation>Ces jetons permettent de lire les programmes, pas d’en ajouter.</translation>
     </message>
     <message>
         <source>These tokens may list but not change programs.</source>
-        <translation>Ces jetons permettent de lister les programmes, mais pas de les modifier.</translation>
+        <translation>Ces jetons permettent de lire les programmes, pas de les modifier.</translation>
     </message>
     <message>
         <source>These tokens may list but not delete programs.</source>
-        <translation>Ces jetons permettent de lister les programmes, mais pas de les supprimer.</translation>
+        <translation>Ces jetons permettent de lire les programmes, pas de les supprimer.</translation>
     </message>
     <message>
         <source>Ask Mews or your integrator for that permission.</source>
@@ -2458,30 +2458,30 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>This connection is read-only. Turn on changes to edit.</source>
-        <translation>Cette connexion est en lecture seule. Activez les modifications pour modifier.</translation>
+        <translation>Cette connexion est en lecture seule. Activez d’abord les modifications.</translation>
     </message>
 </context>
 <context>
     <name>ProgramFields</name>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
         <source>May be left open.</source>
         <translation>Facultatif.</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation>Type</translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation>Abonnement</translation>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Type</translation>
+    </message>
+    <message>
+        <source>S&amp;ubscription</source>
+        <translation>A&amp;bonnement</translation>
     </message>
     <message>
         <source>Bookings are matched by code. It cannot be changed after adding.</source>
@@ -2508,7 +2508,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>This changes the program at all properties of {chain}.</source>
-        <translation>Ceci modifie le programme dans tous les établissements de {chain}.</translation>
+        <translation>Ceci modifie le programme dans tous les établissements de la chaîne {chain}.</translation>
     </message>
     <message>
         <source>This adds the program at all properties of the chain.</source>
@@ -2516,7 +2516,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>This adds the program at all properties of {chain}.</source>
-        <translation>Ceci ajoute le programme dans tous les établissements de {chain}.</translation>
+        <translation>Ceci ajoute le programme dans tous les établissements de la chaîne {chain}.</translation>
     </message>
     <message>
         <source>Add program</source>
@@ -2531,12 +2531,12 @@ Licence&#x202f;: MIT</translation>
         <translation>«&#x202f;{name}&#x202f;» a été ajouté aux modifications à envoyer.</translation>
     </message>
     <message>
-        <source>Add anyway</source>
-        <translation>Ajouter quand même</translation>
+        <source>&amp;Add anyway</source>
+        <translation>&amp;Ajouter quand même</translation>
     </message>
     <message>
-        <source>Save anyway</source>
-        <translation>Enregistrer quand même</translation>
+        <source>&amp;Save anyway</source>
+        <translation>&amp;Enregistrer quand même</translation>
     </message>
     <message>
         <source>&amp;Add</source>
@@ -2582,7 +2582,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>twice, last {time}</source>
-        <translation>deux fois, dernier envoi {time}</translation>
+        <translation>deux fois, en dernier {time}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2641,8 +2641,8 @@ Licence&#x202f;: MIT</translation>
     <message numerus="yes">
         <source>&amp;Select the %Ln that were not found</source>
         <translation>
-            <numerusform>&amp;Sélectionner %Ln non trouvé</numerusform>
-            <numerusform>&amp;Sélectionner les %Ln non trouvés</numerusform>
+            <numerusform>&amp;Sélectionner l’ajout non trouvé (%Ln)</numerusform>
+            <numerusform>&amp;Sélectionner les %Ln ajouts non trouvés</numerusform>
         </translation>
     </message>
     <message>
@@ -2658,7 +2658,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>They are not sent again, and Undo does not bring them back.</source>
-        <translation>Ils ne seront pas renvoyés, et Annuler ne les rétablira pas.</translation>
+        <translation>Ils ne seront pas renvoyés, et «&#x202f;Annuler&#x202f;» ne les rétablira pas.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -2712,7 +2712,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Read-only. Turn on changes to edit.</source>
-        <translation>Lecture seule. Activez les modifications pour modifier.</translation>
+        <translation>Lecture seule. Activez d’abord les modifications.</translation>
     </message>
     <message>
         <source>Read-only. Set by your administrator.</source>
@@ -2723,7 +2723,7 @@ Licence&#x202f;: MIT</translation>
     <name>Removal</name>
     <message>
         <source>Remove {connection}?</source>
-        <translation>Retirer {connection}&#x202f;?</translation>
+        <translation>Retirer la connexion {connection}&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -2731,7 +2731,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>&amp;Save the changes as a file…</source>
-        <translation>&amp;Enregistrer les modifications dans un fichier…</translation>
+        <translation>&amp;Enregistrer dans un fichier…</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
@@ -2739,17 +2739,17 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The list and the tokens of {connection} are removed from this computer. Nothing changes on the platform.</source>
-        <translation>La liste et les jetons de {connection} sont retirés de cet ordinateur. Rien ne change sur la plateforme.</translation>
+        <translation>La liste et les jetons de la connexion {connection} seront retirés de cet ordinateur. Rien ne change sur la plateforme.</translation>
     </message>
     <message>
         <source>1 change that was not completed is lost: {kinds}.</source>
-        <translation>1 modification non terminée est perdue&#x202f;: {kinds}.</translation>
+        <translation>1 modification non terminée sera perdue&#x202f;: {kinds}.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that were not completed are lost: {kinds}.</source>
         <translation>
-            <numerusform>%n modification non terminée est perdue&#x202f;: {kinds}.</numerusform>
-            <numerusform>%n modifications non terminées sont perdues&#x202f;: {kinds}.</numerusform>
+            <numerusform>%n modification non terminée sera perdue&#x202f;: {kinds}.</numerusform>
+            <numerusform>%n modifications non terminées seront perdues&#x202f;: {kinds}.</numerusform>
         </translation>
     </message>
     <message>
@@ -2771,11 +2771,11 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>{connection} was not removed</source>
-        <translation>{connection} n’a pas été retirée</translation>
+        <translation>La connexion {connection} n’a pas été retirée</translation>
     </message>
     <message>
         <source>{reason} It keeps the tokens of this connection. Nothing was removed.</source>
-        <translation>{reason} Il conserve les jetons de cette connexion. Rien n’a été retiré.</translation>
+        <translation>{reason} Il contient les jetons de cette connexion. Rien n’a été retiré.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -2786,7 +2786,7 @@ Licence&#x202f;: MIT</translation>
     <name>Review</name>
     <message>
         <source>Changed meanwhile; open Review again to send it.</source>
-        <translation>Modifié entre-temps&#x202f;; rouvrez Vérifier pour l’envoyer.</translation>
+        <translation>Modifié entre-temps&#x202f;; rouvrez «&#x202f;Vérifier&#x202f;» pour l’envoyer.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
@@ -2872,45 +2872,45 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>This changes the programs at all properties of {chain}.</source>
-        <translation>Ceci modifie les programmes dans tous les établissements de {chain}.</translation>
+        <translation>Ceci modifie les programmes dans tous les établissements de la chaîne {chain}.</translation>
     </message>
     <message>
-        <source>Send 1 change</source>
-        <translation>Envoyer 1 modification</translation>
+        <source>&amp;Send 1 change</source>
+        <translation>&amp;Envoyer 1 modification</translation>
     </message>
     <message numerus="yes">
-        <source>Send %Ln changes</source>
+        <source>&amp;Send %Ln changes</source>
         <translation>
-            <numerusform>Envoyer %Ln modification</numerusform>
-            <numerusform>Envoyer %Ln modifications</numerusform>
+            <numerusform>&amp;Envoyer %Ln modification</numerusform>
+            <numerusform>&amp;Envoyer %Ln modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln</source>
+        <source>&amp;Delete %Ln</source>
         <translation>
-            <numerusform>Supprimer %Ln</numerusform>
-            <numerusform>Supprimer %Ln</numerusform>
+            <numerusform>&amp;Supprimer %Ln</numerusform>
+            <numerusform>&amp;Supprimer %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln and send 1 other change</source>
+        <source>&amp;Delete %Ln and send 1 other change</source>
         <translation>
-            <numerusform>Supprimer %Ln et envoyer 1 autre modification</numerusform>
-            <numerusform>Supprimer %Ln et envoyer 1 autre modification</numerusform>
+            <numerusform>&amp;Supprimer %Ln et envoyer 1 autre modification</numerusform>
+            <numerusform>&amp;Supprimer %Ln et envoyer 1 autre modification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete {deleted} and send %Ln other changes</source>
+        <source>&amp;Delete {deleted} and send %Ln other changes</source>
         <translation>
-            <numerusform>Supprimer {deleted} et envoyer %Ln autre modification</numerusform>
-            <numerusform>Supprimer {deleted} et envoyer %Ln autres modifications</numerusform>
+            <numerusform>&amp;Supprimer {deleted} et envoyer %Ln autre modification</numerusform>
+            <numerusform>&amp;Supprimer {deleted} et envoyer %Ln autres modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You are about to delete %Ln programs. Type this number to continue:</source>
+        <source>You are about to delete %Ln programs. Type this &amp;number to continue:</source>
         <translation>
-            <numerusform>Vous allez supprimer %Ln programme. Saisissez ce nombre pour continuer&#x202f;:</numerusform>
-            <numerusform>Vous allez supprimer %Ln programmes. Saisissez ce nombre pour continuer&#x202f;:</numerusform>
+            <numerusform>Vous allez supprimer %Ln programme. Saisissez ce &amp;nombre pour continuer&#x202f;:</numerusform>
+            <numerusform>Vous allez supprimer %Ln programmes. Saisissez ce &amp;nombre pour continuer&#x202f;:</numerusform>
         </translation>
     </message>
 </context>
@@ -3049,20 +3049,20 @@ Licence&#x202f;: MIT</translation>
         <translation>Li&amp;gnes des tableaux</translation>
     </message>
     <message>
-        <source>Read the &amp;list again</source>
-        <translation>&amp;Actualiser la liste</translation>
-    </message>
-    <message>
         <source>Keep the &amp;history for</source>
         <translation>Conserver l’&amp;historique</translation>
     </message>
     <message>
         <source>Stands beside the name of your computer account in the history of what is done here.</source>
-        <translation>Figure à côté du nom de votre compte d’ordinateur dans l’historique de ce qui est fait ici.</translation>
+        <translation>Figure à côté du nom de votre compte dans l’historique de ce qui est fait ici.</translation>
     </message>
     <message>
         <source>&amp;Your name in the history</source>
         <translation>Votre &amp;nom dans l’historique</translation>
+    </message>
+    <message>
+        <source>Read the list &amp;again</source>
+        <translation>&amp;Actualiser la liste</translation>
     </message>
     <message>
         <source>&amp;Notify me when something needs me and the window is hidden</source>
@@ -3077,7 +3077,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>It could have been altered by others than an administrator, who can write to {detail}.</source>
-        <translation>Il a pu être modifié par d’autres qu’un administrateur, qui peuvent écrire dans {detail}.</translation>
+        <translation>Il a pu être modifié par d’autres personnes qu’un administrateur&#x202f;: elles peuvent écrire dans {detail}.</translation>
     </message>
     <message>
         <source>It is not JSON: {detail}.</source>
@@ -3085,7 +3085,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>It holds a token at {detail}. Tokens belong in the key store; have this one replaced, since others could read it.</source>
-        <translation>Il contient un jeton à {detail}. Les jetons doivent rester dans le trousseau&#x202f;; faites remplacer celui-ci, car d’autres pourraient le lire.</translation>
+        <translation>Il contient un jeton ({detail}). Les jetons doivent rester dans le trousseau&#x202f;; faites remplacer celui-ci, car d’autres pourraient le lire.</translation>
     </message>
     <message>
         <source>It is wrong: {detail}.</source>
@@ -3134,7 +3134,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Another program is using the saved list. Close it, then start again.</source>
-        <translation>Un autre programme utilise la liste enregistrée. Fermez-le, puis redémarrez.</translation>
+        <translation>Un autre logiciel utilise la liste enregistrée. Fermez-le, puis redémarrez.</translation>
     </message>
     <message>
         <source>The saved list cannot be opened. It was left as it is.</source>
@@ -3220,11 +3220,11 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>not the platform&apos;s answer</source>
-        <translation>réponse étrangère à la plateforme</translation>
+        <translation>réponse d’un tiers</translation>
     </message>
     <message>
         <source>update needed</source>
-        <translation>mise à jour nécessaire</translation>
+        <translation>mise à jour requise</translation>
     </message>
     <message>
         <source>no tokens</source>
@@ -3244,7 +3244,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>no room on this computer</source>
-        <translation>plus de place sur cet ordinateur</translation>
+        <translation>disque plein</translation>
     </message>
     <message>
         <source>saved list not usable</source>
@@ -3286,13 +3286,13 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Deleting 1 program in a few seconds…</source>
-        <translation>Suppression de 1 programme dans quelques secondes…</translation>
+        <translation>Suppression de 1 programme dans un instant…</translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln programs in a few seconds…</source>
         <translation>
-            <numerusform>Suppression de %Ln programme dans quelques secondes…</numerusform>
-            <numerusform>Suppression de %Ln programmes dans quelques secondes…</numerusform>
+            <numerusform>Suppression de %Ln programme dans un instant…</numerusform>
+            <numerusform>Suppression de %Ln programmes dans un instant…</numerusform>
         </translation>
     </message>
     <message>
@@ -3301,11 +3301,11 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Held back: read-only · {changes}</source>
-        <translation>Retenu&#x202f;: lecture seule · {changes}</translation>
+        <translation>En suspens&#x202f;: lecture seule · {changes}</translation>
     </message>
     <message>
         <source>Offline · not loaded yet</source>
-        <translation>Hors ligne · pas encore chargé</translation>
+        <translation>Hors ligne · liste pas encore chargée</translation>
     </message>
     <message>
         <source>Offline · list from {time}</source>
@@ -3318,19 +3318,19 @@ Licence&#x202f;: MIT</translation>
     <message numerus="yes">
         <source>Loading in smaller parts… %Ln so far</source>
         <translation>
-            <numerusform>Chargement par petites parties… %Ln jusqu’ici</numerusform>
-            <numerusform>Chargement par petites parties… %Ln jusqu’ici</numerusform>
+            <numerusform>Chargement par parties… %Ln programme</numerusform>
+            <numerusform>Chargement par parties… %Ln programmes</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading in smaller parts…</source>
-        <translation>Chargement par petites parties…</translation>
+        <translation>Chargement par parties…</translation>
     </message>
     <message numerus="yes">
         <source>Loading programs… %Ln so far</source>
         <translation>
-            <numerusform>Chargement des programmes… %Ln jusqu’ici</numerusform>
-            <numerusform>Chargement des programmes… %Ln jusqu’ici</numerusform>
+            <numerusform>Chargement… %Ln programme</numerusform>
+            <numerusform>Chargement… %Ln programmes</numerusform>
         </translation>
     </message>
     <message>
@@ -3339,7 +3339,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
-        <translation>Pas encore chargé</translation>
+        <translation>Liste pas encore chargée</translation>
     </message>
     <message>
         <source>List from {time}</source>
@@ -3390,7 +3390,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation>Essayer maintenant</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3402,7 +3402,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation>Afficher les modifications</translation>
+        <translation>Voir les modifications</translation>
     </message>
     <message>
         <source>Stop refreshing</source>
@@ -3432,22 +3432,18 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Tokens are kept until you quit</source>
-        <translation>Jetons conservés jusqu’à ce que vous quittiez</translation>
+        <translation>Jetons pour cette session</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>Spaces at the ends were removed.</source>
-        <translation>Les espaces aux extrémités ont été supprimés.</translation>
+        <translation>Espaces de début et de fin supprimés.</translation>
     </message>
 </context>
 <context>
     <name>TokenField</name>
-    <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
     <message>
         <source>Show {field}</source>
         <translation>Afficher&#x202f;: {field}</translation>
@@ -3464,20 +3460,28 @@ Licence&#x202f;: MIT</translation>
 <context>
     <name>TokenFields</name>
     <message>
-        <source>Re&amp;place…</source>
-        <translation>Rem&amp;placer…</translation>
-    </message>
-    <message>
         <source>Remo&amp;ve…</source>
         <translation>&amp;Retirer…</translation>
     </message>
     <message>
-        <source>Client token</source>
-        <translation>Jeton client</translation>
+        <source>Rep&amp;lace…</source>
+        <translation>Re&amp;mplacer…</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Jeton d’accès</translation>
+        <source>&amp;Client token</source>
+        <translation>Jeton &amp;client</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>A&amp;fficher</translation>
+    </message>
+    <message>
+        <source>Access to&amp;ken</source>
+        <translation>&amp;Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Affic&amp;her</translation>
     </message>
     <message>
         <source>Enter the client token too.</source>
@@ -3497,7 +3501,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Tokens: in memory, until you quit</source>
-        <translation>Jetons&#x202f;: en mémoire, jusqu’à ce que vous quittiez</translation>
+        <translation>Jetons&#x202f;: en mémoire, pour cette session</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely. They can be used until you quit.</source>
@@ -3513,7 +3517,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Remove the tokens of {property}?</source>
-        <translation>Retirer les jetons de {property}&#x202f;?</translation>
+        <translation>Retirer les jetons de la connexion {property}&#x202f;?</translation>
     </message>
     <message>
         <source>They are taken out of this computer at once. Sending and refreshing pause until you enter new ones; the list and your changes are kept.</source>
@@ -3541,7 +3545,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to use the one of {property}.</source>
-        <translation>Identifie le logiciel. Laissez vide pour utiliser celui de {property}.</translation>
+        <translation>Identifie le logiciel. Laissez vide pour utiliser celui de l’établissement {property}.</translation>
     </message>
     <message>
         <source>Identifies the property; from its Mews administrator.</source>
@@ -3584,7 +3588,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>They may read programs; writing shows at first use</source>
-        <translation>Ils permettent de lire les programmes&#x202f;; le droit d’écriture se verra au premier usage</translation>
+        <translation>Ils permettent de lire les programmes&#x202f;; l’écriture se vérifie au premier usage</translation>
     </message>
     <message>
         <source>Property “{property}”, chain “{chain}”</source>
@@ -3640,7 +3644,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Something on this network answers in place of {host} (a sign-in page?). Sign in to the network, or check the address.</source>
-        <translation>Quelque chose sur ce réseau répond à la place de {host} (une page de connexion&#x202f;?). Identifiez-vous sur le réseau, ou vérifiez l’adresse.</translation>
+        <translation>Ce n’est pas {host} qui répond, mais autre chose sur ce réseau (une page d’identification&#x202f;?). Identifiez-vous sur le réseau, ou vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>{host} no longer accepts this version of the app. Update it.</source>
@@ -3723,7 +3727,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Testing {host}…</source>
-        <translation>Test de {host}…</translation>
+        <translation>Test&#x202f;: {host}…</translation>
     </message>
     <message>
         <source>The test passed.</source>
@@ -3749,7 +3753,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Nothing is sent before you press Send.</source>
-        <translation>Rien n’est envoyé avant que vous appuyiez sur Envoyer.</translation>
+        <translation>Rien n’est envoyé avant que vous appuyiez sur «&#x202f;Envoyer&#x202f;».</translation>
     </message>
     <message>
         <source>Add the deleted program again?</source>
@@ -3771,23 +3775,31 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The tokens of {property} are used until you quit. They are not saved anywhere.</source>
-        <translation>Les jetons de {property} sont utilisés jusqu’à ce que vous quittiez. Ils ne sont enregistrés nulle part.</translation>
-    </message>
-    <message>
-        <source>Client token</source>
-        <translation>Jeton client</translation>
+        <translation>Les jetons de la connexion {property} sont utilisés jusqu’à ce que vous quittiez. Ils ne sont enregistrés nulle part.</translation>
     </message>
     <message>
         <source>Identifies the app.</source>
         <translation>Identifie le logiciel.</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation>Jeton d’accès</translation>
-    </message>
-    <message>
         <source>Identifies the property.</source>
         <translation>Identifie l’établissement.</translation>
+    </message>
+    <message>
+        <source>&amp;Client token</source>
+        <translation>Jeton &amp;client</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>A&amp;fficher</translation>
+    </message>
+    <message>
+        <source>Access to&amp;ken</source>
+        <translation>&amp;Jeton d’accès</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>Affic&amp;her</translation>
     </message>
     <message>
         <source>&amp;Use them</source>
@@ -3837,7 +3849,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation>Contrôler maintenant</translation>
+        <translation>Contrôler</translation>
     </message>
     <message>
         <source>Edit…</source>
@@ -3893,18 +3905,18 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation>Garder ma version</translation>
+        <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Garder l’autre version</translation>
+        <translation>Garder la leur</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
-        <source>Remove them</source>
-        <translation>Les supprimer</translation>
+        <source>&amp;Remove them</source>
+        <translation>Les &amp;supprimer</translation>
     </message>
 </context>
 </TS>
