@@ -343,7 +343,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The change to “{name}” was sent several times. No answer came, and it was not made. Try again later; if that is no use, ask your platform&apos;s support.</source>
-        <translation>La modification de «&#x202f;{name}&#x202f;» a été envoyée plusieurs fois. Aucune réponse n’est arrivée, et elle n’a pas été faite. Réessayez plus tard&#x202f;; si cela ne suffit pas, adressez-vous à l’assistance de votre plateforme.</translation>
+        <translation>La modification de «&#x202f;{name}&#x202f;» a été envoyée plusieurs fois. Aucune réponse n’est arrivée, et elle n’a pas été appliquée. Réessayez plus tard&#x202f;; si cela ne suffit pas, adressez-vous à l’assistance de votre plateforme.</translation>
     </message>
     <message>
         <source>The change to “{name}” breaks a limit of the platform.</source>
@@ -415,11 +415,11 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The answer was lost. Checking whether “{name}” was changed; if not, it is sent again.</source>
-        <translation>La réponse a été perdue. Contrôle en cours, pour savoir si «&#x202f;{name}&#x202f;» a été modifié&#x202f;; sinon, il sera renvoyé.</translation>
+        <translation>La réponse a été perdue. Contrôle en cours, pour savoir si «&#x202f;{name}&#x202f;» a été modifié&#x202f;; sinon, la modification sera renvoyée.</translation>
     </message>
     <message>
         <source>The answer was lost. “{name}” may already be deleted. Checking; if not, it is sent again.</source>
-        <translation>La réponse a été perdue. «&#x202f;{name}&#x202f;» est peut-être déjà supprimé. Contrôle en cours&#x202f;; sinon, la demande sera renvoyée.</translation>
+        <translation>La réponse a été perdue. «&#x202f;{name}&#x202f;» est peut-être déjà supprimé. Contrôle en cours&#x202f;; s’il ne l’est pas, la requête sera renvoyée.</translation>
     </message>
     <message>
         <source>“{name}” was sent once more, since it had not been added, and this answer was lost too. Checking for up to 3 minutes whether it was added. Do not enter it again.</source>
@@ -1748,7 +1748,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>A change to “{name}” ({code}) was sent several times. No answer came, and it was not made.</source>
-        <translation>Une modification de «&#x202f;{name}&#x202f;» ({code}) a été envoyée plusieurs fois. Aucune réponse n’est arrivée, et elle n’a pas été faite.</translation>
+        <translation>Une modification de «&#x202f;{name}&#x202f;» ({code}) a été envoyée plusieurs fois. Aucune réponse n’est arrivée, et elle n’a pas été appliquée.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is new on the platform.</source>
@@ -2052,7 +2052,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens for this question.</source>
-        <translation>La plateforme n’accepte pas ces jetons pour cette demande.</translation>
+        <translation>La plateforme n’accepte pas ces jetons pour cette requête.</translation>
     </message>
     <message>
         <source>The platform has a problem.</source>
@@ -2060,7 +2060,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The platform did not accept this question: “{message}”</source>
-        <translation>La plateforme n’a pas accepté cette demande&#x202f;: «&#x202f;{message}&#x202f;»</translation>
+        <translation>La plateforme n’a pas accepté cette requête&#x202f;: «&#x202f;{message}&#x202f;»</translation>
     </message>
     <message>
         <source>The platform gave no answer.</source>
@@ -2358,7 +2358,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at this platform address. Check it.</source>
-        <translation>Rien ne répond aux demandes de fidélité à cette adresse de plateforme. Vérifiez-la.</translation>
+        <translation>Rien ne répond aux requêtes de fidélité à cette adresse de plateforme. Vérifiez-la.</translation>
     </message>
     <message>
         <source>What answers is not the platform, or cannot be read. Perhaps this network has a sign-in page: open any web page and sign in, then try again. Your changes are kept.</source>
@@ -3126,7 +3126,7 @@ Licence&#x202f;: MIT</translation>
     <name>StartFailure</name>
     <message>
         <source>The saved list was written by a newer version of Loyalty Desk. Nothing was changed. Install that version to open it.</source>
-        <translation>La liste enregistrée a été écrite par une version plus récente de Loyalty Desk. Rien n’a été modifié. Installez cette version pour l’ouvrir.</translation>
+        <translation>La liste enregistrée a été écrite par une version plus récente de Loyalty Desk. Rien n’a été modifié. Installez cette version plus récente pour l’ouvrir.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then start Loyalty Desk again.</source>
@@ -3180,7 +3180,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The platform refused the request.</source>
-        <translation>La plateforme a refusé la demande.</translation>
+        <translation>La plateforme a refusé la requête.</translation>
     </message>
     <message>
         <source>The platform gives no answer.</source>
@@ -3640,7 +3640,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at {host}. Check the address.</source>
-        <translation>Rien ne répond aux demandes de fidélité sur {host}. Vérifiez l’adresse.</translation>
+        <translation>Rien ne répond aux requêtes de fidélité sur {host}. Vérifiez l’adresse.</translation>
     </message>
     <message>
         <source>Something on this network answers in place of {host} (a sign-in page?). Sign in to the network, or check the address.</source>
@@ -3672,11 +3672,11 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>{host} did not accept the question.</source>
-        <translation>{host} n’a pas accepté la demande.</translation>
+        <translation>{host} n’a pas accepté la requête.</translation>
     </message>
     <message>
         <source>These are the public demo tokens. They open api.mews-demo.com alone: choose Demo.</source>
-        <translation>Ce sont les jetons publics de démo. Ils n’ouvrent que api.mews-demo.com&#x202f;: choisissez Démo.</translation>
+        <translation>Ce sont les jetons publics de démo. Ils n’ouvrent que api.mews-demo.com&#x202f;: choisissez «&#x202f;Démo&#x202f;».</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both; tokens of one environment do not open another one.</source>
@@ -3684,11 +3684,11 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both. They may be tokens of the demo platform, which open no property in production: then choose Demo.</source>
-        <translation>Les jetons ne sont pas acceptés. Vérifiez les deux. Ce sont peut-être des jetons de la plateforme de démo, qui n’ouvrent aucun établissement en production&#x202f;: dans ce cas, choisissez Démo.</translation>
+        <translation>Les jetons ne sont pas acceptés. Vérifiez les deux. Ce sont peut-être des jetons de la plateforme de démo, qui n’ouvrent aucun établissement en production&#x202f;: dans ce cas, choisissez «&#x202f;Démo&#x202f;».</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both. They may be tokens of production, which do not open the demo platform: then choose Production.</source>
-        <translation>Les jetons ne sont pas acceptés. Vérifiez les deux. Ce sont peut-être des jetons de production, qui n’ouvrent pas la plateforme de démo&#x202f;: dans ce cas, choisissez Production.</translation>
+        <translation>Les jetons ne sont pas acceptés. Vérifiez les deux. Ce sont peut-être des jetons de production, qui n’ouvrent pas la plateforme de démo&#x202f;: dans ce cas, choisissez «&#x202f;Production&#x202f;».</translation>
     </message>
     <message>
         <source>The address was not tested</source>
