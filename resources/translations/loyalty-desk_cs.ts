@@ -89,10 +89,6 @@ Licence: MIT</translation>
         <translation>Smazat</translation>
     </message>
     <message>
-        <source>Mark for deletion (Del)</source>
-        <translation>Označit ke smazání (Del)</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Vrátit zpět</translation>
     </message>
@@ -203,6 +199,10 @@ Licence: MIT</translation>
     <message>
         <source>&amp;About Loyalty Desk</source>
         <translation>&amp;O aplikaci Loyalty Desk</translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation>{action} ({key})</translation>
     </message>
     <message numerus="yes">
         <source>Changes · %n</source>
@@ -732,7 +732,7 @@ Licence: MIT</translation>
     <name>ConnectionFields</name>
     <message>
         <source>How this property is called here. A test that passes fills it in.</source>
-        <translation>Jak se tomuto hotelu říká zde. Úspěšný test název doplní.</translation>
+        <translation>Název tohoto hotelu v této aplikaci. Úspěšný test ho doplní.</translation>
     </message>
     <message>
         <source>For example api.mews.com</source>
@@ -1070,7 +1070,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Select a program to see all of it here.</source>
-        <translation>Vyberte program a zde uvidíte vše o něm.</translation>
+        <translation>Po výběru programu zde uvidíte vše o něm.</translation>
     </message>
 </context>
 <context>
@@ -1628,7 +1628,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Go to the next name that begins so</source>
-        <translation>Přejít na další název s tímto začátkem</translation>
+        <translation>Přejít na další název, který tak začíná</translation>
     </message>
     <message>
         <source>letters</source>
@@ -1874,7 +1874,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>JSON, exact</source>
-        <translation>JSON, přesně</translation>
+        <translation>JSON, přesný</translation>
     </message>
     <message>
         <source>Export the history</source>
@@ -2282,7 +2282,7 @@ Licence: MIT</translation>
     <name>Notice</name>
     <message>
         <source>The list could not be loaded to the end. You see the one from {time}.</source>
-        <translation>Seznam se nepodařilo načíst celý. Vidíte předchozí: {time}.</translation>
+        <translation>Seznam se nepodařilo načíst celý. Vidíte seznam načtený {time}.</translation>
     </message>
     <message>
         <source>The saved list could not be read and is being loaded again. Your unsent changes are safe.</source>
@@ -2490,7 +2490,7 @@ Licence: MIT</translation>
     <name>ProgramFields</name>
     <message>
         <source>May be left open.</source>
-        <translation>Nemusí se vyplnit.</translation>
+        <translation>Nepovinné.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -2577,7 +2577,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>The answer for “{name}” was lost; whether it was added is not known yet. Do not enter it again.</source>
-        <translation>Odpověď pro program „{name}“ se ztratila; zatím není známo, zda byl přidán. Nezadávejte ho znovu.</translation>
+        <translation>Odpověď k programu „{name}“ se ztratila; zatím není známo, zda byl přidán. Nezadávejte ho znovu.</translation>
     </message>
 </context>
 <context>
@@ -2885,14 +2885,14 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
-        <translation>1 z těchto programů má aktivní členství: počítejte s tím, že bude odmítnut a zůstane.</translation>
+        <translation>1 z těchto programů má aktivní členství: počítejte s tím, že platforma jeho smazání odmítne.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
         <translation>
-            <numerusform>%Ln z těchto programů má aktivní členství: počítejte s tím, že bude odmítnut a zůstane.</numerusform>
-            <numerusform>%Ln z těchto programů mají aktivní členství: počítejte s tím, že budou odmítnuty a zůstanou.</numerusform>
-            <numerusform>%Ln z těchto programů má aktivní členství: počítejte s tím, že budou odmítnuty a zůstanou.</numerusform>
+            <numerusform>%Ln z těchto programů má aktivní členství: počítejte s tím, že platforma jeho smazání odmítne.</numerusform>
+            <numerusform>%Ln z těchto programů mají aktivní členství: počítejte s tím, že platforma jejich smazání odmítne.</numerusform>
+            <numerusform>%Ln z těchto programů má aktivní členství: počítejte s tím, že platforma jejich smazání odmítne.</numerusform>
         </translation>
     </message>
     <message>
@@ -2946,9 +2946,9 @@ Licence: MIT</translation>
     <message numerus="yes">
         <source>You are about to delete %Ln programs. Type this &amp;number to continue:</source>
         <translation>
-            <numerusform>Chystáte se smazat %Ln program. Pro pokračování &amp;napište toto číslo:</numerusform>
-            <numerusform>Chystáte se smazat %Ln programy. Pro pokračování &amp;napište toto číslo:</numerusform>
-            <numerusform>Chystáte se smazat %Ln programů. Pro pokračování &amp;napište toto číslo:</numerusform>
+            <numerusform>Chystáte se smazat %Ln program. Chcete-li pokračovat, &amp;napište toto číslo:</numerusform>
+            <numerusform>Chystáte se smazat %Ln programy. Chcete-li pokračovat, &amp;napište toto číslo:</numerusform>
+            <numerusform>Chystáte se smazat %Ln programů. Chcete-li pokračovat, &amp;napište toto číslo:</numerusform>
         </translation>
     </message>
 </context>
@@ -3117,7 +3117,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>It could have been altered by others than an administrator, who can write to {detail}.</source>
-        <translation>Mohl ho změnit i někdo jiný než správce, kdo smí zapisovat sem: {detail}.</translation>
+        <translation>Mohl ho změnit někdo, kdo není správce a smí zapisovat sem: {detail}.</translation>
     </message>
     <message>
         <source>It is not JSON: {detail}.</source>
@@ -3125,7 +3125,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>It holds a token at {detail}. Tokens belong in the key store; have this one replaced, since others could read it.</source>
-        <translation>Obsahuje token, místo: {detail}. Tokeny patří do úložiště klíčů; tento nechte vyměnit, protože ho mohli přečíst jiní.</translation>
+        <translation>Obsahuje token ({detail}). Tokeny patří do úložiště klíčů; tento nechte vyměnit, protože ho mohli přečíst jiní.</translation>
     </message>
     <message>
         <source>It is wrong: {detail}.</source>
@@ -3167,7 +3167,7 @@ Licence: MIT</translation>
     <name>StartFailure</name>
     <message>
         <source>The saved list was written by a newer version of Loyalty Desk. Nothing was changed. Install that version to open it.</source>
-        <translation>Uložený seznam zapsala novější verze aplikace Loyalty Desk. Nic se nezměnilo. Chcete-li ho otevřít, nainstalujte tuto verzi.</translation>
+        <translation>Uložený seznam zapsala novější verze aplikace Loyalty Desk. Nic se nezměnilo. Chcete-li ho otevřít, nainstalujte novější verzi.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then start Loyalty Desk again.</source>
@@ -3724,7 +3724,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>{host} did not accept the question.</source>
-        <translation>{host} dotaz nepřijal.</translation>
+        <translation>{host} dotaz nepřijímá.</translation>
     </message>
     <message>
         <source>These are the public demo tokens. They open api.mews-demo.com alone: choose Demo.</source>
