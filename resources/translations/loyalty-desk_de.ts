@@ -89,10 +89,6 @@ Lizenz: MIT</translation>
         <translation>Löschen</translation>
     </message>
     <message>
-        <source>Mark for deletion (Del)</source>
-        <translation>Zum Löschen vormerken (Entf)</translation>
-    </message>
-    <message>
         <source>&amp;Undo</source>
         <translation>&amp;Rückgängig</translation>
     </message>
@@ -102,7 +98,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Revie&amp;w…</source>
-        <translation>&amp;Prüfen…</translation>
+        <translation>Prü&amp;fen…</translation>
     </message>
     <message>
         <source>&amp;Send</source>
@@ -110,7 +106,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Discard a&amp;ll…</source>
-        <translation>&amp;Alle verwerfen…</translation>
+        <translation>A&amp;lle verwerfen…</translation>
     </message>
     <message>
         <source>&amp;Programs</source>
@@ -203,6 +199,10 @@ Lizenz: MIT</translation>
     <message>
         <source>&amp;About Loyalty Desk</source>
         <translation>Ü&amp;ber Loyalty Desk</translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation>{action} ({key})</translation>
     </message>
     <message numerus="yes">
         <source>Changes · %n</source>
@@ -411,19 +411,19 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>The answer was lost. Checking for up to 3 minutes whether “{name}” was added. Do not enter it again.</source>
-        <translation>Die Antwort ging verloren. Bis zu 3 Minuten lang wird nachgesehen, ob „{name}“ hinzugefügt wurde. Geben Sie es nicht noch einmal ein.</translation>
+        <translation>Die Antwort ging verloren. Bis zu 3 Minuten lang wird überprüft, ob „{name}“ hinzugefügt wurde. Geben Sie es nicht noch einmal ein.</translation>
     </message>
     <message>
         <source>The answer was lost. Checking whether “{name}” was changed; if not, it is sent again.</source>
-        <translation>Die Antwort ging verloren. Es wird nachgesehen, ob „{name}“ geändert wurde; falls nicht, wird erneut gesendet.</translation>
+        <translation>Die Antwort ging verloren. Es wird überprüft, ob „{name}“ geändert wurde; falls nicht, wird erneut gesendet.</translation>
     </message>
     <message>
         <source>The answer was lost. “{name}” may already be deleted. Checking; if not, it is sent again.</source>
-        <translation>Die Antwort ging verloren. „{name}“ ist möglicherweise schon gelöscht. Es wird nachgesehen; falls nicht, wird erneut gesendet.</translation>
+        <translation>Die Antwort ging verloren. „{name}“ ist möglicherweise schon gelöscht. Es wird überprüft; falls nicht, wird erneut gesendet.</translation>
     </message>
     <message>
         <source>“{name}” was sent once more, since it had not been added, and this answer was lost too. Checking for up to 3 minutes whether it was added. Do not enter it again.</source>
-        <translation>„{name}“ wurde noch einmal gesendet, da es nicht hinzugefügt worden war, und auch diese Antwort ging verloren. Bis zu 3 Minuten lang wird nachgesehen, ob es hinzugefügt wurde. Geben Sie es nicht noch einmal ein.</translation>
+        <translation>„{name}“ wurde noch einmal gesendet, da es nicht hinzugefügt worden war, und auch diese Antwort ging verloren. Bis zu 3 Minuten lang wird überprüft, ob es hinzugefügt wurde. Geben Sie es nicht noch einmal ein.</translation>
     </message>
 </context>
 <context>
@@ -477,7 +477,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Needs you: {state}</source>
-        <translation>Handlungsbedarf: {state}</translation>
+        <translation>Zu klären: {state}</translation>
     </message>
 </context>
 <context>
@@ -1792,7 +1792,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Sent from here by {person}.</source>
-        <translation>Von hier gesendet durch {person}.</translation>
+        <translation>Hier gesendet von {person}.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -2032,7 +2032,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>The platform asked us to slow down. Continuing at {time}.</source>
-        <translation>Die Plattform bittet um langsamere Anfragen. Weiter ab {time}.</translation>
+        <translation>Die Plattform bittet um weniger Anfragen. Weiter ab {time}.</translation>
     </message>
     <message>
         <source>Asking the platform: part {part} of {parts}…</source>
@@ -2258,7 +2258,7 @@ Lizenz: MIT</translation>
     <name>Notice</name>
     <message>
         <source>The list could not be loaded to the end. You see the one from {time}.</source>
-        <translation>Die Liste konnte nicht vollständig geladen werden. Sie sehen den Stand: {time}.</translation>
+        <translation>Die Liste konnte nicht vollständig geladen werden. Sie sehen den letzten Stand ({time}).</translation>
     </message>
     <message>
         <source>The saved list could not be read and is being loaded again. Your unsent changes are safe.</source>
@@ -2394,17 +2394,17 @@ Lizenz: MIT</translation>
     <message numerus="yes">
         <source>Needs you: {number} at %Ln properties</source>
         <translation>
-            <numerusform>Handlungsbedarf: {number} in %Ln Betrieb</numerusform>
-            <numerusform>Handlungsbedarf: {number} in %Ln Betrieben</numerusform>
+            <numerusform>Zu klären: {number} in %Ln Betrieb</numerusform>
+            <numerusform>Zu klären: {number} in %Ln Betrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Needs you: {number}</source>
-        <translation>Handlungsbedarf: {number}</translation>
+        <translation>Zu klären: {number}</translation>
     </message>
     <message>
         <source>Needs you: {number} at {property}</source>
-        <translation>Handlungsbedarf: {number} bei {property}</translation>
+        <translation>Zu klären: {number} bei {property}</translation>
     </message>
     <message>
         <source>Show the changes</source>
@@ -2458,7 +2458,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>This connection is read-only. Turn on changes to edit.</source>
-        <translation>Diese Verbindung ist schreibgeschützt. Lassen Sie Änderungen zu, um zu bearbeiten.</translation>
+        <translation>Diese Verbindung ist schreibgeschützt. Lassen Sie zum Bearbeiten Änderungen zu.</translation>
     </message>
 </context>
 <context>
@@ -2582,7 +2582,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>twice, last {time}</source>
-        <translation>zweimal, zuletzt {time}</translation>
+        <translation>2×, zuletzt {time}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -2693,7 +2693,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Sent, or what differs</source>
-        <translation>Gesendet oder Abweichung</translation>
+        <translation>Gesendet/Abweichung</translation>
     </message>
     <message>
         <source>Programs on the platform</source>
@@ -2712,7 +2712,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Read-only. Turn on changes to edit.</source>
-        <translation>Schreibgeschützt. Lassen Sie Änderungen zu, um zu bearbeiten.</translation>
+        <translation>Schreibgeschützt. Zum Bearbeiten Änderungen zulassen.</translation>
     </message>
     <message>
         <source>Read-only. Set by your administrator.</source>
@@ -2819,7 +2819,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Active memberships</source>
-        <translation>Aktive Mitgliedschaften</translation>
+        <translation>Mitgliedschaften</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2989,7 +2989,7 @@ Lizenz: MIT</translation>
     <name>Settings</name>
     <message>
         <source>As the system</source>
-        <translation>Wie das System</translation>
+        <translation>Systemeinstellung</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3066,7 +3066,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>&amp;Notify me when something needs me and the window is hidden</source>
-        <translation>Bei Handlungsbedarf &amp;benachrichtigen, wenn das Fenster verborgen ist</translation>
+        <translation>&amp;Benachrichtigen, wenn etwas zu klären ist und das Fenster verborgen ist</translation>
     </message>
 </context>
 <context>
@@ -3077,7 +3077,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>It could have been altered by others than an administrator, who can write to {detail}.</source>
-        <translation>Andere als ein Administrator könnten sie verändert haben, denn sie dürfen hier schreiben: {detail}.</translation>
+        <translation>Nicht nur Administratoren können sie verändert haben; auch andere dürfen hier schreiben: {detail}.</translation>
     </message>
     <message>
         <source>It is not JSON: {detail}.</source>
@@ -3113,8 +3113,8 @@ Lizenz: MIT</translation>
     <message numerus="yes">
         <source>needs you: %Ln</source>
         <translation>
-            <numerusform>Handlungsbedarf: %Ln</numerusform>
-            <numerusform>Handlungsbedarf: %Ln</numerusform>
+            <numerusform>Zu klären: %Ln</numerusform>
+            <numerusform>Zu klären: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3162,8 +3162,8 @@ Lizenz: MIT</translation>
     <message numerus="yes">
         <source>Needs you: %Ln</source>
         <translation>
-            <numerusform>Handlungsbedarf: %Ln</numerusform>
-            <numerusform>Handlungsbedarf: %Ln</numerusform>
+            <numerusform>Zu klären: %Ln</numerusform>
+            <numerusform>Zu klären: %Ln</numerusform>
         </translation>
     </message>
     <message>
@@ -3172,7 +3172,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>The platform asked us to slow down.</source>
-        <translation>Die Plattform bittet um langsamere Anfragen.</translation>
+        <translation>Die Plattform bittet um weniger Anfragen.</translation>
     </message>
     <message>
         <source>The platform has a problem.</source>
@@ -3240,7 +3240,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>list to be looked at</source>
-        <translation>Liste bitte ansehen</translation>
+        <translation>Liste prüfen</translation>
     </message>
     <message>
         <source>no room on this computer</source>
@@ -3260,24 +3260,24 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Checking 1 addition…</source>
-        <translation>1 neues Programm wird abgeklärt…</translation>
+        <translation>1 neues Programm wird überprüft…</translation>
     </message>
     <message numerus="yes">
         <source>Checking %Ln additions…</source>
         <translation>
-            <numerusform>%Ln neues Programm wird abgeklärt…</numerusform>
-            <numerusform>%Ln neue Programme werden abgeklärt…</numerusform>
+            <numerusform>%Ln neues Programm wird überprüft…</numerusform>
+            <numerusform>%Ln neue Programme werden überprüft…</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking 1 change…</source>
-        <translation>1 Änderung wird abgeklärt…</translation>
+        <translation>1 Änderung wird überprüft…</translation>
     </message>
     <message numerus="yes">
         <source>Checking %Ln changes…</source>
         <translation>
-            <numerusform>%Ln Änderung wird abgeklärt…</numerusform>
-            <numerusform>%Ln Änderungen werden abgeklärt…</numerusform>
+            <numerusform>%Ln Änderung wird überprüft…</numerusform>
+            <numerusform>%Ln Änderungen werden überprüft…</numerusform>
         </translation>
     </message>
     <message>
@@ -3505,7 +3505,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely. They can be used until you quit.</source>
-        <translation>Es gibt keinen Schlüsselspeicher des Systems, der Tokens sicher aufbewahrt. Sie können bis zum Beenden verwendet werden.</translation>
+        <translation>Es gibt keinen Schlüsselspeicher des Systems, der Tokens sicher aufbewahrt. Die Tokens können bis zum Beenden verwendet werden.</translation>
     </message>
     <message>
         <source>No tokens are kept for this connection. New ones go to the {place}.</source>
@@ -3588,7 +3588,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>They may read programs; writing shows at first use</source>
-        <translation>Sie dürfen Programme lesen; das Schreiben zeigt sich beim ersten Gebrauch</translation>
+        <translation>Sie dürfen Programme lesen; ob auch ändern, zeigt sich beim ersten Mal</translation>
     </message>
     <message>
         <source>Property “{property}”, chain “{chain}”</source>
@@ -3652,7 +3652,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>{host} asks us to slow down.</source>
-        <translation>{host} bittet um langsamere Anfragen.</translation>
+        <translation>{host} bittet um weniger Anfragen.</translation>
     </message>
     <message>
         <source>{host} has a problem.</source>
@@ -3849,7 +3849,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation>Jetzt nachsehen</translation>
+        <translation>Jetzt überprüfen</translation>
     </message>
     <message>
         <source>Edit…</source>
