@@ -2582,7 +2582,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>twice, last {time}</source>
-        <translation>deux fois, en dernier {time}</translation>
+        <translation>2 fois, dernier {time}</translation>
     </message>
     <message>
         <source>Not found</source>
