@@ -1,19 +1,42 @@
-"""Alt and a letter: within what is open at one time, each letter leads to one place."""
+"""Alt and a letter: within what is open at one time, each letter leads to one place, and each field has one."""
 
 from collections import Counter
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Iterator
 
 import pytest
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QGroupBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QMessageBox,
+    QPlainTextEdit,
+    QWidget,
+)
 
 from app.domain.change import Kind
-from app.ui.loop import after
+from app.ui.filters.choices_field import ChoicesField
+from app.ui.parts.day_line import DayLine
 from app.ui.window.main_window import MainWindow
-from tests.ui.opening import opened, shown, table_of
+from tests.pictures.conditions import Conditions
+from tests.pictures.dialogs import DIALOGS
+from tests.pictures.filters import FILTERS
+from tests.pictures.scene import Scene, turns
+from tests.pictures.states import Picture
+from tests.ui.opening import shown
 from tests.ui.support import AURORA, RecordingCommands, make_change, make_row, make_snapshot, make_values, until
 
 pytestmark = pytest.mark.anyio
+
+FIELDS = QLineEdit | QComboBox | QPlainTextEdit
+SPOKEN = ["en"]  # the languages in which letters are looked at
+OPENED = [*DIALOGS, *(one for one in FILTERS if "panel" in one.name or one.name in ("filter save", "filter saved"))]
 
 
 @pytest.fixture
@@ -31,14 +54,57 @@ async def connect(window: MainWindow, commands: RecordingCommands) -> None:
     await until(window.bar.isVisible)
 
 
+def letter(text: str) -> str:
+    return QKeySequence.mnemonic(text).toString()
+
+
+def lettered(root: QWidget) -> Iterator[str]:
+    """The texts in which a letter may stand, of what is to be seen."""
+    for one in root.findChildren(QWidget):
+        if not one.isVisible():
+            continue
+        if isinstance(one, QAbstractButton) or (isinstance(one, QLabel) and one.buddy() is not None):
+            yield one.text()
+        elif isinstance(one, QGroupBox):
+            yield one.title()
+    if isinstance(root, MainWindow):
+        yield from (menu.text() for menu in root.menuBar().actions())
+
+
 def twice(root: QWidget) -> dict[str, int]:
     """The letters that stand in more than one text of what is to be seen."""
-    texts = [one.text() for one in root.findChildren(QAbstractButton) if one.isVisible()]
-    texts += [one.text() for one in root.findChildren(QLabel) if one.isVisible() and one.buddy() is not None]
-    if isinstance(root, MainWindow):
-        texts += [menu.text() for menu in root.menuBar().actions()]
-    letters = Counter(QKeySequence.mnemonic(text).toString() for text in texts)
-    return {letter: number for letter, number in letters.items() if letter and number > 1}
+    letters = Counter(map(letter, lettered(root)))
+    return {key: number for key, number in letters.items() if key and number > 1}
+
+
+def without(dialog: QDialog) -> list[str]:
+    """The fields and buttons of a dialog to which no letter leads, but for those that Esc or Tab is enough for."""
+    led_to = {one.buddy() for one in dialog.findChildren(QLabel) if one.isVisible() and letter(one.text())}
+    missing = [one.accessibleName() for one in fields_of(dialog) if one not in led_to]
+    buttons = (one for one in dialog.findChildren(QAbstractButton) if one.isVisible() and one.text())
+    missing += [one.text() for one in buttons if not letter(one.text()) and not _is_plain(one)]
+    return missing
+
+
+def fields_of(dialog: QDialog) -> list[QWidget]:
+    """What takes input, and is not the second part of something that does."""
+    found = [one for one in dialog.findChildren(QWidget) if isinstance(one, FIELDS) and one.isVisible()]
+    return [one for one in found if not _is_part(one)]
+
+
+def _is_part(field: QWidget) -> bool:
+    """Whether it belongs to a field with a letter: the line of a list, the last of two days."""
+    owner = field.parentWidget()
+    pair = owner.parentWidget().findChildren(DayLine) if isinstance(owner, DayLine) else []
+    return isinstance(owner, QComboBox) or (bool(pair) and owner is not pair[0])
+
+
+def _is_plain(button: QAbstractButton) -> bool:
+    """Whether Qt made it, as it does Cancel and Close, or its word is one of the platform's in a group with a letter."""
+    box = button.parentWidget()
+    own = isinstance(box, QDialogButtonBox) and not isinstance(box.parentWidget(), QMessageBox)
+    standard = isinstance(box, QDialogButtonBox) and box.standardButton(button)
+    return (own and bool(standard)) or isinstance(box, ChoicesField)
 
 
 async def test_of_the_window_before_anything_is_connected(window: MainWindow, commands: RecordingCommands) -> None:
@@ -54,12 +120,30 @@ async def test_of_each_view(window: MainWindow, commands: RecordingCommands, vie
     assert twice(window) == {}
 
 
-@pytest.mark.parametrize("name", ["add", "edit", "filter", "review", "connect_new", "settings", "about"])
-async def test_of_each_dialog(window: MainWindow, commands: RecordingCommands, name: str) -> None:
-    await connect(window, commands)
-    table_of(window).selectRow(0)
-    getattr(window.actions_, name).trigger()
-    dialog = await opened(QDialog)
+@pytest.mark.parametrize("language", SPOKEN)
+@pytest.mark.parametrize("opened", OPENED, ids=lambda opened: opened.name)
+async def test_of_each_dialog(opened: Picture, language: str) -> None:
+    scene = Scene(Conditions(language=language))
+    await opened.arrange(scene)
+    await turns()
+    dialog = QApplication.activeModalWidget()
+    assert isinstance(dialog, QDialog)
     assert twice(dialog) == {}
-    await after(dialog.reject)
-    await until(lambda: QApplication.activeModalWidget() is None)
+    assert without(dialog) == []
+    await scene.close()
+
+
+@pytest.mark.parametrize("language", SPOKEN)
+async def test_of_each_menu(language: str) -> None:
+    scene = Scene(Conditions(language=language))
+    await scene.show(make_row("p", "Gold"))
+    scene.table.selectRow(0)
+    window = scene.window
+    window.filters.saved.menu.aboutToShow.emit()
+    bar = [action.menu() for action in window.menuBar().actions()]
+    own = (window.page.menu, window.connection_list.menu, window.filters.saved.menu)
+    for menu in (*(one for one in bar if isinstance(one, QMenu)), *own):
+        letters = [letter(one.text()) for one in menu.actions() if not one.isSeparator()]
+        assert all(letters), [one.text() for one in menu.actions()]
+        assert len(set(letters)) == len(letters), [one.text() for one in menu.actions()]
+    await scene.close()
