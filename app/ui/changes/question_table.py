@@ -9,6 +9,7 @@ from app.domain.program import Program
 from app.domain.question import Question
 from app.ui.changes.change_words import program_values
 from app.ui.changes.question_words import differing_text, found_text, sent_text, spoken_candidate, spoken_question
+from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.look import ROW_HEIGHT, SPACE, SPACE_SMALL
 from app.ui.parts.tables import set_widths
 from app.ui.parts.titles import align_titles
@@ -31,6 +32,7 @@ class QuestionTable(QTreeWidget):
         self.setHeaderLabels([self.tr("Name"), self.tr("Code"), "", ""])
         align_titles(self.header())
         self.setUniformRowHeights(True)
+        self.setItemDelegate(FramedDelegate(self))
         self.setItemsExpandable(False)
         self.setRootIsDecorated(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

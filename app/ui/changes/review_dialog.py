@@ -29,6 +29,7 @@ from app.ui.changes.review_words import (
 from app.ui.connections.environment_strip import EnvironmentStrip
 from app.ui.details.member_counts import refusal_ahead_text
 from app.ui.parts.form_field import MessageLabel
+from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import StateColor
 from app.ui.parts.stacking import stack_padded
@@ -54,7 +55,7 @@ class ReviewList(QTreeView):
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
-        self.setAllColumnsShowFocus(True)
+        self.setItemDelegate(FramedDelegate(self))
         align_titles(self.header())
         set_widths(self, _WIDTHS)
         self.header().setStretchLastSection(False)

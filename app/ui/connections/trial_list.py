@@ -13,6 +13,7 @@ from app.domain.trial import Trial, TrialStep, Verdict
 from app.ui.connections.trial_words import trial_text, verdict_word
 from app.ui.loop import spawn
 from app.ui.parts.announcer import announce
+from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.look import ICON_SIZE, StateColor, state_color, tinted
 from app.ui.parts.words import fault_text, isolate, tooltip
 
@@ -32,6 +33,7 @@ class TrialList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(self.tr("Steps of the test"))
+        self.setItemDelegate(FramedDelegate(self))
         self.setWordWrap(True)
         self.setTextElideMode(Qt.TextElideMode.ElideNone)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -17,6 +17,7 @@ from app.domain.filter import Filter
 from app.domain.text import trim
 from app.ui.filters.saved_filters import NAME_LIMIT
 from app.ui.parts.form_field import MessageLabel, make_buttons
+from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, StateColor
 from app.ui.parts.stacking import stack_padded
@@ -37,6 +38,7 @@ class SavedDialog(GrowingDialog):
         self.setWindowTitle(self.tr("Saved filters"))
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Saved filters"))
+        self.list.setItemDelegate(FramedDelegate(self.list))
         self.list.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )

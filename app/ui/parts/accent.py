@@ -9,14 +9,12 @@ from app.ui.parts.contrast import apart
 _PRIMARY = """
 QPushButton {{ background: {fill}; color: {text}; border: 1px solid {edge}; border-radius: 3px; padding: 4px 14px; }}
 QPushButton:hover, QPushButton:pressed {{ background: {edge}; }}
-QPushButton:focus {{ border: 2px solid {ring}; padding: 3px 13px; }}
 QPushButton:disabled {{ background: transparent; color: {faint}; border-color: {line}; }}
 """
 _CHOICE = """
 QToolButton {{ border: 1px solid {line}; border-radius: 3px; padding: 3px 10px; }}
-QToolButton:hover {{ border-color: {ring}; }}
+QToolButton:hover {{ border-color: {hover}; }}
 QToolButton:checked {{ background: {fill}; color: {text}; border-color: {edge}; }}
-QToolButton:focus {{ border: 2px solid {ring}; padding: 2px 9px; }}
 """
 
 
@@ -56,7 +54,7 @@ def _styled(style: str) -> str:
         "fill": fill,
         "text": text,
         "edge": fill.darker(125),
-        "ring": palette.color(QPalette.ColorRole.WindowText),
+        "hover": palette.color(QPalette.ColorRole.WindowText),
         "faint": palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
         "line": palette.color(QPalette.ColorRole.Mid),
     }

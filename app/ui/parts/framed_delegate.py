@@ -3,9 +3,8 @@
 from PySide6.QtGui import QPainter, QPalette, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
+from app.ui.parts.focus_ring import RING_WIDTH, ring_color
 from app.ui.parts.lines_model import Index
-
-_WIDTH = 2  # px
 
 
 class FramedDelegate(QStyledItemDelegate):
@@ -21,8 +20,9 @@ class FramedDelegate(QStyledItemDelegate):
 
 def _paint_frame(painter: QPainter, option: QStyleOptionViewItem) -> None:
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
-    role = QPalette.ColorRole.HighlightedText if selected else QPalette.ColorRole.Highlight
+    palette = option.palette
+    color = palette.color(QPalette.ColorRole.HighlightedText) if selected else ring_color(palette)
     painter.save()
-    painter.setPen(QPen(option.palette.color(role), _WIDTH))
+    painter.setPen(QPen(color, RING_WIDTH))
     painter.drawRect(option.rect.adjusted(1, 1, -1, -1))
     painter.restore()

@@ -5,6 +5,7 @@ import sys
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.ui.parts.focus_ring import FocusRings
 from app.ui.parts.language import language
 
 APP_ID = "loyalty-desk"  # the desktop file's name, by which Wayland finds the icon
@@ -17,6 +18,7 @@ def make_application() -> QApplication:
     application.setApplicationName("Loyalty Desk")
     language().apply("")  # until it is known which one the person chose
     application.setQuitOnLastWindowClosed(False)
+    FocusRings(application)
     return application
 
 

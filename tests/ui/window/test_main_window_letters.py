@@ -100,7 +100,7 @@ def _is_part(field: QWidget) -> bool:
 
 
 def _is_plain(button: QAbstractButton) -> bool:
-    """Whether Qt made it, as it does Cancel and Close, or its word is one of the platform's in a group with a letter."""
+    """Whether Qt made it, as Cancel and Close, or its word is the platform's, in a group with a letter."""
     box = button.parentWidget()
     own = isinstance(box, QDialogButtonBox) and not isinstance(box.parentWidget(), QMessageBox)
     standard = isinstance(box, QDialogButtonBox) and box.standardButton(button)
