@@ -1,6 +1,15 @@
 """The table: selection, scrolling, open cells, and keys, all of which stay with their programs."""
 
-from PySide6.QtCore import QEvent, QKeyCombination, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelectionModel,
+    QKeyCombination,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -51,6 +60,7 @@ class ProgramsView(LinesTable):
         self.header.sectionPressed.connect(self.keep_open_cell)
         self.setSortingEnabled(True)
         self._keeper = PlaceKeeper(self, model)
+        model.following.caught_up.connect(self._find_current)
         self._delegate = ProgramsDelegate(self)
         self._delegate.opened.connect(self._cell_opened)
         self._delegate.closed.connect(self._cell_closed)
@@ -167,6 +177,18 @@ class ProgramsView(LinesTable):
             announce(self, why)
 
     # Keys, buttons and size
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, held: Qt.KeyboardModifier) -> QModelIndex:
+        """Go on from the current cell; where there is none yet, to the first name: Qt would go to its mark."""
+        if self.currentIndex().isValid() or not self.programs.rowCount():
+            return super().moveCursor(action, held)
+        return self.programs.index(0, Column.NAME)
+
+    def _find_current(self) -> None:
+        """Let the keys have a cell once there are any."""
+        if self.hasFocus() and not self.currentIndex().isValid():
+            first = self.moveCursor(QAbstractItemView.CursorAction.MoveNext, Qt.KeyboardModifier.NoModifier)
+            self.selectionModel().setCurrentIndex(first, QItemSelectionModel.SelectionFlag.NoUpdate)
 
     def keyboardSearch(self, search: str) -> None:
         """Jump to the next name that starts with the letters typed."""
