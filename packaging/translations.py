@@ -7,6 +7,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+from itertools import accumulate
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -39,13 +40,15 @@ def extract(folder: Path = FOLDER) -> None:
 
 def _with_plurals(source: str) -> str:
     """A source as lupdate reads it: it knows a number only by the five places that `translate` had in PyQt4."""
-    lines = source.encode().splitlines(keepends=True)
-    calls = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.Call))
-    numbers = [call.args[3] for call in calls if ast.unparse(call.func) == "translate" and len(call.args) == 4]
-    for number in sorted(numbers, key=lambda each: (each.lineno, each.col_offset), reverse=True):
-        line, end = lines[number.lineno - 1], number.end_col_offset
-        lines[number.lineno - 1] = line[: number.col_offset] + b"UnicodeUTF8, n" + line[end:]
-    return b"".join(lines).decode()
+    text = source.encode()
+    begins = [0, *accumulate(map(len, text.splitlines(keepends=True)))]
+    calls = (node for node in ast.walk(ast.parse(text)) if isinstance(node, ast.Call))
+    numbered = [call for call in calls if ast.unparse(call.func) == "translate" and len(call.args) == 4]
+    for call in sorted(numbered, key=lambda each: (each.lineno, each.col_offset), reverse=True):
+        first = begins[call.args[3].lineno - 1] + call.args[3].col_offset
+        last = begins[(call.end_lineno or 0) - 1] + (call.end_col_offset or 0)
+        text = text[:first] + b"UnicodeUTF8, n)" + text[last:]
+    return text.decode()
 
 
 def compile_stale() -> None:
