@@ -3113,8 +3113,8 @@ Lizenz: MIT</translation>
     <message numerus="yes">
         <source>needs you: %Ln</source>
         <translation>
-            <numerusform>Zu klären: %Ln</numerusform>
-            <numerusform>Zu klären: %Ln</numerusform>
+            <numerusform>zu klären: %Ln</numerusform>
+            <numerusform>zu klären: %Ln</numerusform>
         </translation>
     </message>
     <message>
