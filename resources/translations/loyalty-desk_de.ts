@@ -2344,6 +2344,13 @@ Lizenz: MIT</translation>
         <source>{property} no longer accepts this access token. Sending is paused; your 1 change is kept.</source>
         <translation>{property} akzeptiert dieses Zugriffstoken nicht mehr. Das Senden ist angehalten; Ihre Änderung bleibt erhalten.</translation>
     </message>
+    <message numerus="yes">
+        <source>{property} no longer accepts this access token. Sending is paused; your %Ln changes are kept.</source>
+        <translation>
+            <numerusform>{property} akzeptiert dieses Zugriffstoken nicht mehr. Das Senden ist angehalten; Ihre %Ln Änderung bleibt erhalten.</numerusform>
+            <numerusform>{property} akzeptiert dieses Zugriffstoken nicht mehr. Das Senden ist angehalten; Ihre %Ln Änderungen bleiben erhalten.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This token belongs to {other}, not to {property}.</source>
         <translation>Dieses Token gilt für {other}, nicht für {property}.</translation>
@@ -2351,6 +2358,13 @@ Lizenz: MIT</translation>
     <message>
         <source>This token belongs to {other}. Your 1 change was made for {property} and stays there.</source>
         <translation>Dieses Token gilt für {other}. Ihre Änderung ist für {property} bestimmt und bleibt dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This token belongs to {other}. Your %Ln changes were made for {property} and stay there.</source>
+        <translation>
+            <numerusform>Dieses Token gilt für {other}. Ihre %Ln Änderung ist für {property} bestimmt und bleibt dort.</numerusform>
+            <numerusform>Dieses Token gilt für {other}. Ihre %Ln Änderungen sind für {property} bestimmt und bleiben dort.</numerusform>
+        </translation>
     </message>
     <message>
         <source>another property</source>
@@ -2579,6 +2593,13 @@ Lizenz: MIT</translation>
     <message>
         <source>We sent “{name}” ({code}) at {time}. Is it one of these?</source>
         <translation>„{name}“ ({code}) wurde gesendet ({time}). Ist es eines von diesen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers to %Ln additions were lost. Select the program that an addition became, or the addition itself where it is none of them.</source>
+        <translation>
+            <numerusform>Die Antwort zu %Ln hinzugefügten Programm ging verloren. Wählen Sie das Programm auf der Plattform aus, zu dem es geworden ist, oder das hinzugefügte Programm selbst, wenn es keines davon ist.</numerusform>
+            <numerusform>Die Antworten zu %Ln hinzugefügten Programmen gingen verloren. Wählen Sie jeweils das Programm auf der Plattform aus, zu dem ein hinzugefügtes geworden ist, oder das hinzugefügte Programm selbst, wenn es keines davon ist.</numerusform>
+        </translation>
     </message>
     <message>
         <source>twice, last {time}</source>
