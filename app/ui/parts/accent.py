@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent
 from PySide6.QtGui import QGuiApplication, QPalette
 from PySide6.QtWidgets import QPushButton, QToolButton, QWidget
 
-from app.ui.parts.contrast import apart
+from app.ui.parts.contrast import apart, edge_color
 
 _PRIMARY = """
 QPushButton {{ background: {fill}; color: {text}; border: 1px solid {edge}; border-radius: 3px; padding: 4px 14px; }}
@@ -56,6 +56,6 @@ def _styled(style: str) -> str:
         "edge": fill.darker(125),
         "hover": palette.color(QPalette.ColorRole.WindowText),
         "faint": palette.color(QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
-        "line": palette.color(QPalette.ColorRole.Mid),
+        "line": edge_color(palette),
     }
     return style.format(**{role: color.name() for role, color in colors.items()})

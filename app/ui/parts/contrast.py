@@ -1,12 +1,14 @@
 """How far colours are apart, how far they have to be, and whether the desktop asks for more."""
 
+from collections.abc import Callable
 from functools import lru_cache
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication, QStyleHints
+from PySide6.QtGui import QAccessibilityHints, QColor, QGuiApplication, QPalette, QStyleHints
 
 TEXT_CONTRAST = 4.5  # of letters against what they stand on (WCAG 2.2, 1.4.3)
 MARK_CONTRAST = 3.0  # of signs, borders and the frame of the focus (1.4.11)
+_Role = QPalette.ColorRole
 _STEPS = 50  # from a colour to black or white
 
 
@@ -24,6 +26,12 @@ def apart(color: QColor, *others: QColor, least: float = TEXT_CONTRAST) -> QColo
     return next((shade for shade in shades if min(contrast(shade, other) for other in others) >= least), end)
 
 
+def edge_color(palette: QPalette) -> QColor:
+    """Of the edge of what is filled in or pressed."""
+    grounds = (palette.color(role) for role in (_Role.Window, _Role.Base, _Role.Button))
+    return apart(palette.color(_Role.Mid), *grounds, least=MARK_CONTRAST)
+
+
 def mixed(color: QColor, other: QColor, share: float) -> QColor:
     """A colour with a share of another in it, from 0 to 1."""
     pairs = zip(color.getRgb()[:3], other.getRgb()[:3], strict=True)  # type: ignore[index]
@@ -33,6 +41,11 @@ def mixed(color: QColor, other: QColor, share: float) -> QColor:
 def wants_contrast() -> bool:
     """Whether the desktop asks for strong contrasts."""
     return _preference() is Qt.ContrastPreference.HighContrast
+
+
+def follow_contrast(act: Callable[[], None]) -> None:
+    """Do something each time the desktop asks for more contrast, or no longer; takes a method of a QObject."""
+    _hints()[1].contrastPreferenceChanged.connect(act)
 
 
 def _preference() -> Qt.ContrastPreference:

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from app.domain.change import ENDED, UNSENT, Change, Kind, Reason, State, renames
 from app.domain.merge import Row
 from app.domain.program import ProgramState
-from app.ui.parts.contrast import mixed, wants_contrast
+from app.ui.parts.contrast import apart, mixed, wants_contrast
 
 SPACE_SMALL, SPACE, SPACE_LARGE = 4, 8, 16  # px: inside a group, between controls, around a page
 ROW_HEIGHT = 30  # px: the least height of a table row
@@ -164,10 +164,10 @@ def is_dark(palette: QPalette) -> bool:
 
 def state_color(role: StateColor, palette: QPalette) -> QColor:
     """A state colour, legible (4.5:1) on the base colour of the palette; stronger in high contrast."""
-    high = wants_contrast()
-    if is_dark(palette):
-        return QColor((_DARK_HIGH if high else _DARK)[role])
-    return QColor((_LIGHT_HIGH if high else _LIGHT)[role])
+    dark = is_dark(palette)
+    if wants_contrast():
+        return apart(QColor((_DARK_HIGH if dark else _LIGHT_HIGH)[role]), palette.color(QPalette.ColorRole.Base))
+    return QColor((_DARK if dark else _LIGHT)[role])
 
 
 def dimmed(palette: QPalette) -> QColor:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from app.domain.settings import Settings, Theme
 from app.ui.loop import ask
+from app.ui.parts.contrast import follow_contrast
 from app.ui.parts.language import follow_language, language
 from app.ui.settings.theme import apply_theme, colour_anew
 
@@ -29,6 +30,7 @@ class SettingsDeeds(QObject):
         follow_language(self._tell_language)
         self._hints = QGuiApplication.styleHints()
         self._hints.colorSchemeChanged.connect(self._follow_desktop)
+        follow_contrast(self._colour)
 
     def open(self) -> None:
         """Show the settings."""
@@ -65,8 +67,11 @@ class SettingsDeeds(QObject):
     def _follow_desktop(self) -> None:
         """The desktop turned light or dark."""
         if self._theme is Theme.SYSTEM:
-            apply_theme(self._theme)
-            colour_anew()
+            self._colour()
+
+    def _colour(self) -> None:
+        apply_theme(self._theme)
+        colour_anew()
 
     def _alter(self, settings: Settings) -> None:
         self._window.errands.run(self._window.commands.settings.keep(settings), "keep settings")
@@ -81,8 +86,7 @@ class SettingsDeeds(QObject):
             language().apply(settings.language)
         if settings.theme is not self._theme:
             self._theme = settings.theme
-            apply_theme(settings.theme)
-            colour_anew()
+            self._colour()
         self._window.page.set_compact(settings.compact)
         self._window.changes_view.table.set_compact(settings.compact)
         self._window.history_view.table.set_compact(settings.compact)

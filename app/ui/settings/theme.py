@@ -1,12 +1,13 @@
 """The colours of the whole program: as the desktop has them, or light or dark by the person's choice."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication, QToolTip
 
 from app.domain.settings import Theme
-from app.ui.parts.contrast import apart
+from app.ui.parts.contrast import apart, edge_color, mixed, wants_contrast
 from app.ui.parts.look import is_dark
+from app.ui.settings.palettes import own_palette
 
 _SCHEMES = {
     Theme.SYSTEM: Qt.ColorScheme.Unknown,
@@ -14,35 +15,37 @@ _SCHEMES = {
     Theme.DARK: Qt.ColorScheme.Dark,
 }
 _Role = QPalette.ColorRole
-
-# For desktops that leave their programs one scheme alone.
-_LIGHT = {
-    _Role.Window: "#efefef", _Role.WindowText: "#000000", _Role.Base: "#ffffff", _Role.AlternateBase: "#f7f7f7",
-    _Role.Text: "#000000", _Role.Button: "#efefef", _Role.ButtonText: "#000000", _Role.BrightText: "#ffffff",
-    _Role.ToolTipBase: "#ffffdc", _Role.ToolTipText: "#000000", _Role.PlaceholderText: "#6a6a70",
-    _Role.Highlight: "#1f66b0", _Role.HighlightedText: "#ffffff", _Role.Link: "#0b5cad", _Role.LinkVisited: "#7b3fa8",
-    _Role.Light: "#ffffff", _Role.Midlight: "#cacaca", _Role.Mid: "#b8b8b8", _Role.Dark: "#9f9f9f",
-    _Role.Shadow: "#767676", _Role.Accent: "#1f66b0",
-}  # fmt: skip
-_DARK = {
-    _Role.Window: "#353539", _Role.WindowText: "#f0f0f2", _Role.Base: "#18181a", _Role.AlternateBase: "#202023",
-    _Role.Text: "#f0f0f2", _Role.Button: "#46464b", _Role.ButtonText: "#f0f0f2", _Role.BrightText: "#ffffff",
-    _Role.ToolTipBase: "#3a3a3e", _Role.ToolTipText: "#f0f0f2", _Role.PlaceholderText: "#a0a0a8",
-    _Role.Highlight: "#2f6fb5", _Role.HighlightedText: "#ffffff", _Role.Link: "#7ab8ff", _Role.LinkVisited: "#d3a4ff",
-    _Role.Light: "#626268", _Role.Midlight: "#525257", _Role.Mid: "#77777e", _Role.Dark: "#18181a",
-    _Role.Shadow: "#0c0c0d", _Role.Accent: "#2f6fb5",
-}  # fmt: skip
-_FADED = {Theme.LIGHT: "#8a8a90", Theme.DARK: "#85858c"}  # what is written on a part that is not in use
-_WRITTEN = (_Role.WindowText, _Role.Text, _Role.ButtonText, _Role.HighlightedText)
+_IN_USE = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
+_OWN_CONTRAST = ("windows", "cocoa")  # the platforms whose own colours follow their wish for contrast
+# What is written, and on what.
+_READ = {
+    _Role.PlaceholderText: (_Role.Base, _Role.Button),
+    _Role.Link: (_Role.Base, _Role.AlternateBase, _Role.Window),
+    _Role.LinkVisited: (_Role.Base, _Role.AlternateBase, _Role.Window),
+    _Role.ToolTipText: (_Role.ToolTipBase,),
+}
+# The style Fusion draws the edge of each of these in a shade of what is behind it, which is hard to see.
+_EDGED = (
+    "QLineEdit", "QComboBox", "QCheckBox", "QRadioButton", "QPushButton", "QToolButton", "QPlainTextEdit",
+    "QTextBrowser", "QTreeView",
+)  # fmt: skip
+_WITHIN = ("QScrollBar", "QHeaderView")  # parts of these, which would take their colours
+_SHADE = 140  # percent: by so much is the edge darker, as Fusion draws it
 
 
 def apply_theme(theme: Theme) -> None:
     """Colour the program; by the means of the desktop, and where those change nothing by a palette of our own."""
     QGuiApplication.styleHints().setColorScheme(_SCHEMES[theme])
     QApplication.setPalette(QPalette())
-    if theme is not Theme.SYSTEM and is_dark(QGuiApplication.palette()) is not (theme is Theme.DARK):
-        QApplication.setPalette(_own_palette(theme))
-    _make_choices_legible()
+    found = is_dark(QGuiApplication.palette())
+    dark = found if theme is Theme.SYSTEM else theme is Theme.DARK
+    strong = wants_contrast()
+    if dark is not found or (strong and QGuiApplication.platformName() not in _OWN_CONTRAST):
+        QApplication.setPalette(own_palette(dark=dark, strong=strong))
+    QApplication.setPalette(_legible(QGuiApplication.palette()))
+    QToolTip.setPalette(QGuiApplication.palette())
+    if QApplication.style().name() == "fusion":
+        _draw_edges()
 
 
 def colour_anew() -> None:
@@ -55,20 +58,27 @@ def colour_anew() -> None:
             widget.setStyleSheet(sheet)
 
 
-def _make_choices_legible() -> None:
-    """Some themes write what is selected too faintly on its colour."""
-    shown, own = QGuiApplication.palette(), QPalette(QGuiApplication.palette())
-    for group in (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive):
-        fill, text = shown.color(group, _Role.Highlight), shown.color(group, _Role.HighlightedText)
+def _legible(palette: QPalette) -> QPalette:
+    """The palette with what some desktops write too faintly."""
+    own = QPalette(palette)
+    for group in _IN_USE:
+        fill, text = palette.color(group, _Role.Highlight), palette.color(group, _Role.HighlightedText)
         own.setColor(group, _Role.Highlight, apart(fill, text))
-    if own != shown:
-        QApplication.setPalette(own)
+        for role, grounds in _READ.items():
+            color, behind = palette.color(group, role), [palette.color(group, ground) for ground in grounds]
+            own.setColor(group, role, apart(mixed(behind[0], color, color.alphaF()), *behind))
+    return own
 
 
-def _own_palette(theme: Theme) -> QPalette:
-    palette = QPalette()
-    for role, color in (_DARK if theme is Theme.DARK else _LIGHT).items():
-        palette.setColor(role, QColor(color))
-    for role in _WRITTEN:
-        palette.setColor(QPalette.ColorGroup.Disabled, role, QColor(_FADED[theme]))
-    return palette
+def _draw_edges() -> None:
+    """Let the edges of what is filled in or pressed stand out, in palettes for these kinds of widgets."""
+    palette = QGuiApplication.palette()
+    behind = edge_color(palette).lighter(_SHADE)
+    edged, plain = QPalette(), QPalette()
+    for group in _IN_USE:
+        edged.setColor(group, _Role.Window, behind)
+        plain.setColor(group, _Role.Window, palette.color(group, _Role.Window))
+    for kind in _EDGED:  # the binding takes no bytes, as its stubs say
+        QApplication.setPalette(edged, kind)  # type: ignore[arg-type]
+    for kind in _WITHIN:
+        QApplication.setPalette(plain, kind)  # type: ignore[arg-type]
