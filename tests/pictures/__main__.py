@@ -3,6 +3,7 @@
 import argparse
 import asyncio
 import html
+import json
 import os
 import subprocess
 import sys
@@ -17,10 +18,12 @@ from app.domain.settings import LANGUAGES, Theme
 from app.ui.loop import make_loop
 from tests.pictures.conditions import SMALLEST, THEMES, USUAL, Conditions
 from tests.pictures.every import PICTURES
+from tests.pictures.fitting import misfits
 from tests.pictures.scene import Scene, turns
 from tests.pictures.states import Picture
 
 _COMPILE = [sys.executable, str(Path(__file__).parents[2] / "packaging" / "translations.py"), "compile"]
+_LOWEST_SCREEN = 600  # px
 _STYLE = "body { font: 14px sans-serif; } img { width: 48%; border: 1px solid #888; margin: 2px; }"
 
 
@@ -32,8 +35,8 @@ def file_name(picture: Picture, conditions: Conditions) -> str:
     return f"{plain}-{conditions.theme}-{conditions.size[0]}{others}.png"
 
 
-async def take(picture: Picture, conditions: Conditions, folder: Path) -> None:
-    """Make a window, bring it into the state, and write its picture."""
+async def take(picture: Picture, conditions: Conditions, folder: Path) -> list[str]:
+    """Make a window, bring it into the state, and write its picture; what does not fit in it."""
     with conditions.in_force():
         scene = Scene(conditions)
         try:
@@ -41,6 +44,7 @@ async def take(picture: Picture, conditions: Conditions, folder: Path) -> None:
             await turns()
             await asyncio.sleep(0.15)  # the search waits a moment, rows come in slices; one taken early fails no one
             scene.take().save(str(folder / file_name(picture, conditions)))
+            return [misfit for each in scene.windows for misfit in misfits(each)]
         finally:
             await scene.close()
 
@@ -55,15 +59,16 @@ def page(pictures: Sequence[Picture], ways: Sequence[Conditions]) -> str:
 
 
 async def take_all(folder: Path, pictures: Sequence[Picture], ways: Sequence[Conditions]) -> int:
-    """Take them all; how many could not be taken."""
+    """Take them all, and say what is wrong with each; how many are not as they should be."""
     failed = 0
-    for picture in pictures:
+    for picture, conditions in product(pictures, ways):
         try:
-            for conditions in ways:
-                await take(picture, conditions, folder)
+            wrong = await take(picture, conditions, folder)
         except Exception as error:  # the others are still wanted
-            failed += 1
-            print(f"{picture.name}: {type(error).__name__}: {error}", file=sys.stderr)
+            wrong = [f"{type(error).__name__}: {error}"]
+        failed += bool(wrong)
+        for each in wrong:
+            print(f"{file_name(picture, conditions)}: {each}")
     (folder / "index.html").write_text(page(pictures, ways), encoding="utf-8")
     return failed
 
@@ -85,17 +90,28 @@ def _size(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
+def _screen(folder: Path, width: int, height: int) -> Path:
+    """Describe a screen as large as the window, and no smaller than any on which it is to be usable."""
+    screen = {"name": "", "x": 0, "y": 0, "width": width, "height": max(height, _LOWEST_SCREEN)}
+    screen |= {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    path = folder / "screen.json"
+    path.write_text(json.dumps({"screens": [screen]}), encoding="utf-8")
+    return path
+
+
 def main(wanted: argparse.Namespace) -> int:
     """Take every picture in whose name the part occurs; the exit code."""
     subprocess.run(_COMPILE, check=True)
-    os.environ |= {"QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.qpa.*=false"}
     wanted.folder.mkdir(parents=True, exist_ok=True)
+    sizes = wanted.size or (SMALLEST, USUAL)
+    screen = _screen(wanted.folder, max(width for width, _ in sizes), max(height for _, height in sizes))
+    os.environ |= {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "QT_LOGGING_RULES": "qt.qpa.*=false"}
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
     application.setApplicationName("Loyalty Desk")
     pictures = [picture for picture in PICTURES if wanted.part in picture.name]
-    looks = product(wanted.size or (SMALLEST, USUAL), wanted.theme or (Theme.LIGHT, Theme.DARK))
+    looks = product(sizes, wanted.theme or (Theme.LIGHT, Theme.DARK))
     ways = [Conditions(theme, size, wanted.letters, wanted.language) for size, theme in looks]
     loop = make_loop()
     try:

@@ -68,9 +68,18 @@ class Scene:
         assert isinstance(found, kind)
         return found
 
+    @property
+    def windows(self) -> list[QWidget]:
+        """The window, and the dialogs over it."""
+        return [self.window, *self._dialogs]
+
+    @property
+    def _dialogs(self) -> list[QDialog]:
+        return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+
     def take(self) -> QImage:
         """The window with the dialog over it, as a person sees them."""
-        dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+        dialogs = self._dialogs
         window = QRect(QPoint(), self.window.size())
         boxes = [(each, QRect(_place(each, window), each.size())) for each in dialogs]
         whole = window.adjusted(0, -_TITLE, 0, 0)
