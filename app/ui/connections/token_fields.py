@@ -17,7 +17,7 @@ from app.ui.parts.announcer import announce
 from app.ui.parts.confirm import confirm
 from app.ui.parts.form_field import FormField
 from app.ui.parts.stacking import stack
-from app.ui.parts.words import connection_name, fault_text, isolate
+from app.ui.parts.words import connection_name, fault_text, isolate, translate
 
 
 class TokenFields(QWidget):
@@ -149,7 +149,7 @@ class TokenFields(QWidget):
             text = self.tr("No tokens are kept for this connection. New ones go to the {place}.")
         else:
             text = self.tr("Tokens: in the {place}")
-        return text.format(place=isolate(place))
+        return text.format(place=isolate(_store_name(place)))
 
     # Taking them away
 
@@ -199,3 +199,12 @@ class TokenFields(QWidget):
             client = text.format(property=isolate(self._lender.title))
         self.client.set_hint(client)
         self.access.set_hint(self.tr("Identifies the property; from its Mews administrator."))
+
+
+def _store_name(place: str) -> str:
+    """The key store as its system calls it in the language in force; some have one name everywhere."""
+    names = {
+        "Windows Credential Manager": translate("KeyStore", "Windows Credential Manager"),
+        "macOS Keychain": translate("KeyStore", "macOS Keychain"),
+    }
+    return names.get(place, place)
