@@ -12,6 +12,7 @@ from app.ui.programs.editors import ChoiceEditor, TextEditor, make_editor
 from app.ui.programs.programs_model import ProgramsModel
 
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_OF_THE_CELL = frozenset({*_ENTER, Qt.Key.Key_Delete, Qt.Key.Key_Backspace})  # while one is open
 
 
 class ProgramsDelegate(FramedDelegate):
@@ -75,8 +76,15 @@ class ProgramsDelegate(FramedDelegate):
     def eventFilter(self, editor: QObject, event: QEvent) -> bool:
         """Say why a text cannot be kept, when the person means to leave its cell.
 
-        Enter, Tab and Esc that end a composition leave it open.
+        Enter, Tab and Esc that end a composition leave it open. Keys that act on the whole row do so no more.
         """
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.key() in _OF_THE_CELL
+        ):
+            event.accept()
+            return True
         if isinstance(editor, TextEditor) and editor.is_composing and _leaves(event):
             return True
         if _closes(event) and isinstance(editor, QWidget) and self.complains(editor):
@@ -100,6 +108,12 @@ class ProgramsDelegate(FramedDelegate):
 
 def _closes(event: QEvent) -> bool:
     return event.type() is QEvent.Type.FocusOut or (_leaves(event) and not _is_key(event, Qt.Key.Key_Escape))
+
+
+def _is_claimed(event: QEvent) -> bool:
+    """Whether a key is asked for that would act on the row."""
+    asked = event.type() is QEvent.Type.ShortcutOverride
+    return asked and isinstance(event, QKeyEvent) and event.key() in _OF_THE_CELL
 
 
 def _leaves(event: QEvent) -> bool:

@@ -1,5 +1,7 @@
 """The table: selection, scrolling, open cells, and keys, all of which stay with their programs."""
 
+import sys
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
@@ -37,8 +39,12 @@ _Trigger = QAbstractItemView.EditTrigger
 _MEANT = (_Trigger.DoubleClicked, _Trigger.EditKeyPressed, _Trigger.AllEditTriggers)
 
 
-# Beside the menu key, of which Qt makes a request for the menu; of this one it does so on Windows alone.
-_MENU_KEY = QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
+# Beside the menu key, of which Qt makes a request for the menu. What Qt calls Meta is Control on macOS.
+_MENU_KEY = (
+    QKeyCombination(Qt.KeyboardModifier.MetaModifier, Qt.Key.Key_Return)
+    if sys.platform == "darwin"
+    else QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
+)
 
 
 class ProgramsView(LinesTable):

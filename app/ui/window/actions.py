@@ -17,10 +17,7 @@ from app.ui.parts.language import follow_language
 from app.ui.parts.look import name_icon
 from app.ui.parts.words import not_permitted_text, plain, read_only_text, unsent
 from app.ui.programs.columns import is_deleted_for_good
-
-_Keys = QKeySequence.StandardKey | str
-_MAC = sys.platform == "darwin"
-_REFRESH_ALL = ("Ctrl+Shift+R",) if _MAC else ("Shift+F5",)
+from app.ui.window.keys import keys_on
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +43,7 @@ class Situation:
 class Actions(QObject):
     """The actions. Menus, toolbar and buttons all show these, so that one place says when they may be pressed."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, window: QWidget, platform: str = sys.platform) -> None:
         super().__init__(window)
         self._window = window
         self._sources: dict[QAction, str] = {}  # the text of each in the language of the source
@@ -54,59 +51,51 @@ class Actions(QObject):
         self._make_change_actions()
         self._make_view_actions()
         self._make_connection_actions()
+        for name, keys in keys_on(platform).items():
+            getattr(self, name).setShortcuts([QKeySequence(key) for key in keys])
         self._wishes = (self.add, self.rename, self.edit, self.delete, self.add_again, *self._change_actions())
         follow_language(self._write_texts)
 
     def _make_program_actions(self) -> None:
-        self.add = self._action(QT_TRANSLATE_NOOP("Actions", "&Add program…"), "plus", QKeySequence.StandardKey.New)
-        self.rename = self._action(QT_TRANSLATE_NOOP("Actions", "&Rename"), "pencil", "Return" if _MAC else "F2")
-        self.edit = self._action(QT_TRANSLATE_NOOP("Actions", "&Edit…"), "", "Ctrl+E")
-        self.delete = self._action(
-            QT_TRANSLATE_NOOP("Actions", "Mark for &deletion"), "trash-2", "Del", *(["Ctrl+Backspace"] if _MAC else [])
-        )
+        self.add = self._action(QT_TRANSLATE_NOOP("Actions", "&Add program…"), "plus")
+        self.rename = self._action(QT_TRANSLATE_NOOP("Actions", "&Rename"), "pencil")
+        self.edit = self._action(QT_TRANSLATE_NOOP("Actions", "&Edit…"))
+        self.delete = self._action(QT_TRANSLATE_NOOP("Actions", "Mark for &deletion"), "trash-2")
         self.add_again = self._action(QT_TRANSLATE_NOOP("Actions", "Add a&gain…"))
-        self.copy = self._action(QT_TRANSLATE_NOOP("Actions", "&Copy rows"), "copy", QKeySequence.StandardKey.Copy)
-        self.select_all = self._action(
-            QT_TRANSLATE_NOOP("Actions", "&Select all visible"), "", QKeySequence.StandardKey.SelectAll
-        )
-        self.find = self._action(QT_TRANSLATE_NOOP("Actions", "&Find"), "search", QKeySequence.StandardKey.Find)
-        self.filter = self._action(QT_TRANSLATE_NOOP("Actions", "F&ilter…"), "funnel", "Ctrl+Shift+F")
+        self.copy = self._action(QT_TRANSLATE_NOOP("Actions", "&Copy rows"), "copy")
+        self.select_all = self._action(QT_TRANSLATE_NOOP("Actions", "&Select all visible"))
+        self.find = self._action(QT_TRANSLATE_NOOP("Actions", "&Find"), "search")
+        self.filter = self._action(QT_TRANSLATE_NOOP("Actions", "F&ilter…"), "funnel")
         self.clear_filters = self._action(QT_TRANSLATE_NOOP("Actions", "C&lear search and filters"))
 
     def _make_change_actions(self) -> None:
-        self.undo = self._action(QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo-2", QKeySequence.StandardKey.Undo)
-        self.redo = self._action(
-            QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo-2", "Ctrl+Shift+Z" if _MAC else "Ctrl+Y", "Ctrl+Shift+Z"
-        )
-        self.review = self._action(QT_TRANSLATE_NOOP("Actions", "Revie&w…"), "list-checks", "Ctrl+Shift+P")
-        self.send = self._action(QT_TRANSLATE_NOOP("Actions", "&Send"), "send", "Ctrl+S")
+        self.undo = self._action(QT_TRANSLATE_NOOP("Actions", "&Undo"), "undo-2")
+        self.redo = self._action(QT_TRANSLATE_NOOP("Actions", "&Redo"), "redo-2")
+        self.review = self._action(QT_TRANSLATE_NOOP("Actions", "Revie&w…"), "list-checks")
+        self.send = self._action(QT_TRANSLATE_NOOP("Actions", "&Send"), "send")
         self.discard_all = self._action(QT_TRANSLATE_NOOP("Actions", "Discard a&ll…"), "x")
 
     def _change_actions(self) -> tuple[QAction, ...]:
         return self.undo, self.redo, self.review, self.send, self.discard_all
 
     def _make_view_actions(self) -> None:
-        self.programs = self._action(QT_TRANSLATE_NOOP("Actions", "&Programs"), "", "Ctrl+1")
-        self.changes = self._action(QT_TRANSLATE_NOOP("Actions", "&Changes"), "", "Ctrl+2")
-        self.history = self._action(QT_TRANSLATE_NOOP("Actions", "&History"), "", "Ctrl+3")
+        self.programs = self._action(QT_TRANSLATE_NOOP("Actions", "&Programs"))
+        self.changes = self._action(QT_TRANSLATE_NOOP("Actions", "&Changes"))
+        self.history = self._action(QT_TRANSLATE_NOOP("Actions", "&History"))
         group = QActionGroup(self)
         for view in (self.programs, self.changes, self.history):
             view.setCheckable(True)
             group.addAction(view)
         self.programs.setChecked(True)
-        self.details = self._action(
-            QT_TRANSLATE_NOOP("Actions", "&Details"), "panel-right", "Ctrl+I" if _MAC else "Alt+Return"
-        )
+        self.details = self._action(QT_TRANSLATE_NOOP("Actions", "&Details"), "panel-right")
         self.details.setCheckable(True)
-        self.refresh = self._action(
-            QT_TRANSLATE_NOOP("Actions", "&Refresh"), "refresh-cw", "Ctrl+R", *([] if _MAC else ["F5"])
-        )
+        self.refresh = self._action(QT_TRANSLATE_NOOP("Actions", "&Refresh"), "refresh-cw")
         self.stop = self._action(QT_TRANSLATE_NOOP("Actions", "S&top refreshing"), "x")
-        self.refresh_all = self._action(QT_TRANSLATE_NOOP("Actions", "Refresh &all properties"), "", *_REFRESH_ALL)
+        self.refresh_all = self._action(QT_TRANSLATE_NOOP("Actions", "Refresh &all properties"))
         self.connection_list = self._action(QT_TRANSLATE_NOOP("Actions", "Connection &list"))
         self.connection_list.setCheckable(True)
-        self.next_region = self._action(QT_TRANSLATE_NOOP("Actions", "&Next region"), "", "F6")
-        self.previous_region = self._action(QT_TRANSLATE_NOOP("Actions", "Pre&vious region"), "", "Shift+F6")
+        self.next_region = self._action(QT_TRANSLATE_NOOP("Actions", "&Next region"))
+        self.previous_region = self._action(QT_TRANSLATE_NOOP("Actions", "Pre&vious region"))
 
     def _make_connection_actions(self) -> None:
         self.connect_new = self._action(QT_TRANSLATE_NOOP("Actions", "&Connect a property…"), "plug")
@@ -118,26 +107,22 @@ class Actions(QObject):
         self.work_offline = self._action(QT_TRANSLATE_NOOP("Actions", "&Work offline (sample)"), "wifi-off")
         self.work_offline.setCheckable(True)
         self.reset_sample = self._action(QT_TRANSLATE_NOOP("Actions", "Start sample &over…"))
-        keys = ("Ctrl+Alt+Down", "Ctrl+Alt+Up") if _MAC else ("Ctrl+PgDown", "Ctrl+PgUp")
-        self.next_connection = self._action(QT_TRANSLATE_NOOP("Actions", "&Next connection"), "", keys[0])
-        self.previous_connection = self._action(QT_TRANSLATE_NOOP("Actions", "&Previous connection"), "", keys[1])
-        self.quit = self._action(QT_TRANSLATE_NOOP("Actions", "&Quit"), "", "Ctrl+Q")
+        self.next_connection = self._action(QT_TRANSLATE_NOOP("Actions", "&Next connection"))
+        self.previous_connection = self._action(QT_TRANSLATE_NOOP("Actions", "&Previous connection"))
+        self.quit = self._action(QT_TRANSLATE_NOOP("Actions", "&Quit"))
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
-        self.settings = self._action(QT_TRANSLATE_NOOP("Actions", "&Settings…"), "", "Ctrl+,")
+        self.settings = self._action(QT_TRANSLATE_NOOP("Actions", "&Settings…"))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.help = self._action(
-            QT_TRANSLATE_NOOP("Actions", "&Keys and marks"), "", QKeySequence.StandardKey.HelpContents
-        )
+        self.help = self._action(QT_TRANSLATE_NOOP("Actions", "&Keys and marks"))
         self.about = self._action(QT_TRANSLATE_NOOP("Actions", "&About Loyalty Desk"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
-    def _action(self, source: object, icon: str = "", *keys: _Keys) -> QAction:
+    def _action(self, source: object, icon: str = "") -> QAction:
         action = QAction(self._window)
         self._sources[action] = str(source)
         action.setMenuRole(QAction.MenuRole.NoRole)
         if icon:
             name_icon(action, icon)
-        action.setShortcuts([QKeySequence(key) for key in keys])
         action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         self._window.addAction(action)
         return action

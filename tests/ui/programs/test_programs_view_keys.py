@@ -4,11 +4,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
+from pytestqt.qtbot import QtBot
 
 from app.domain.merge import Row, Snapshot, advance
 from app.ui.programs.columns import Column
+from app.ui.programs.editors import ChoiceEditor, TextEditor
 from app.ui.programs.programs_page import ProgramsPage
 from app.ui.programs.programs_view import ProgramsView
 from tests.ui.support import make_row, make_snapshot
@@ -92,3 +95,28 @@ def test_the_keys_go_on_at_the_neighbour_of_a_row_that_vanishes(fill: Fill, page
     page.show_snapshot(advance(snapshot, snapshot.connection, gone, ()))
     assert view.hasFocus()
     assert current(view) == (left, Column.CODE)
+
+
+@pytest.mark.parametrize(("column", "kind"), [(Column.NAME, TextEditor), (Column.TYPE, ChoiceEditor)])
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete, Qt.Key.Key_Backspace])
+def test_an_open_cell_has_the_keys_that_act_on_the_row_elsewhere(
+    qtbot: QtBot, fill: Fill, hundred: list[Row], column: Column, kind: type[QWidget], key: Qt.Key
+) -> None:
+    view, _ = fill(*hundred)
+    done: list[str] = []
+    action = QAction("Act on the row", view)
+    action.setShortcut(key)
+    action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+    action.triggered.connect(lambda: done.append("acted"))
+    view.addAction(action)
+    view.selectRow(0)
+    view.open_cell(column)
+    editor = view.findChild(kind)
+    assert isinstance(editor, QWidget)
+    QTest.keyClick(editor, key)
+    assert done == []
+    if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        qtbot.waitUntil(lambda: not view.is_editing)
+    view.keep_open_cell()
+    QTest.keyClick(view, key)
+    assert done == ["acted"]
