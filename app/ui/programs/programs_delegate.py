@@ -78,11 +78,7 @@ class ProgramsDelegate(FramedDelegate):
 
         Enter, Tab and Esc that end a composition leave it open. Keys that act on the whole row do so no more.
         """
-        if (
-            event.type() is QEvent.Type.ShortcutOverride
-            and isinstance(event, QKeyEvent)
-            and event.key() in _OF_THE_CELL
-        ):
+        if _is_claimed(event):
             event.accept()
             return True
         if isinstance(editor, TextEditor) and editor.is_composing and _leaves(event):
