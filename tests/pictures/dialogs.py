@@ -11,6 +11,8 @@ from app.ui.changes.ways import Way
 from app.ui.connections.connection_form import ConnectionForm
 from app.ui.connections.until_quit_form import UntilQuitForm
 from app.ui.filters.filter_dialog import FilterDialog
+from app.ui.help.help_window import HelpWindow
+from app.ui.parts.chapter import Chapter
 from app.ui.programs.program_form import ProgramForm
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.window.notices import Remedy
@@ -133,9 +135,13 @@ async def _filter(scene: Scene) -> None:
     await scene.dialog(scene.window.actions_.filter.trigger, FilterDialog)
 
 
-async def _help(scene: Scene) -> None:
-    await scene.show(*ROWS)
-    await scene.dialog(scene.window.actions_.help.trigger, QDialog)
+def _help(chapter: Chapter) -> Picture:
+    async def arrange(scene: Scene) -> None:
+        await scene.show(*ROWS)
+        shown = await scene.dialog(scene.window.actions_.help.trigger, HelpWindow)
+        shown.show_chapter(chapter)
+
+    return Picture(f"help, {chapter.replace('_', ' ')}", arrange)
 
 
 async def _about(scene: Scene) -> None:
@@ -162,6 +168,6 @@ DIALOGS = (
     Picture("tokens until quit form", _until_quit),
     Picture("settings", _settings),
     Picture("about", _about),
-    Picture("keys and marks", _help),
+    *map(_help, Chapter),
     Picture("filter", _filter),
 )

@@ -63,8 +63,8 @@ class Scene:
     async def dialog(self, act: Callable[[], object], kind: type[W]) -> W:
         """Do what opens a dialog; the dialog."""
         act()
-        await until(lambda: isinstance(QApplication.activeModalWidget(), kind))
-        found = QApplication.activeModalWidget()
+        await until(lambda: isinstance(QApplication.activeWindow(), kind))
+        found = QApplication.activeWindow()
         assert isinstance(found, kind)
         return found
 

@@ -8,6 +8,7 @@ from app.domain.merge import lay_over
 from app.domain.program import Values
 from app.ui.changes.change_words import program_values
 from app.ui.changes.ways import Way
+from app.ui.parts.chapter import Chapter
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE
 from app.ui.parts.stacking import stack_padded
@@ -16,6 +17,8 @@ from app.ui.parts.words import isolate, value_text
 
 class ConflictDialog(GrowingDialog):
     """Answers `way`: keep mine, keep theirs (discard) or edit; None to decide later. Nothing is the default."""
+
+    help_chapter = Chapter.MARKS
 
     def __init__(self, change: Change, parent: QWidget | None = None) -> None:
         super().__init__(parent)

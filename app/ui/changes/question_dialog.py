@@ -18,6 +18,7 @@ from app.ui.changes.question_table import QuestionTable
 from app.ui.changes.question_words import intro_text, numbered
 from app.ui.loop import spawn
 from app.ui.parts.announcer import announce
+from app.ui.parts.chapter import Chapter
 from app.ui.parts.confirm import confirm
 from app.ui.parts.form_field import MessageLabel
 from app.ui.parts.growing_dialog import GrowingDialog
@@ -30,6 +31,8 @@ _SIZE, _SIZE_OF_ONE = (820, 480), (820, 260)  # px
 
 class QuestionDialog(GrowingDialog):
     """Each answer is a command of its own; what is answered leaves, and the dialog closes after the last."""
+
+    help_chapter = Chapter.LOST_ANSWERS
 
     def __init__(
         self, commands: Commands, connection_id: str, questions: Sequence[Question], parent: QWidget | None = None

@@ -28,6 +28,7 @@ from app.ui.changes.review_words import (
 )
 from app.ui.connections.environment_strip import EnvironmentStrip
 from app.ui.details.member_counts import refusal_ahead_text
+from app.ui.parts.chapter import Chapter
 from app.ui.parts.form_field import MessageLabel
 from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.growing_dialog import GrowingDialog
@@ -74,6 +75,8 @@ class ReviewList(QTreeView):
 
 class ReviewDialog(GrowingDialog):
     """Answers Accepted with `approved`. Focus, default and Esc are on Go back, so that no key held down sends."""
+
+    help_chapter = Chapter.SENDING
 
     def __init__(self, snapshot: Snapshot, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -14,6 +14,7 @@ from app.domain.errors import AddressNotAllowed, ConnectionGone, KeyStoreError, 
 from app.ui.connections.connection_fields import ConnectionFields
 from app.ui.connections.trial_list import TrialList
 from app.ui.loop import spawn
+from app.ui.parts.chapter import Chapter
 from app.ui.parts.form_field import MessageLabel, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, StateColor
@@ -26,6 +27,8 @@ _HEIGHT = 700  # px: all fields and the steps of a test
 
 class ConnectionForm(GrowingDialog):
     """The form. `connection_id` names what was saved, once it was."""
+
+    help_chapter = Chapter.CONNECTING
 
     def __init__(self, commands: Commands, connection: Connection | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from app.domain.connection import Connection, Tokens
 from app.ui.connections.token_field import TokenField
+from app.ui.parts.chapter import Chapter
 from app.ui.parts.form_field import make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, SPACE_LARGE
@@ -13,6 +14,8 @@ from app.ui.parts.words import connection_name, isolate
 
 class UntilQuitForm(GrowingDialog):
     """Answers Accepted with `tokens`."""
+
+    help_chapter = Chapter.TOKENS
 
     def __init__(self, connection: Connection, parent: QWidget | None = None) -> None:
         super().__init__(parent)

@@ -19,6 +19,7 @@ from app.ui.filters.choices_field import Choices, ChoicesField
 from app.ui.filters.days_field import DaysField
 from app.ui.filters.filter_words import codes_text, identifiers_text, malformed_text, yes_text, zone_text
 from app.ui.filters.paste_field import PasteField
+from app.ui.parts.chapter import Chapter
 from app.ui.parts.form_field import make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import SPACE_LARGE
@@ -41,6 +42,8 @@ class Offered:
 
 class FilterDialog(GrowingDialog):
     """Answers Accepted with `wanted`."""
+
+    help_chapter = Chapter.FINDING
 
     def __init__(self, wanted: Filter, offered: Offered, parent: QWidget | None = None) -> None:
         super().__init__(parent)

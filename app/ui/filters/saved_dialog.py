@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from app.domain.filter import Filter
 from app.domain.text import trim
 from app.ui.filters.saved_filters import NAME_LIMIT
+from app.ui.parts.chapter import Chapter
 from app.ui.parts.form_field import MessageLabel, make_buttons
 from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.growing_dialog import GrowingDialog
@@ -29,6 +30,7 @@ _NAME = Qt.ItemDataRole.UserRole
 class SavedDialog(GrowingDialog):
     """Tells of each alteration as it is made."""
 
+    help_chapter = Chapter.FINDING
     altered = Signal(object)  # dict[str, Filter]
 
     def __init__(self, named: Mapping[str, Filter], parent: QWidget | None = None) -> None:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMenu
 
 from app.domain.settings import Settings, Theme
 from app.ui.loop import ask
@@ -43,17 +42,6 @@ class SettingsDeeds(QObject):
         dialog = SettingsDialog(self._window.commands.settings.current, self._window)
         dialog.altered.connect(self._alter)
         await ask(dialog)
-
-    def help(self) -> None:
-        """Show every key and what the marks say."""
-        self._window.errands.open(self._help(), "help")
-
-    async def _help(self) -> None:
-        from app.ui.settings.help_dialog import HelpDialog  # noqa: PLC0415
-
-        menus = [(action.text(), action.menu()) for action in self._window.menuBar().actions()]
-        keys = {title: menu.actions() for title, menu in menus if isinstance(menu, QMenu)}
-        await ask(HelpDialog(keys, self._window))
 
     def tell_about(self) -> None:
         """Say which program this is."""

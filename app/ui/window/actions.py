@@ -113,7 +113,7 @@ class Actions(QObject):
         self.quit.setMenuRole(QAction.MenuRole.QuitRole)
         self.settings = self._action(QT_TRANSLATE_NOOP("Actions", "&Settings…"))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.help = self._action(QT_TRANSLATE_NOOP("Actions", "&Keys and marks"))
+        self.help = self._action(QT_TRANSLATE_NOOP("Actions", "&Help"))
         self.about = self._action(QT_TRANSLATE_NOOP("Actions", "&About Loyalty Desk"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 

@@ -22,6 +22,7 @@ from app.ui.details.details_splitter import DetailsSplitter
 from app.ui.details.member_counts import MemberCounts
 from app.ui.filters.chip_row import ChipRow
 from app.ui.filters.filters import Filters
+from app.ui.help.help_deeds import HelpDeeds
 from app.ui.history.history_deeds import HistoryDeeds
 from app.ui.history.history_view import HistoryView
 from app.ui.notifying.notifier import Notifier
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.settings = SettingsDeeds(self)
         self.details_deeds = DetailsDeeds(self)
         self.history = HistoryDeeds(self)
+        self.help = HelpDeeds(self)
         wire(self)
         self.state = WindowState(self)
         self.notifier = Notifier(self)

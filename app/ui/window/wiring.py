@@ -75,7 +75,7 @@ def _connection_deeds(window: MainWindow) -> _Deeds:
         (actions.previous_region, partial(window.regions.step, -1)),
         (actions.quit, window.close),
         (actions.settings, window.settings.open),
-        (actions.help, window.settings.help),
+        (actions.help, window.help.open),
         (actions.about, window.settings.tell_about),
     )
 

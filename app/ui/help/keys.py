@@ -1,0 +1,34 @@
+"""Help: every key, asked of the actions themselves so that no other is ever told."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from PySide6.QtGui import QAction, QKeySequence
+
+from app.ui.help.blocks import heading, terms
+from app.ui.parts.words import plain, translate
+
+_NATIVE = QKeySequence.SequenceFormat.NativeText
+
+
+def keys(menus: Mapping[str, Sequence[QAction]]) -> Iterator[str]:
+    """Those of the menus, and those that no menu has."""
+    for title, actions in menus.items():
+        rows = tuple(_keys_of(actions))
+        if rows:
+            yield heading(plain(title)) + terms(rows)
+    yield heading(translate("Help", "In the table")) + terms(_table_keys())
+
+
+def _keys_of(actions: Iterable[QAction]) -> Iterator[tuple[str, str]]:
+    for action in actions:
+        shortcuts = [key.toString(_NATIVE) for key in action.shortcuts()]
+        if shortcuts:
+            yield plain(action.text()), ", ".join(shortcuts)
+
+
+def _table_keys() -> Iterator[tuple[str, str]]:
+    enter, escape, menu = (QKeySequence(key).toString(_NATIVE) for key in ("Return", "Esc", "Shift+F10"))
+    yield translate("Help", "Go to the next name that begins so"), translate("Help", "letters")
+    yield translate("Help", "Menu of the row"), menu
+    yield translate("Help", "Keep what was typed into a cell"), enter
+    yield translate("Help", "Put back what was in the cell; clear the search"), escape
