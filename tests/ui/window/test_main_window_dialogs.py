@@ -32,7 +32,7 @@ def dialogs(window: MainWindow) -> list[QDialog]:
 
 @pytest.mark.parametrize(
     "name",
-    ["add", "edit", "filter", "settings", "about", "help", "connect_new", "edit_connection", "remove_connection"],
+    ["add", "edit", "filter", "settings", "about", "connect_new", "edit_connection", "remove_connection"],
 )
 async def test_a_key_that_is_held_opens_one_dialog(window: MainWindow, name: str) -> None:
     action = getattr(window.actions_, name)
