@@ -5,506 +5,507 @@
     <name>AboutDialog</name>
     <message>
         <source>About Loyalty Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Loyalty Desk</translation>
     </message>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnostica</translation>
     </message>
     <message>
         <source>&amp;Copy diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia diagnostica</translation>
     </message>
     <message>
         <source>&amp;Open log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri cartella &amp;log</translation>
     </message>
     <message>
         <source>{name} {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {version}</translation>
     </message>
     <message>
         <source>Manages the loyalty programs of hotel properties.
 Licence: MIT</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestisce i programmi fedeltà delle strutture alberghiere.
+Licenza: MIT</translation>
     </message>
     <message>
-        <source>For whoever helps you. It holds no tokens and no names:</source>
-        <translation type="unfinished"></translation>
+        <source>For whoever &amp;helps you. It holds no tokens and no names:</source>
+        <translation>Per chi presta &amp;assistenza. Non contiene token né nomi:</translation>
     </message>
 </context>
 <context>
     <name>Actions</name>
     <message>
         <source>&amp;Add program…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi programma…</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rinomina</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica…</translation>
     </message>
     <message>
         <source>Mark for &amp;deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna da &amp;eliminare</translation>
     </message>
     <message>
         <source>Add a&amp;gain…</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ggiungi di nuovo…</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copia righe</translation>
     </message>
     <message>
         <source>&amp;Select all visible</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seleziona tutti i visibili</translation>
     </message>
     <message>
         <source>&amp;Find</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Trova</translation>
     </message>
     <message>
         <source>F&amp;ilter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Filtra…</translation>
     </message>
     <message>
         <source>C&amp;lear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Azzera ricerca e f&amp;iltri</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mark for deletion (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ripeti</translation>
     </message>
     <message>
         <source>Revie&amp;w…</source>
-        <translation type="unfinished"></translation>
+        <translation>V&amp;erifica…</translation>
     </message>
     <message>
         <source>&amp;Send</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Invia</translation>
     </message>
     <message>
         <source>Discard a&amp;ll…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta t&amp;utto…</translation>
     </message>
     <message>
         <source>&amp;Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programmi</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifiche</translation>
     </message>
     <message>
         <source>&amp;History</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cronologia</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dettagli</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiorna</translation>
     </message>
     <message>
         <source>S&amp;top refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Interrompi aggiornamento</translation>
     </message>
     <message>
         <source>Refresh &amp;all properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiorna &amp;tutte le strutture</translation>
     </message>
     <message>
         <source>Connection &amp;list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elenco connessioni</translation>
     </message>
     <message>
         <source>&amp;Next region</source>
-        <translation type="unfinished"></translation>
+        <translation>Area &amp;successiva</translation>
     </message>
     <message>
         <source>Pre&amp;vious region</source>
-        <translation type="unfinished"></translation>
+        <translation>Area p&amp;recedente</translation>
     </message>
     <message>
         <source>&amp;Connect a property…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connetti una struttura…</translation>
     </message>
     <message>
         <source>Open sample &amp;data</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri i &amp;dati di esempio</translation>
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica connessione…</translation>
     </message>
     <message>
         <source>&amp;Remove connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi &amp;connessione…</translation>
     </message>
     <message>
         <source>Rea&amp;d-only</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola &amp;lettura</translation>
     </message>
     <message>
         <source>&amp;Work offline (sample)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavora &amp;offline (esempio)</translation>
     </message>
     <message>
         <source>Start sample &amp;over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reimposta l’&amp;esempio…</translation>
     </message>
     <message>
         <source>&amp;Next connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione &amp;successiva</translation>
     </message>
     <message>
         <source>&amp;Previous connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione p&amp;recedente</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>&amp;Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Impostazioni…</translation>
     </message>
     <message>
-        <source>&amp;Keys and marks</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Help</source>
+        <translation type="unfinished">&amp;Guida</translation>
     </message>
     <message>
         <source>&amp;About Loyalty Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informazioni su Loyalty Desk</translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation>{action} ({key})</translation>
     </message>
     <message numerus="yes">
         <source>Changes · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Modifiche · %n</numerusform>
+            <numerusform>Modifiche · %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche</translation>
     </message>
 </context>
 <context>
     <name>Address</name>
     <message>
         <source>Enter the address of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire l’indirizzo della piattaforma.</translation>
     </message>
     <message>
         <source>Only https addresses can be used: tokens must not travel unprotected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si possono usare solo indirizzi https: i token non devono viaggiare senza protezione.</translation>
     </message>
     <message>
         <source>Your administrator does not allow this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’amministratore non consente questo indirizzo.</translation>
     </message>
     <message>
         <source>This is not an address. Example: api.mews.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è un indirizzo. Esempio: api.mews.com</translation>
     </message>
 </context>
 <context>
     <name>ChainField</name>
     <message>
-        <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <source>C&amp;hain</source>
+        <translation>Cat&amp;ena</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere…</translation>
     </message>
     <message>
         <source>Its identifier, from your Mews administrator. Asked for once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il suo identificativo, fornito dall’amministratore Mews. Viene chiesto una sola volta.</translation>
     </message>
 </context>
 <context>
     <name>Change</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbonamento</translation>
     </message>
     <message>
         <source>On the platform twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppione sulla piattaforma</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazione</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a change</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>“{name}” is just being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio di “{name}” in corso.</translation>
     </message>
     <message>
         <source>You sent this more than 24 hours ago, and it could not leave this computer. Nothing was sent: if you still want it, send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invio è stato confermato più di 24 ore fa, ma la modifica non ha potuto lasciare questo computer. Non è stato inviato nulla: se serve ancora, inviarla di nuovo.</translation>
     </message>
     <message>
         <source>Not sent yet. Made at {time}; kept on this computer until you send or discard it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora inviata (creata: {time}). Resta su questo computer finché non viene inviata o scartata.</translation>
     </message>
     <message>
         <source>Your change is kept. Refresh once they have it, and it is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modifica è conservata. Ottenuta l’autorizzazione, aggiornare l’elenco: verrà inviata.</translation>
     </message>
     <message>
         <source>Approved. It is deleted in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermata. L’eliminazione avverrà tra pochi secondi, o appena nulla la impedirà; fino ad allora si può mantenere il programma.</translation>
     </message>
     <message>
         <source>Approved. It is sent as soon as nothing stands in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermata. Verrà inviata appena nulla lo impedirà.</translation>
     </message>
     <message>
         <source>There is no connection; it is sent when there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione assente: l’invio avverrà al suo ritorno.</translation>
     </message>
     <message>
         <source>Approved, and not deleted yet; until then you can keep the program. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazione confermata, ma non ancora eseguita; fino ad allora si può mantenere il programma. {reason}</translation>
     </message>
     <message>
         <source>Approved, and not sent yet. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Confermata, ma non ancora inviata. {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non può ancora essere aggiunto: non si sa quale edizione dell’interfaccia usi la piattaforma. Sceglierla nella connessione, poi riprovare.</translation>
     </message>
     <message>
         <source>The platform needs a type for “{name}”. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma richiede un tipo per “{name}”. Correggere la modifica, poi inviarla.</translation>
     </message>
     <message>
         <source>The platform needs a subscription for “{name}”. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma richiede un abbonamento per “{name}”. Correggere la modifica, poi inviarla.</translation>
     </message>
     <message>
         <source>The platform needs to know for which chain “{name}” is. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma deve sapere a quale catena appartiene “{name}”. Correggere la modifica, poi inviarla.</translation>
     </message>
     <message>
         <source>The name or code of “{name}” is too long: the platform takes {name_limit} and {code_limit} characters. Edit the change, then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome o il codice di “{name}” è troppo lungo: la piattaforma accetta {name_limit} e {code_limit} caratteri. Correggere la modifica, poi inviarla.</translation>
     </message>
     <message>
         <source>The change to “{name}” was sent several times. No answer came, and it was not made. Try again later; if that is no use, ask your platform&apos;s support.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modifica di “{name}” è stata inviata più volte. Non è arrivata alcuna risposta e non è stata eseguita. Riprovare più tardi; se non serve, rivolgersi all’assistenza della piattaforma.</translation>
     </message>
     <message>
         <source>The change to “{name}” breaks a limit of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>La modifica di “{name}” supera un limite della piattaforma.</translation>
     </message>
     <message>
         <source>The platform did not accept this change to “{name}”: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma non ha accettato questa modifica di “{name}”: “{message}”</translation>
     </message>
     <message>
         <source>“{name}” was not deleted. The platform says: “{message}” {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è stato eliminato. La piattaforma risponde: “{message}” {members}</translation>
     </message>
     <message>
         <source>“{name}” was not deleted. The platform gave no reason. {members}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è stato eliminato. La piattaforma non ha indicato il motivo. {members}</translation>
     </message>
     <message>
         <source>A program with active memberships cannot be deleted: if it has any, end or move them in your loyalty system, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programma con iscrizioni attive non può essere eliminato: se ne ha, chiuderle o trasferirle nel sistema di fidelizzazione, poi riprovare.</translation>
     </message>
     <message>
         <source>It has no active memberships now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non ha iscrizioni attive.</translation>
     </message>
     <message>
         <source>It has {memberships}: end or move them in your loyalty system, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha {memberships}: da chiudere o trasferire nel sistema di fidelizzazione, prima di riprovare.</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero richiesta: {number}.</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è più visibile con questo token, né attivo né eliminato. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>Since you marked “{name}”, it was changed elsewhere: {changes}. Nothing was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo essere stato segnato da eliminare, “{name}” è stato modificato altrove: {changes}. Non è stato eliminato nulla.</translation>
     </message>
     <message>
         <source>Someone changed this program while your change was waiting. When you started: “{before}”. Now: “{now}”. Yours: “{mine}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha modificato questo programma mentre la modifica era in attesa. All’inizio: “{before}”. Ora: “{now}”. La propria versione: “{mine}”.</translation>
     </message>
     <message>
         <source>This program was deleted elsewhere. Your new name was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma è stato eliminato altrove. Il nuovo nome non è stato inviato.</translation>
     </message>
     <message>
         <source>This program was deleted elsewhere. Your change was not sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma è stato eliminato altrove. La modifica non è stata inviata.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is on the platform a second time. What you sent first may have been added late, or someone else added an equal program. If it is yours, delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) si trova una seconda volta sulla piattaforma. Forse il primo invio è stato aggiunto in ritardo, o qualcun altro ha aggiunto un programma uguale. Se è il proprio, eliminare questo.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) more than once, and the last answer was lost. No new program with this code is on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) è stato inviato più volte e l’ultima risposta è andata persa. Sulla piattaforma non ci sono nuovi programmi con questo codice.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}), and the answer was lost. Is it one of the programs on the platform?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) è stato inviato e la risposta è andata persa. È uno dei programmi sulla piattaforma?</translation>
     </message>
     <message>
         <source>The answer was lost. Checking for up to 3 minutes whether “{name}” was added. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è andata persa. Controllo in corso, per un massimo di 3 minuti, se “{name}” è stato aggiunto. Non inserirlo di nuovo.</translation>
     </message>
     <message>
         <source>The answer was lost. Checking whether “{name}” was changed; if not, it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è andata persa. Controllo in corso se “{name}” è stato modificato; in caso contrario, la modifica verrà inviata di nuovo.</translation>
     </message>
     <message>
         <source>The answer was lost. “{name}” may already be deleted. Checking; if not, it is sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta è andata persa. “{name}” potrebbe essere già eliminato. Controllo in corso; in caso contrario, la richiesta verrà inviata di nuovo.</translation>
     </message>
     <message>
         <source>“{name}” was sent once more, since it had not been added, and this answer was lost too. Checking for up to 3 minutes whether it was added. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è stato inviato un’altra volta, perché non risultava aggiunto, e anche questa risposta è andata persa. Controllo in corso, per un massimo di 3 minuti, se è stato aggiunto. Non inserirlo di nuovo.</translation>
     </message>
 </context>
 <context>
     <name>ChangeDeeds</name>
     <message>
         <source>&amp;Add again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi di nuovo</translation>
     </message>
     <message>
         <source>&amp;Leave deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Non aggiungere</translation>
     </message>
     <message>
         <source>Discard {changes}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Scartare {changes}?</translation>
     </message>
     <message>
         <source>{kinds}. Until you quit, Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds}. Fino alla chiusura dell’app, “Annulla” permette di recuperare tutto.</translation>
     </message>
     <message>
         <source>&amp;Discard all</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta &amp;tutto</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantieni</translation>
     </message>
 </context>
 <context>
     <name>Changes</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>Needs you: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da gestire: {state}</translation>
     </message>
 </context>
 <context>
     <name>ChangesBar</name>
     <message>
         <source>{changes}: {kinds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes}: {kinds}</translation>
     </message>
     <message>
         <source>Send 1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia 1 modifica</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Invia %Ln modifica</numerusform>
+            <numerusform>Invia %Ln modifiche</numerusform>
         </translation>
     </message>
     <message>
         <source>1 program marked for deletion. Nothing is sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 programma segnato da eliminare. Nulla è stato ancora inviato.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs marked for deletion. Nothing is sent yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln programma segnato da eliminare. Nulla è stato ancora inviato.</numerusform>
+            <numerusform>%Ln programmi segnati da eliminare. Nulla è stato ancora inviato.</numerusform>
         </translation>
     </message>
 </context>
@@ -512,455 +513,455 @@ Licence: MIT</source>
     <name>ChangesView</name>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche</translation>
     </message>
     <message>
         <source>Everything is sent. Nothing waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è stato inviato. Non c’è nulla da gestire.</translation>
     </message>
 </context>
 <context>
     <name>Chip</name>
     <message>
         <source>Remove filter: {filter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi filtro: {filter}</translation>
     </message>
 </context>
 <context>
     <name>ChipRow</name>
     <message>
         <source>Filters in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri attivi</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Azzera ricerca e filtri</translation>
     </message>
 </context>
 <context>
     <name>ChoiceField</name>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere…</translation>
     </message>
 </context>
 <context>
     <name>Colour</name>
     <message>
         <source>As the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Come l’ambiente</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosso</translation>
     </message>
     <message>
         <source>Orange</source>
-        <translation type="unfinished"></translation>
+        <translation>Arancione</translation>
     </message>
     <message>
         <source>Green</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation type="unfinished"></translation>
+        <translation>Verde acqua</translation>
     </message>
     <message>
         <source>Blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Blu</translation>
     </message>
     <message>
         <source>Purple</source>
-        <translation type="unfinished"></translation>
+        <translation>Viola</translation>
     </message>
     <message>
         <source>Pink</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosa</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grigio</translation>
     </message>
 </context>
 <context>
     <name>Column</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbonamento</translation>
     </message>
     <message>
         <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Catena</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificativo</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna modifica</translation>
     </message>
     <message>
         <source>{value}, {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {column}</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
     <message>
         <source>{cell}, {mark}</source>
-        <translation type="unfinished"></translation>
+        <translation>{cell}, {mark}</translation>
     </message>
     <message>
         <source>This program is deleted. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma è eliminato. Non può essere modificato.</translation>
     </message>
     <message>
         <source>This program is no longer visible with this token. It cannot be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma non è più visibile con questo token. Non può essere modificato.</translation>
     </message>
     <message>
         <source>This program is marked for deletion. Undo that to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma è segnato da eliminare. Per modificarlo, annullare prima l’eliminazione.</translation>
     </message>
     <message>
         <source>A code cannot be changed after adding. Add a program with the new code, then delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codice non può essere modificato dopo l’aggiunta. Aggiungere un programma con il nuovo codice, poi eliminare questo.</translation>
     </message>
     <message>
         <source>This column is filled in by the program and the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa colonna è compilata dall’app e dalla piattaforma.</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>“{name}” was changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è stato modificato altrove</translation>
     </message>
     <message>
         <source>Someone changed this program while your change was waiting. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha modificato questo programma mentre la modifica era in attesa. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>When you started</source>
-        <translation type="unfinished"></translation>
+        <translation>All’inizio</translation>
     </message>
     <message>
         <source>Now on the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora sulla piattaforma</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation type="unfinished"></translation>
+        <translation>La propria versione</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbonamento</translation>
     </message>
     <message>
         <source>Keep &amp;mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni la &amp;mia</translation>
     </message>
     <message>
         <source>Keep &amp;theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni l’&amp;altra</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modi&amp;fica…</translation>
     </message>
     <message>
-        <source>Decide later</source>
-        <translation type="unfinished"></translation>
+        <source>Decide &amp;later</source>
+        <translation>&amp;Decidi più tardi</translation>
     </message>
 </context>
 <context>
     <name>ConnectionDeeds</name>
     <message>
         <source>Its programs are again those of the beginning, and what you changed there is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi tornano quelli iniziali e le modifiche fatte lì vanno perse.</translation>
     </message>
     <message>
         <source>Start the sample property over?</source>
-        <translation type="unfinished"></translation>
+        <translation>Reimpostare la struttura di esempio?</translation>
     </message>
     <message>
         <source>&amp;Start over</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reimposta</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantieni</translation>
     </message>
     <message>
         <source>Secure connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione sicura</translation>
     </message>
 </context>
 <context>
     <name>ConnectionFields</name>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>How this property is called here. A test that passes fills it in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Platform</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Platform address</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della struttura in questa app. Un test riuscito lo compila.</translation>
     </message>
     <message>
         <source>For example api.mews.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Per esempio api.mews.com</translation>
     </message>
     <message>
         <source>&amp;Use the public demo tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usa i token demo pubblici</translation>
     </message>
     <message>
-        <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>&amp;Platform</source>
+        <translation>&amp;Piattaforma</translation>
+    </message>
+    <message>
+        <source>Platform &amp;address</source>
+        <translation>&amp;Indirizzo della piattaforma</translation>
+    </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation>E&amp;dizione</translation>
     </message>
     <message>
         <source>Production · api.mews.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Produzione · api.mews.com</translation>
     </message>
     <message>
         <source>Demo · api.mews-demo.com</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo · api.mews-demo.com</translation>
     </message>
     <message>
         <source>Custom address</source>
-        <translation type="unfinished"></translation>
+        <translation>Indirizzo personalizzato</translation>
     </message>
     <message>
         <source>Mews demo</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo Mews</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire un nome.</translation>
     </message>
     <message>
         <source>Everyone can see and change this data and shares its speed limit. Enter nothing real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti possono vedere e modificare questi dati e ne condividono il limite di velocità. Non inserire nulla di reale.</translation>
     </message>
     <message>
         <source>Used: {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usato: {address}</translation>
     </message>
 </context>
 <context>
     <name>ConnectionForm</name>
     <message>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <source>Try a&amp;gain</source>
+        <translation>Ripro&amp;va</translation>
     </message>
     <message>
-        <source>Use the tokens until I quit</source>
-        <translation type="unfinished"></translation>
+        <source>Use the tokens until I &amp;quit</source>
+        <translation>Usa i token &amp;fino alla chiusura</translation>
     </message>
     <message>
         <source>&amp;Test connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Test connessione</translation>
     </message>
     <message>
         <source>Connect a property</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti una struttura</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica connessione</translation>
     </message>
     <message>
         <source>S&amp;top test</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi &amp;test</translation>
     </message>
     <message>
         <source>&amp;Save, test later</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva senza test</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva</translation>
     </message>
 </context>
 <context>
     <name>ConnectionList</name>
     <message>
         <source>Connections</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessioni</translation>
     </message>
     <message>
         <source>&amp;Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifica connessione…</translation>
     </message>
     <message>
         <source>Replace &amp;tokens…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituisci &amp;token…</translation>
     </message>
     <message>
         <source>Re&amp;fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiorna</translation>
     </message>
     <message>
         <source>&amp;Remove connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi connessione…</translation>
     </message>
 </context>
 <context>
     <name>ConnectionMenu</name>
     <message>
         <source>&amp;Switch to</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Passa a</translation>
     </message>
 </context>
 <context>
     <name>ConnectionSide</name>
     <message>
         <source>There is no room for the connection list in this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questa finestra non c’è spazio per l’elenco connessioni.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionSwitcher</name>
     <message>
         <source>Switch connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia connessione</translation>
     </message>
 </context>
 <context>
     <name>CopyField</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia</translation>
     </message>
     <message>
         <source>Copy: {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia: {field}</translation>
     </message>
 </context>
 <context>
     <name>Copying</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiato</translation>
     </message>
 </context>
 <context>
     <name>Counts</name>
     <message>
         <source>no active memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>nessuna iscrizione attiva</translation>
     </message>
     <message>
         <source>1 active membership</source>
-        <translation type="unfinished"></translation>
+        <translation>1 iscrizione attiva</translation>
     </message>
     <message numerus="yes">
         <source>%Ln active memberships</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln iscrizione attiva</numerusform>
+            <numerusform>%Ln iscrizioni attive</numerusform>
         </translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 change</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modifica</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modifica</numerusform>
+            <numerusform>%Ln modifiche</numerusform>
         </translation>
     </message>
     <message>
         <source>1 change not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modifica non inviata</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changes not sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modifica non inviata</numerusform>
+            <numerusform>%Ln modifiche non inviate</numerusform>
         </translation>
     </message>
     <message>
         <source>1 program</source>
-        <translation type="unfinished"></translation>
+        <translation>1 programma</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln programma</numerusform>
+            <numerusform>%Ln programmi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln nuovo</numerusform>
+            <numerusform>%Ln nuovi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rinominato</numerusform>
+            <numerusform>%Ln rinominati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modificato</numerusform>
+            <numerusform>%Ln modificati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln da eliminare</numerusform>
+            <numerusform>%Ln da eliminare</numerusform>
         </translation>
     </message>
 </context>
@@ -968,666 +969,1281 @@ Licence: MIT</source>
     <name>DayLine</name>
     <message>
         <source>Calendar: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendario: {name}</translation>
     </message>
     <message>
         <source>Choose a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegli un giorno</translation>
     </message>
 </context>
 <context>
     <name>Days</name>
     <message>
         <source>“{text}” is not a day. Example: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non è un giorno. Esempio: {example}</translation>
     </message>
     <message>
         <source>The end is before the start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fine precede l’inizio.</translation>
     </message>
 </context>
 <context>
     <name>DaysField</name>
     <message>
         <source>{field}: first day</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: primo giorno</translation>
     </message>
     <message>
         <source>{field}: last day</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: ultimo giorno</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>al</translation>
     </message>
     <message>
         <source>Enter both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire entrambe le date.</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivo</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato</translation>
     </message>
     <message>
         <source>No longer visible with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più visibile con questo token</translation>
     </message>
     <message>
         <source>Not on the platform yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Non ancora sulla piattaforma</translation>
     </message>
     <message>
         <source>{field}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>niente</translation>
     </message>
     <message>
         <source>{time}: {event}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}: {event}</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma risponde: “{message}”</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero richiesta: {number}.</translation>
     </message>
     <message>
         <source>{mark}: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{mark}: {number}</translation>
     </message>
     <message>
         <source>{programs} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezione: {programs}</translation>
     </message>
     <message>
         <source>Without a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza modifiche</translation>
     </message>
     <message>
         <source>Select a program to see all of it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare un programma per vederne qui tutti i dati.</translation>
     </message>
 </context>
 <context>
     <name>DetailsPane</name>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stato</translation>
     </message>
     <message>
         <source>Add again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi di nuovo…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
 </context>
 <context>
     <name>Display</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>Loyalty Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty Desk</translation>
     </message>
     <message>
         <source>Loyalty Desk — {property} ({environment})</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty Desk — {property} ({environment})</translation>
     </message>
 </context>
 <context>
     <name>Edition</name>
     <message>
         <source>Automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatica</translation>
     </message>
     <message>
         <source>2022 edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione 2022</translation>
     </message>
     <message>
         <source>Current edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione attuale</translation>
     </message>
 </context>
 <context>
     <name>Empty</name>
     <message>
         <source>Add program</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi programma</translation>
     </message>
     <message>
         <source>Clear search and filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Azzera ricerca e filtri</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Enter tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci token</translation>
     </message>
     <message>
         <source>No deleted programs at {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: nessun programma eliminato.</translation>
     </message>
     <message>
         <source>No active programs at {property} yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: ancora nessun programma attivo.</translation>
     </message>
     <message>
         <source>No active programs at {property}. “Deleted” shows those that there were.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property}: nessun programma attivo. “Eliminati” mostra quelli che c’erano.</translation>
     </message>
     <message>
         <source>No program matches “{search}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun programma corrisponde a “{search}”.</translation>
     </message>
     <message>
         <source>Only active programs are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono mostrati solo i programmi attivi.</translation>
     </message>
     <message>
         <source>Only deleted programs are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono mostrati solo i programmi eliminati.</translation>
     </message>
     <message>
         <source>1 program is hidden by {cause}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 programma è nascosto {cause}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs are hidden by {cause}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln programma è nascosto {cause}.</numerusform>
+            <numerusform>%Ln programmi sono nascosti {cause}.</numerusform>
         </translation>
     </message>
     <message>
         <source>the search</source>
-        <translation type="unfinished"></translation>
+        <translation>dalla ricerca</translation>
     </message>
     <message>
         <source>1 filter</source>
-        <translation type="unfinished"></translation>
+        <translation>da 1 filtro</translation>
     </message>
     <message numerus="yes">
         <source>%Ln filters</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>da %Ln filtro</numerusform>
+            <numerusform>da %Ln filtri</numerusform>
         </translation>
     </message>
     <message>
         <source>the search and {filters}</source>
-        <translation type="unfinished"></translation>
+        <translation>dalla ricerca e {filters}</translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears once the platform accepts the tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco non ancora caricato. Comparirà quando la piattaforma accetterà i token.</translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears when the connection is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco non ancora caricato. Comparirà al ritorno della connessione.</translation>
     </message>
     <message>
         <source>Not loaded yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco non ancora caricato.</translation>
     </message>
 </context>
 <context>
     <name>Environment</name>
     <message>
         <source>PRODUCTION · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>PRODUZIONE · {property}</translation>
     </message>
     <message>
         <source>DEMO · shared, public · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO · condivisa, pubblica · {property}</translation>
     </message>
     <message>
         <source>SANDBOX · on this computer · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>SANDBOX · su questo computer · {property}</translation>
     </message>
     <message>
         <source>CUSTOM ADDRESS · {address} · {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>INDIRIZZO PERSONALIZZATO · {address} · {property}</translation>
     </message>
     <message>
         <source>production</source>
-        <translation type="unfinished"></translation>
+        <translation>produzione</translation>
     </message>
     <message>
         <source>demo</source>
-        <translation type="unfinished"></translation>
+        <translation>demo</translation>
     </message>
     <message>
         <source>sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>sandbox</translation>
     </message>
     <message>
         <source>custom address</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo personalizzato</translation>
     </message>
     <message>
         <source>Sample property</source>
-        <translation type="unfinished"></translation>
+        <translation>Struttura di esempio</translation>
     </message>
 </context>
 <context>
     <name>Fault</name>
     <message>
         <source>No room is left on this computer. Nothing was saved; free some space, try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio esaurito su questo computer. Non è stato salvato nulla: liberare spazio e riprovare.</translation>
     </message>
     <message>
         <source>Another program holds the saved list. Nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra applicazione sta usando l’elenco salvato. Non è stato salvato nulla; riprovare.</translation>
     </message>
     <message>
         <source>The file on this computer could not be written. Nothing was saved; try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il file su questo computer. Non è stato salvato nulla; riprovare.</translation>
     </message>
     <message>
         <source>This connection was removed. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa connessione è stata rimossa. Non è stato salvato nulla.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another place, or free some space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il file in quella posizione. Sceglierne un’altra o liberare spazio.</translation>
     </message>
     <message>
         <source>Something went wrong in this program. Details are in its log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è verificato un errore nell’app. I dettagli sono nel suo log.</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un portachiavi di sistema che conservi i token in modo sicuro.</translation>
     </message>
     <message>
         <source>The system key store gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di sistema non ha risposto.</translation>
     </message>
     <message>
         <source>No client token is kept on this computer. Enter both tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non è conservato alcun token client. Inserire entrambi i token.</translation>
     </message>
     <message>
         <source>The system key store did not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di sistema non si è aperto.</translation>
     </message>
 </context>
 <context>
     <name>FaultNotice</name>
     <message>
         <source>Something in Loyalty Desk did not work as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa in Loyalty Desk non ha funzionato come previsto.</translation>
     </message>
     <message>
         <source>Your changes are kept. The log in the data folder says more, without your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modifiche sono conservate. Il log nella cartella dei dati contiene i dettagli, senza i token.</translation>
     </message>
 </context>
 <context>
     <name>Filter</name>
     <message>
         <source>{first} – {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} – {last}</translation>
     </message>
     <message>
         <source>Type: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo: {values}</translation>
     </message>
     <message>
         <source>Subscription: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbonamento: {values}</translation>
     </message>
     <message>
         <source>Chain: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Catena: {values}</translation>
     </message>
     <message>
         <source>Created: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Creazione: {days}</translation>
     </message>
     <message>
         <source>Updated: {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultima modifica: {days}</translation>
     </message>
     <message>
-        <source>Changed here</source>
-        <translation type="unfinished"></translation>
+        <source>Chan&amp;ged here</source>
+        <translation>Modificato &amp;qui</translation>
     </message>
     <message>
-        <source>Duplicated code</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Duplicated code</source>
+        <translation>Codice &amp;doppio</translation>
     </message>
     <message>
-        <source>Look-alike code</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Look-alike code</source>
+        <translation>Codice &amp;simile</translation>
     </message>
     <message>
         <source>, </source>
         <comment>between parts of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>1 identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>1 identificativo</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identifiers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln identificativo</numerusform>
+            <numerusform>%Ln identificativi</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code</source>
-        <translation type="unfinished"></translation>
+        <translation>1 codice</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln codice</numerusform>
+            <numerusform>%Ln codici</numerusform>
         </translation>
     </message>
     <message>
         <source>Code: {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice: {values}</translation>
     </message>
     <message>
         <source>“{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”</translation>
     </message>
     <message numerus="yes">
         <source>{some} and %Ln more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{some} e %Ln altro</numerusform>
+            <numerusform>{some} e altri %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Not an identifier, and left out: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un identificativo, ignorato: {texts}</translation>
     </message>
     <message>
         <source>Not a code, and left out: {texts}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è un codice, ignorato: {texts}</translation>
     </message>
     <message numerus="yes">
         <source>Asked in %Ln parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Richiesta in %Ln parte.</numerusform>
+            <numerusform>Richiesta in %Ln parti.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Longer than 3 months: asked in %Ln parts.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oltre 3 mesi: richiesta in %Ln parte.</numerusform>
+            <numerusform>Oltre 3 mesi: richiesta in %Ln parti.</numerusform>
         </translation>
     </message>
     <message>
         <source>Whole days in the property&apos;s time zone, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni interi nel fuso orario della struttura, {zone}.</translation>
     </message>
     <message>
         <source>Whole days in this computer&apos;s time zone, {zone}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni interi nel fuso orario di questo computer, {zone}.</translation>
     </message>
     <message>
         <source>Whole days in this computer&apos;s time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giorni interi nel fuso orario di questo computer.</translation>
     </message>
 </context>
 <context>
     <name>FilterDialog</name>
     <message>
         <source>Filter programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra programmi</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Subscription</source>
+        <translation>A&amp;bbonamento</translation>
     </message>
     <message>
-        <source>Chain</source>
-        <translation type="unfinished"></translation>
+        <source>C&amp;hain</source>
+        <translation>Cat&amp;ena</translation>
     </message>
     <message>
         <source>C&amp;reated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Creazione</translation>
     </message>
     <message>
         <source>&amp;Updated</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ultima modifica</translation>
     </message>
     <message>
         <source>&amp;Identifiers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Identificativi</translation>
     </message>
     <message>
         <source>Paste a list; anything may stand between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollare un elenco; qualsiasi separatore va bene.</translation>
     </message>
     <message>
         <source>C&amp;odes</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;odici</translation>
     </message>
     <message>
         <source>One on a line, or set apart by commas, semicolons or tabs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno per riga, o separati da virgole, punti e virgola o tabulazioni.</translation>
     </message>
     <message>
         <source>&amp;Apply</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Applica</translation>
     </message>
     <message>
         <source>When programs were created or updated, the platform is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per le date di creazione o di ultima modifica viene interrogata la piattaforma.</translation>
     </message>
     <message>
         <source>{zone} {asked}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} {asked}</translation>
     </message>
 </context>
 <context>
     <name>FilterMenu</name>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva questo filtro…</translation>
     </message>
     <message>
         <source>Saved &amp;filters…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri sal&amp;vati…</translation>
     </message>
 </context>
 <context>
     <name>Filters</name>
     <message numerus="yes">
         <source>Filter · %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Filtri · %n</numerusform>
+            <numerusform>Filtri · %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtra</translation>
     </message>
     <message>
         <source>Asking the platform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta alla piattaforma…</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice</translation>
     </message>
     <message>
         <source>The name</source>
-        <translation type="unfinished"></translation>
+        <translation>Il nome</translation>
     </message>
     <message>
         <source>{field} has {length} characters; the platform takes {limit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ha {length} caratteri; la piattaforma ne accetta {limit}.</translation>
     </message>
     <message>
         <source>{field} contains a line break. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contiene un’interruzione di riga. Eliminarla.</translation>
     </message>
     <message>
         <source>{field} contains a control character. Remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contiene un carattere di controllo. Eliminarlo.</translation>
     </message>
     <message>
         <source>{field} contains a broken character. Type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contiene un carattere danneggiato. Digitarlo di nuovo.</translation>
     </message>
     <message>
         <source>This is not the identifier of a chain. One looks like 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo non è l’identificativo di una catena. Esempio: 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</translation>
     </message>
     <message>
         <source>{field} contains characters that cannot be seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} contiene caratteri invisibili.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire un nome.</translation>
     </message>
     <message>
         <source>Enter a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire un codice.</translation>
     </message>
     <message>
         <source>Choose a type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un tipo.</translation>
     </message>
     <message>
         <source>Choose a subscription.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere un abbonamento.</translation>
     </message>
     <message>
         <source>Choose a chain, or enter its identifier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una catena o inserirne l’identificativo.</translation>
     </message>
     <message>
         <source>Code {code} is already used by “{name}”. Bookings are matched by code, so two programs with one code can be confused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice {code} è già usato da “{name}”. Le prenotazioni sono abbinate tramite il codice: due programmi con lo stesso codice possono essere confusi.</translation>
     </message>
     <message>
         <source>Code {code} was used by “{name}”, which is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il codice {code} era usato da “{name}”, ora eliminato.</translation>
     </message>
     <message>
         <source>This code looks like {code} of “{name}”. Case, zeros and spaces count in a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo codice somiglia a {code} di “{name}”. In un codice contano maiuscole, zeri e spazi.</translation>
     </message>
     <message>
         <source>There is already a program “{name}”, with code {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già un programma “{name}”, con codice {code}.</translation>
     </message>
 </context>
 <context>
     <name>FirstRun</name>
     <message>
         <source>Manage the loyalty programs of your properties.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestione dei programmi fedeltà delle strutture.</translation>
     </message>
     <message>
         <source>Work even without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funziona anche senza connessione.</translation>
     </message>
     <message>
         <source>&amp;Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Prova con i &amp;dati di esempio</translation>
     </message>
     <message>
         <source>Look at the Mews &amp;demo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esplora la demo Mews</translation>
     </message>
     <message>
         <source>Connect a propert&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Connetti una &amp;struttura</translation>
     </message>
 </context>
 <context>
     <name>FormField</name>
     <message>
         <source>Set by your administrator</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostato dall’amministratore</translation>
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>Help</name>
     <message>
-        <source>Keys and marks</source>
+        <source>The two tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token is a long secret word, made of letters and digits. Treat tokens like passwords. You need two of them:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It tells the platform which program is asking. Mews gives it, or whoever set this program up for you. It is the same for all your properties: from the second one on you can leave the field empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens your property. The Mews administrator of the property gives it, and can replace it or switch it off at any time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a property</source>
+        <translation type="unfinished">Connetti una struttura</translation>
+    </message>
+    <message>
+        <source>Choose {connect} in the menu {menu_file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the platform: {production} for a real property, {demo} for the public demo. Take {custom_address} only if you were given another address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste both tokens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {test}. Each step is shown as it is done. If one fails, it says what you can do. If all pass, the name of the property is filled in. The test changes nothing on the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {save}. You can also save without a test: {save_untested}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you want to work there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {read_only}, nothing can be changed at this property and nothing is sent to it until you press {turn_on}. With {sends_at_once}, only deletions wait for {send}. A colour helps to tell properties apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The public demo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mews keeps a demo property that anybody can use: choose {demo} and press {demo_tokens}. Everyone sees and changes the same data there, so enter nothing real. Tokens of the demo open no real property, nor the other way round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Cerca</translation>
+    </message>
+    <message>
+        <source>Type some letters of a name, a code or an identifier. Capital letters and accents make no difference, nor does the order of words. The search needs no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{filter} narrows the list down: by type and subscription, to what was changed here, to codes that are there twice or look alike, to lists of codes or identifiers, or to the days on which programs were created or updated. For the days the platform is asked, which needs a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each filter in force stands over the list and goes away when you press it; {clear_filters} takes all of them away. In the menu beside the button, {save_filter} keeps a filter under a name, and {saved_filters} renames or deletes those that you have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{active}, {deleted} and {both} beside the search say which programs the list shows. A deleted program cannot be changed and not be brought back. {add_again} opens the form with its values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Cronologia</translation>
+    </message>
+    <message>
+        <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, this program cannot know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{show_program} leads to the program in the list. {export} saves what is shown as a file. How long the history is kept stands in {settings}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sample property lives inside this program. It needs no tokens and no network, and nothing in it is real, so you can try everything. Press {try_sample} in the empty window, or choose {open_sample} in the menu {menu_file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the menu {menu_connection}, {work_offline} shows you how it is without a network, and {start_over} brings the first programs of the sample back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {add}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name and a code, and choose a type and a subscription where the form asks for them. Bookings are matched by the code, and it can never be changed later: look at it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {add_button}. The new program now stands in the list. It is not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select the program and choose {rename}, or double-click its name, and type the new name. The key {enter} keeps it, the key {esc} puts the old one back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select them and choose {mark_for_deletion}. They are only marked: nothing is deleted yet, and {undo} takes the mark away again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send your changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whatever you do is kept on this computer first. While something is not sent, a bar below the list counts it. {review} shows each change once more; {send} lets all of them go. Where anything is deleted, {send} shows you the review first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Programs belong to a chain. What you add, change or delete shows at all properties of the chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the key store of this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tokens are kept where your computer keeps passwords: in the Windows Credential Manager, the macOS Keychain or, on Linux, the Secret Service or KWallet. There they are encrypted, and your computer account opens them. {edit_connection} says where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever can use your computer account can also use this program with your tokens. Lock the screen when you leave the desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If there is no key store, or it does not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If your computer has none, the tokens are used until you quit, and you enter them again at the next start. They are never put into a plain file instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the key store is locked, sending and refreshing pause; your list and your changes are there. Unlock it and press {try_again}. If that does not work, {until_quit} lets you enter the tokens for this once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where tokens never are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are not in the list, not in the history, not in the log, and not in what is exported or copied for whoever helps you. A token that is kept is never shown again; you can only replace it. It is sent to the platform that it is for, over a secure connection, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace or remove tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {edit_connection} in the menu {menu_connection}. {replace_tokens} lets you enter new ones. {remove_tokens} takes them out of this computer at once; the list and your changes stay. {remove_connection} takes all of it away: list, changes and tokens. On the platform nothing changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody else may have seen a token, ask the Mews administrator of the property for a new one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nella tabella</translation>
     </message>
     <message>
         <source>Go to the next name that begins so</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Vai al nome successivo che inizia così</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">lettere</translation>
     </message>
     <message>
         <source>Menu of the row</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Menu della riga</translation>
     </message>
     <message>
         <source>Keep what was typed into a cell</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Conferma il testo digitato nella cella</translation>
     </message>
     <message>
         <source>Put back what was in the cell; clear the search</source>
+        <translation type="unfinished">Ripristina il contenuto della cella; azzera la ricerca</translation>
+    </message>
+    <message>
+        <source>What a lost answer is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sometimes a change reaches the platform, and the answer never comes: the network breaks off, or the computer goes to sleep. Then nobody can know whether the change was made. This program does not guess. It looks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For about three minutes it reads the program on the platform again and again, soon at first and then less often. {check_now} looks at once. Meanwhile you can go on working, and even quit: at the next start it goes on looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you added a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is looked for by its code. If it is there, all is well. If it is still not there after three minutes, it is sent once more, and never before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why so careful? If the same program is sent twice, the platform adds two. So this program first writes down which programs have that code, and that it is sending. It sends again only when it has seen that the first time was in vain. Do not enter the program a second time yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you renamed or changed a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is as you wanted it, all is well. If somebody else changed it meanwhile, you are asked. If it is as it was before after three minutes, your change is sent again. After several times in vain it is shown as refused, and you decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you deleted a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is deleted, all is well. If it is still there after three minutes, the deletion is sent again: a program cannot be deleted twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your program was added. Nothing more is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your program was not added. It is sent once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You no longer want it. Nothing more is sent, and nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question waits for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sometimes looking is not enough: perhaps there is a new program with your code but another name, or the second answer was lost as well. Then the program has the mark {mark_question}. Press {answer} to see what was found, and choose:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is there twice all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Very rarely something is held up on its way for longer than anybody can wait. So after sending an addition again, this program watches for a quarter of an hour. If the same program appears a second time, it gets the mark {mark_twin}, and you can delete one of the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Marks in the first column</source>
+        <translation type="unfinished">Simboli nella prima colonna</translation>
+    </message>
+    <message>
+        <source>A program without a mark is as the platform has it. The buttons that are named here stand in the view {changes}, in {details} and in the menu of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You added this program here. It is not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave it another name, which is not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You gave it another type or subscription, which is not sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You marked it for deletion, which is not sent yet. {undo} or {keep_program} takes the mark away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is just being sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was sent, and the answer was lost. The program is finding out what became of it. {check_now} looks at once. Do not enter it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was lost, and only you can say whether the program was added. Press {answer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform said no, and nothing was changed. Its reason stands beside the change. Correct it by {edit}, send it once more by {try_again}, or give it up: {remove} or {keep_program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody changed the program while your change was waiting, so nothing was sent. {compare} shows both; then choose {keep_mine}, {keep_theirs} or {edit}. A deletion offers {delete_anyway} or {keep_program}. If the program was deleted meanwhile, choose {add_it_again} or {forget_change}; if it is no longer visible, {try_again} or {forget_change}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose {mark_for_deletion}, then send; else {keep_both}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was deleted on the platform and cannot be changed. {add_again} adds another one like it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform no longer shows it to you, neither as active nor as deleted. Perhaps your token reaches less than before: ask whoever gave it to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line at the bottom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how things stand at the property that is shown. Where several things are true, it says the most urgent one; point at it to see the others. Press it to see the changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When work pauses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While one of these is said, nothing is sent to the property and its list is not read again. Your changes are kept. A strip over the list often says more, and has the buttons that are named here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What else a strip may say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the saved list was damaged, it is loaded again. Changes that are not sent are kept apart from it and are safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the set-up file of your administrator cannot be used, the strip names the file and what is wrong with it: show that to your administrator. The program works without the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list was read at that time, and nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last time, the list did not arrive to the end. You see the one before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network. You can go on working with the list of that time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They wait until you choose {send}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent them. They leave as soon as there is a network again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent them. They leave in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent them. Until they leave, the button beside the line keeps the programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are just on their way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer was lost: see “{chapter_lost_answers}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You sent them before the connection was made read-only. {turn_on} lets you send them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These changes cannot go on without you: they stand on top in the view {changes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not allow these tokens to do that. Ask Mews or whoever gave you the client token for the permission, then choose {refresh}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform wants fewer requests, perhaps since other programs use the same token. Work goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not your fault. It is tried again by itself, or by {try_now} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network or the platform is slow. It is tried again by itself, or by {try_now} at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform does not hand out the list, and the strip says why. Press {try_again}; if that is no use, give the request number to the support of the platform.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody between this computer and the platform might read along. Often it is the security of your own network: ask IT. Nothing is sent until the connection is secure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such platform at the address. Correct it by {edit_connection}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The administrator of this computer allows other addresses only. Ask there which one to use.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something else answered, such as the sign-in page of a guest network. Open any web page and sign in, then press {try_again}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The platform has given up what this version of the program speaks. Ask for a newer version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Far fewer programs came than there were, so your list was kept. {look_again} asks once more; {accept} takes the shorter list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A token was replaced, switched off or mistyped. Ask the Mews administrator of the property for the one that counts now, and press {enter_new_token}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The token opens another property than before. Your changes are not sent there. Press {enter_new_token}, or connect the other property beside this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They were removed, or were not kept at the last quit. Press {enter_tokens}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock the key store and press {try_again}, or press {until_quit}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer cannot keep tokens safely. Press {until_quit}; see “{chapter_tokens}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete what you no longer need from the disk, then press {try_again}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Press {try_again}. If that is no use, quit and start again: what can be read of the saved file is saved then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list that was read last is kept on this computer. Without a network you can search it, and add, rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network again. Before it leaves, the program looks whether anything was changed there meanwhile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list is read again by itself from time to time; {settings} says how often. {refresh} reads it at once. Your changes, and what you are just typing, are never overwritten by that. A list that did not arrive to the end is not shown: the one before it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your properties stand at the left, or in a narrow window in a menu above the list. Each has its own list, changes and undo, and goes on working while you look at another one. {send} sends the changes of the property that is shown. {refresh_all} reads the lists of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strip over the list always says where you are: its word tells a real property from the demo and the sample.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While the window is hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If something needs you while the window is hidden, your desktop tells you. {settings} turns that off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing leaves before you send it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you add, change or mark for deletion is kept on this computer at once, and is still there after you quit. It is sent when you choose {send}. Only where a connection has {sends_at_once} switched on do additions and changes leave by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{review} lists each change that is not sent, with what was there before and what comes after. Take the tick away from what shall wait. {go_back} sends nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be brought back. So the review tells, where it can, how many active memberships each program has: as long as there are any, the platform refuses to delete it. And where very many programs are to be deleted, or all of them, you type their number first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What cannot leave, since there is no network for instance, waits and leaves by itself later. After 24 hours it is no longer sent without asking you: then choose {send} once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take something back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{undo} takes back your last step, then the one before it, and so on; each property has its own steps. If the step was sent already, the opposite is prepared: the old name again, or the deletion of what you added. It waits for {send} like any other change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A program that was deleted on the platform can only be added once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{discard_all} drops all that is not sent, after a question. Until you quit, {undo} brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting a property</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewing and sending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the window says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where tokens are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offline, and several properties</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search, filters and history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help – Loyalty Desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{text}” is nowhere in the help.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1635,244 +2251,244 @@ Licence: MIT</source>
     <name>History</name>
     <message>
         <source>This app cannot know who did it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’app non può sapere chi l’ha fatto.</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominato</translation>
     </message>
     <message>
         <source>Renamed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominato altrove</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato</translation>
     </message>
     <message>
         <source>Addition refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta rifiutata</translation>
     </message>
     <message>
         <source>Change refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica rifiutata</translation>
     </message>
     <message>
         <source>Deletion refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazione rifiutata</translation>
     </message>
     <message>
         <source>No answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuna risposta</translation>
     </message>
     <message>
         <source>Already as wished</source>
-        <translation type="unfinished"></translation>
+        <translation>Già come richiesto</translation>
     </message>
     <message>
         <source>Appeared</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparso</translation>
     </message>
     <message>
         <source>Changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato altrove</translation>
     </message>
     <message>
         <source>Deleted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato altrove</translation>
     </message>
     <message>
         <source>No longer visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Non più visibile</translation>
     </message>
     <message>
         <source>Active again</source>
-        <translation type="unfinished"></translation>
+        <translation>Di nuovo attivo</translation>
     </message>
     <message>
         <source>Noticed at refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilevato all’aggiornamento</translation>
     </message>
     <message>
         <source>Refused, without a reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuto senza motivo</translation>
     </message>
     <message>
         <source>Refused: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiuto: “{message}”</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Non eseguita</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun invio</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Riuscito</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) è stato aggiunto.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was changed: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) è stato modificato: {change}.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) è stato eliminato.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was not added.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) non è stato aggiunto.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was not changed: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) non è stato modificato: {change}.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was not deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) non è stato eliminato.</translation>
     </message>
     <message>
         <source>A change to “{name}” ({code}) was sent several times. No answer came, and it was not made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una modifica di “{name}” ({code}) è stata inviata più volte. Non è arrivata alcuna risposta e non è stata eseguita.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is new on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) è nuovo sulla piattaforma.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was changed elsewhere: {change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) è stato modificato altrove: {change}.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was deleted elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) è stato eliminato altrove.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is no longer visible with this token, neither active nor deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) non è più visibile con questo token, né attivo né eliminato.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is active again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) è di nuovo attivo.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was to be deleted here, and was deleted already.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) era da eliminare qui, ma risultava già eliminato.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was already as it was to be here: {change}. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) era già come richiesto qui: {change}. Non è stato inviato nulla.</translation>
     </message>
     <message>
         <source>The platform gave no reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma non ha indicato il motivo.</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma risponde: “{message}”</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero richiesta: {number}.</translation>
     </message>
     <message>
         <source>Sent from here by {person}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato da qui (utente: {person}).</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Data e ora</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Struttura</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Evento</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation type="unfinished"></translation>
+        <translation>Prima → dopo</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Esito</translation>
     </message>
     <message>
         <source>Request number</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero richiesta</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>vuoto</translation>
     </message>
     <message>
         <source>{value}, {column}, {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {column}, {what}</translation>
     </message>
 </context>
 <context>
     <name>HistoryDeeds</name>
     <message>
         <source>The connection to this property was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione a questa struttura è stata rimossa.</translation>
     </message>
     <message>
         <source>“{name}” is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” non è nell’elenco.</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, per fogli di calcolo</translation>
     </message>
     <message>
         <source>JSON, exact</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, esatto</translation>
     </message>
     <message>
         <source>Export the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta cronologia</translation>
     </message>
     <message>
         <source>Loyalty history</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia fedeltà</translation>
     </message>
     <message>
         <source>1 event was saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 evento è stato salvato in {file}.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln events were saved as {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln evento è stato salvato in {file}.</numerusform>
+            <numerusform>%Ln eventi sono stati salvati in {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -1880,1036 +2496,1068 @@ Licence: MIT</source>
     <name>HistoryFilters</name>
     <message>
         <source>Search the history</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella cronologia</translation>
     </message>
     <message>
         <source>Where from</source>
-        <translation type="unfinished"></translation>
+        <translation>Origine</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Utente</translation>
     </message>
     <message>
         <source>Property</source>
-        <translation type="unfinished"></translation>
+        <translation>Struttura</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto</translation>
     </message>
     <message>
         <source>Done here</source>
-        <translation type="unfinished"></translation>
+        <translation>Fatto qui</translation>
     </message>
     <message>
         <source>Noticed at refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Rilevato all’aggiornamento</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Primo giorno</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo giorno</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Dal</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two days</comment>
-        <translation type="unfinished"></translation>
+        <translation>al</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>All properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutte le strutture</translation>
     </message>
 </context>
 <context>
     <name>HistoryView</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>Sh&amp;ow program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra pr&amp;ogramma</translation>
     </message>
     <message>
         <source>E&amp;xport…</source>
-        <translation type="unfinished"></translation>
+        <translation>E&amp;sporta…</translation>
     </message>
     <message>
         <source>Nothing in the history matches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun evento corrisponde nella cronologia.</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What is sent from here, and what a refresh finds altered, is written down here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è ancora successo nulla. Qui viene annotato ciò che viene inviato dall’app e ciò che un aggiornamento trova cambiato.</translation>
     </message>
 </context>
 <context>
     <name>Inquiry</name>
     <message>
         <source>{first} {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} {second}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedi di nuovo</translation>
     </message>
     <message>
         <source>The platform&apos;s answer from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Risposta della piattaforma: {time}.</translation>
     </message>
     <message>
         <source>{missing} Not found: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{missing} Non trovati: {names}</translation>
     </message>
     <message>
         <source>1 identifier belongs to no program that these tokens see.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 identificativo non appartiene ad alcun programma visibile con questi token.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identifiers belong to no program that these tokens see.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln identificativo non appartiene ad alcun programma visibile con questi token.</numerusform>
+            <numerusform>%Ln identificativi non appartengono ad alcun programma visibile con questi token.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code belongs to no program that these tokens see.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 codice non appartiene ad alcun programma visibile con questi token.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes belong to no program that these tokens see.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln codice non appartiene ad alcun programma visibile con questi token.</numerusform>
+            <numerusform>%Ln codici non appartengono ad alcun programma visibile con questi token.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 identifier is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 identificativo non è nell’elenco.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identifiers are not in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln identificativo non è nell’elenco.</numerusform>
+            <numerusform>%Ln identificativi non sono nell’elenco.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code is not in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 codice non è nell’elenco.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes are not in the list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln codice non è nell’elenco.</numerusform>
+            <numerusform>%Ln codici non sono nell’elenco.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopped before the platform answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrotto prima della risposta della piattaforma.</translation>
     </message>
     <message>
         <source>The platform asked us to slow down. Continuing at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma ha chiesto di rallentare. Ripresa: {time}.</translation>
     </message>
     <message>
         <source>Asking the platform: part {part} of {parts}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta alla piattaforma: parte {part} di {parts}…</translation>
     </message>
     <message>
         <source>Asking the platform…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta alla piattaforma…</translation>
     </message>
     <message>
         <source>Needs a connection to ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per chiedere di nuovo serve una connessione.</translation>
     </message>
     <message>
         <source>Needs a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve una connessione.</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens for this question.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma non accetta questi token per questa richiesta.</translation>
     </message>
     <message>
         <source>The platform has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma ha un problema.</translation>
     </message>
     <message>
         <source>The platform did not accept this question: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma non ha accettato questa richiesta: “{message}”</translation>
     </message>
     <message>
         <source>The platform gave no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma non ha risposto.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStore</name>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Gestione credenziali di Windows</translation>
+    </message>
+    <message>
+        <source>macOS Keychain</source>
+        <translation>Portachiavi di macOS</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
 </context>
 <context>
     <name>Mark</name>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuovo</translation>
     </message>
     <message>
         <source>Renamed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominato</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificato</translation>
     </message>
     <message>
         <source>To delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Da eliminare</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation type="unfinished"></translation>
+        <translation>In invio</translation>
     </message>
     <message>
         <source>Refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Rifiutato</translation>
     </message>
     <message>
         <source>Conflict</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflitto</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppione</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Incerto</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Domanda</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminato</translation>
     </message>
     <message>
         <source>Not visible</source>
-        <translation type="unfinished"></translation>
+        <translation>Non visibile</translation>
     </message>
     <message>
         <source>deleted elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminato altrove</translation>
     </message>
     <message>
         <source>no longer visible</source>
-        <translation type="unfinished"></translation>
+        <translation>non più visibile</translation>
     </message>
     <message>
         <source>new, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>nuovo, non inviato</translation>
     </message>
     <message>
         <source>renamed, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>rinominato, non inviato</translation>
     </message>
     <message>
         <source>changed, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>modificato, non inviato</translation>
     </message>
     <message>
         <source>to delete, not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>da eliminare, non inviato</translation>
     </message>
     <message>
         <source>waiting to be sent</source>
-        <translation type="unfinished"></translation>
+        <translation>in attesa di invio</translation>
     </message>
     <message>
         <source>being sent</source>
-        <translation type="unfinished"></translation>
+        <translation>invio in corso</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>rifiutato</translation>
     </message>
     <message>
         <source>changed elsewhere too</source>
-        <translation type="unfinished"></translation>
+        <translation>modificato anche altrove</translation>
     </message>
     <message>
         <source>on the platform a second time</source>
-        <translation type="unfinished"></translation>
+        <translation>una seconda volta sulla piattaforma</translation>
     </message>
     <message>
         <source>outcome unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>esito incerto</translation>
     </message>
     <message>
         <source>asks whether it was added</source>
-        <translation type="unfinished"></translation>
+        <translation>chiede se è stato aggiunto</translation>
     </message>
     <message>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>eliminato</translation>
     </message>
     <message>
         <source>no longer visible with this token</source>
-        <translation type="unfinished"></translation>
+        <translation>non più visibile con questo token</translation>
     </message>
 </context>
 <context>
     <name>Members</name>
     <message>
         <source>These tokens may not count memberships. Where a program has active ones, the platform refuses to delete it: end or move them in your loyalty system, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi token non possono contare le iscrizioni. Se un programma ha iscrizioni attive, la piattaforma rifiuta di eliminarlo: chiuderle o trasferirle nel sistema di fidelizzazione, poi riprovare.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Program</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Programma</translation>
     </message>
     <message>
         <source>Chan&amp;ges</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modifiche</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visualizza</translation>
     </message>
     <message>
         <source>&amp;Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Connessione</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guida</translation>
     </message>
     <message>
         <source>Toolbar</source>
-        <translation type="unfinished"></translation>
+        <translation>Barra degli strumenti</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva questo filtro</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
         <source>There is a filter of this name. It will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già un filtro con questo nome. Verrà sostituito.</translation>
     </message>
     <message>
-        <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Replace</source>
+        <translation>&amp;Sostituisci</translation>
     </message>
     <message>
-        <source>Save</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Save</source>
+        <translation>&amp;Salva</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire un nome.</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>The list could not be loaded to the end. You see the one from {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile caricare l’elenco fino alla fine. Quello mostrato: {time}.</translation>
     </message>
     <message>
         <source>The saved list could not be read and is being loaded again. Your unsent changes are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco salvato non era leggibile e viene ricaricato. Le modifiche non inviate sono al sicuro.</translation>
     </message>
     <message>
         <source>Work offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavora offline</translation>
     </message>
     <message>
         <source>Enter new token</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci nuovo token</translation>
     </message>
     <message>
         <source>Add {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi {property}</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accetta</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricontrolla</translation>
     </message>
     <message>
         <source>Edit connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica connessione</translation>
     </message>
     <message>
         <source>Enter tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserisci token</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Use the tokens until I quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Usa i token fino alla chiusura</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Dettagli</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiudi</translation>
     </message>
     <message>
         <source>The platform returned {done} programs instead of {total}. Your list was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmi restituiti dalla piattaforma: {done} invece di {total}. L’elenco precedente è stato mantenuto.</translation>
     </message>
     <message>
         <source>Your administrator does not allow the address {host}. Nothing is sent there; your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’amministratore non consente l’indirizzo {host}. Lì non viene inviato nulla; le modifiche sono conservate.</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be checked. Your network may inspect traffic; ask IT to add its certificate to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile verificare la connessione sicura a {host}. Forse la rete ispeziona il traffico; chiedere al reparto IT di aggiungere il suo certificato a questo computer.</translation>
     </message>
     <message>
         <source>The platform refused to be read and gave no reason. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma ha rifiutato la lettura senza indicare il motivo. Le modifiche sono conservate.</translation>
     </message>
     <message>
         <source>The platform refused to be read. It says: “{message}” Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma ha rifiutato la lettura. Risponde: “{message}” Le modifiche sono conservate.</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma non accetta questi token.</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma non accetta questi token. Le modifiche sono conservate.</translation>
     </message>
     <message>
         <source>{property} no longer accepts this access token. Sending is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property} non accetta più questo token di accesso. L’invio è in pausa.</translation>
     </message>
     <message>
         <source>{property} no longer accepts this access token. Sending is paused; your 1 change is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>{property} non accetta più questo token di accesso. L’invio è in pausa; 1 modifica è conservata.</translation>
+    </message>
+    <message numerus="yes">
+        <source>{property} no longer accepts this access token. Sending is paused; your %Ln changes are kept.</source>
+        <translation>
+            <numerusform>{property} non accetta più questo token di accesso. L’invio è in pausa; %Ln modifica è conservata.</numerusform>
+            <numerusform>{property} non accetta più questo token di accesso. L’invio è in pausa; %Ln modifiche sono conservate.</numerusform>
+        </translation>
     </message>
     <message>
         <source>This token belongs to {other}, not to {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo token appartiene a {other}, non a {property}.</translation>
     </message>
     <message>
         <source>This token belongs to {other}. Your 1 change was made for {property} and stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo token appartiene a {other}. 1 modifica è stata fatta per {property} e vi rimane.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This token belongs to {other}. Your %Ln changes were made for {property} and stay there.</source>
+        <translation>
+            <numerusform>Questo token appartiene a {other}. %Ln modifica è stata fatta per {property} e vi rimane.</numerusform>
+            <numerusform>Questo token appartiene a {other}. %Ln modifiche sono state fatte per {property} e vi rimangono.</numerusform>
+        </translation>
     </message>
     <message>
         <source>another property</source>
-        <translation type="unfinished"></translation>
+        <translation>un’altra struttura</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at this platform address. Check it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questo indirizzo nulla risponde alle richieste sui programmi fedeltà. Controllarlo.</translation>
     </message>
     <message>
         <source>What answers is not the platform, or cannot be read. Perhaps this network has a sign-in page: open any web page and sign in, then try again. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta non viene dalla piattaforma o è illeggibile. Forse questa rete ha una pagina di accesso: aprire una pagina web qualsiasi, accedere e riprovare. Le modifiche sono conservate.</translation>
     </message>
     <message>
         <source>The platform no longer accepts this version of the app. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma non accetta più questa versione dell’app. Installare un aggiornamento.</translation>
     </message>
     <message>
         <source>This computer keeps no tokens for this property. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su questo computer non sono conservati token per questa struttura. Le modifiche sono conservate.</translation>
     </message>
     <message>
         <source>The system key store, which keeps your tokens, did not open. Unlock it, then try again. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di sistema, che conserva i token, non si è aperto. Sbloccarlo e riprovare. Le modifiche sono conservate.</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely. Your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un portachiavi di sistema che conservi i token in modo sicuro. Le modifiche sono conservate.</translation>
     </message>
     <message>
         <source>No room is left on this computer. Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazio esaurito su questo computer. Liberare spazio e riprovare.</translation>
     </message>
     <message>
         <source>The file with your list and changes cannot be used: another program may hold it, or it is damaged. Try again; if that is no use, quit and start again. What can be read of a damaged file is saved then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file con l’elenco e le modifiche non è utilizzabile: forse lo usa un’altra applicazione, o è danneggiato. Riprovare; se non serve, uscire e riavviare l’app. Ciò che è leggibile di un file danneggiato verrà allora salvato.</translation>
     </message>
 </context>
 <context>
     <name>Notifier</name>
     <message numerus="yes">
         <source>Needs you: {number} at %Ln properties</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Da gestire: {number} in %Ln struttura</numerusform>
+            <numerusform>Da gestire: {number} in %Ln strutture</numerusform>
         </translation>
     </message>
     <message>
         <source>Needs you: {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da gestire: {number}</translation>
     </message>
     <message>
         <source>Needs you: {number} at {property}</source>
-        <translation type="unfinished"></translation>
+        <translation>Da gestire: {number} · {property}</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le modifiche</translation>
     </message>
 </context>
 <context>
     <name>OptionFields</name>
     <message>
-        <source>Colour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Of the strip over the list and of its bar in the connection list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Della fascia sopra l’elenco e della barra nell’elenco connessioni.</translation>
     </message>
     <message>
-        <source>Read-only</source>
-        <translation type="unfinished"></translation>
+        <source>Colou&amp;r</source>
+        <translation>Color&amp;e</translation>
     </message>
     <message>
-        <source>Send additions and renames as soon as I make them</source>
-        <translation type="unfinished"></translation>
+        <source>Rea&amp;d-only</source>
+        <translation>Sola &amp;lettura</translation>
+    </message>
+    <message>
+        <source>Send additions and renames as soon as I &amp;make them</source>
+        <translation>Invia a&amp;ggiunte e cambi di nome appena li faccio</translation>
     </message>
     <message>
         <source>Nothing can be changed and nothing is sent until changes are turned on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla può essere modificato né inviato finché le modifiche non vengono attivate.</translation>
     </message>
     <message>
         <source>Deletions always wait for Review and Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le eliminazioni attendono sempre “Verifica” e “Invia”.</translation>
     </message>
 </context>
 <context>
     <name>Permission</name>
     <message>
         <source>These tokens may list but not add programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi token possono elencare i programmi, ma non aggiungerne.</translation>
     </message>
     <message>
         <source>These tokens may list but not change programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi token possono elencare i programmi, ma non modificarli.</translation>
     </message>
     <message>
         <source>These tokens may list but not delete programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi token possono elencare i programmi, ma non eliminarli.</translation>
     </message>
     <message>
         <source>Ask Mews or your integrator for that permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiedere questa autorizzazione a Mews o all’integratore.</translation>
     </message>
     <message>
         <source>This connection is read-only. Turn on changes to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questa connessione è in sola lettura. Per modificare, attivare le modifiche.</translation>
     </message>
 </context>
 <context>
     <name>ProgramFields</name>
     <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>May be left open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Può restare vuoto.</translation>
     </message>
     <message>
-        <source>Type</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
     </message>
     <message>
-        <source>Subscription</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Code</source>
+        <translation>&amp;Codice</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Tipo</translation>
+    </message>
+    <message>
+        <source>S&amp;ubscription</source>
+        <translation>A&amp;bbonamento</translation>
     </message>
     <message>
         <source>Bookings are matched by code. It cannot be changed after adding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le prenotazioni sono abbinate tramite il codice. Non può essere modificato dopo l’aggiunta.</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non scelto</translation>
     </message>
     <message>
         <source>A code cannot be changed after adding. Add a program with the new code, then delete this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un codice non può essere modificato dopo l’aggiunta. Aggiungere un programma con il nuovo codice, poi eliminare questo.</translation>
     </message>
 </context>
 <context>
     <name>ProgramForm</name>
     <message>
         <source>Add an&amp;other after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi un a&amp;ltro dopo questo</translation>
     </message>
     <message>
         <source>This changes the program at all properties of its chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma viene modificato in tutte le strutture della catena.</translation>
     </message>
     <message>
         <source>This changes the program at all properties of {chain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma viene modificato in tutte le strutture della catena {chain}.</translation>
     </message>
     <message>
         <source>This adds the program at all properties of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma viene aggiunto in tutte le strutture della catena.</translation>
     </message>
     <message>
         <source>This adds the program at all properties of {chain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma viene aggiunto in tutte le strutture della catena {chain}.</translation>
     </message>
     <message>
         <source>Add program</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi programma</translation>
     </message>
     <message>
         <source>Edit program</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica programma</translation>
     </message>
     <message>
         <source>“{name}” was added to the changes to send.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è stato aggiunto alle modifiche da inviare.</translation>
     </message>
     <message>
-        <source>Add anyway</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Add anyway</source>
+        <translation>&amp;Aggiungi comunque</translation>
     </message>
     <message>
-        <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Save anyway</source>
+        <translation>&amp;Salva comunque</translation>
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva</translation>
     </message>
     <message>
         <source>“{name}” is just being sent. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio di “{name}” in corso. Non inserirlo di nuovo.</translation>
     </message>
     <message>
         <source>The answer for “{name}” was lost; whether it was added is not known yet. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La risposta per “{name}” è andata persa; non si sa ancora se è stato aggiunto. Non inserirlo di nuovo.</translation>
     </message>
 </context>
 <context>
     <name>ProgramsView</name>
     <message>
         <source>Programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmi</translation>
     </message>
 </context>
 <context>
     <name>Question</name>
     <message>
         <source>We sent “{name}” ({code}) more than once, the last time at {time}, and the last answer was lost. No new program with this code is on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) è stato inviato più volte (ultimo invio: {time}) e l’ultima risposta è andata persa. Sulla piattaforma non ci sono nuovi programmi con questo codice.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) at {time}, and the answer was lost. No program is left on the platform that could be it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) è stato inviato (invio: {time}) e la risposta è andata persa. Sulla piattaforma non resta alcun programma che possa essere il proprio.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) at {time}. Is it this one?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) è stato inviato (invio: {time}). È questo?</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) at {time}. Is it one of these?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ({code}) è stato inviato (invio: {time}). È uno di questi?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers to %Ln additions were lost. Select the program that an addition became, or the addition itself where it is none of them.</source>
+        <translation>
+            <numerusform>Le risposte a %Ln aggiunta sono andate perse. Selezionare il programma creato dall’aggiunta o, se non è nessuno di questi, l’aggiunta stessa.</numerusform>
+            <numerusform>Le risposte a %Ln aggiunte sono andate perse. Selezionare il programma creato da un’aggiunta o, se non è nessuno di questi, l’aggiunta stessa.</numerusform>
+        </translation>
     </message>
     <message>
         <source>twice, last {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>2 volte, ultima {time}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Non trovato</translation>
     </message>
     <message>
         <source>1 program may be it</source>
-        <translation type="unfinished"></translation>
+        <translation>1 programma possibile</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs may be it</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln programma possibile</numerusform>
+            <numerusform>%Ln programmi possibili</numerusform>
         </translation>
     </message>
     <message>
         <source>{name}, code {code}, sent {time}: {found}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, codice {code}, invio {time}: {found}</translation>
     </message>
     <message>
         <source>{name}, code {code}, identifier {id}: may be {addition}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, codice {code}, identificativo {id}: forse {addition}</translation>
     </message>
     <message>
         <source>{word} ({number})</source>
-        <translation type="unfinished"></translation>
+        <translation>{word} ({number})</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>It is &amp;this one</source>
-        <translation type="unfinished"></translation>
+        <translation>È &amp;questo</translation>
     </message>
     <message>
         <source>&amp;None of these, add mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nessuno di questi, aggiungi il mio</translation>
     </message>
     <message>
         <source>&amp;Forget mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dimentica il mio</translation>
     </message>
     <message>
         <source>Decide &amp;later</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidi più &amp;tardi</translation>
     </message>
     <message>
         <source>Was this program added?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo programma è stato aggiunto?</translation>
     </message>
     <message>
         <source>Were these programs added?</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi programmi sono stati aggiunti?</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Select the %Ln that were not found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Seleziona %Ln non trovato</numerusform>
+            <numerusform>&amp;Seleziona i %Ln non trovati</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Add mine</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aggiungi il mio</translation>
     </message>
     <message numerus="yes">
         <source>Forget %Ln additions?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dimenticare %Ln aggiunta?</numerusform>
+            <numerusform>Dimenticare %Ln aggiunte?</numerusform>
         </translation>
     </message>
     <message>
         <source>They are not sent again, and Undo does not bring them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non verranno inviate di nuovo e “Annulla” non le recupera.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dimentica</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantieni</translation>
     </message>
 </context>
 <context>
     <name>QuestionTable</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificativo</translation>
     </message>
     <message>
         <source>On the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Sulla piattaforma</translation>
     </message>
     <message>
         <source>What differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenze</translation>
     </message>
     <message>
         <source>Sent, or what differs</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio o differenze</translation>
     </message>
     <message>
         <source>Programs on the platform</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmi sulla piattaforma</translation>
     </message>
     <message>
         <source>Additions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunte</translation>
     </message>
 </context>
 <context>
     <name>ReadOnlyLock</name>
     <message>
         <source>Turn on changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Attiva modifiche</translation>
     </message>
     <message>
         <source>Read-only. Turn on changes to edit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola lettura. Per modificare, attivare le modifiche.</translation>
     </message>
     <message>
         <source>Read-only. Set by your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sola lettura. Impostata dall’amministratore.</translation>
     </message>
 </context>
 <context>
     <name>Removal</name>
     <message>
         <source>Remove {connection}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere {connection}?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <source>&amp;Save the changes as a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salva le modifiche in un file…</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantieni</translation>
     </message>
     <message>
         <source>The list and the tokens of {connection} are removed from this computer. Nothing changes on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco e i token di {connection} vengono rimossi da questo computer. Sulla piattaforma non cambia nulla.</translation>
     </message>
     <message>
         <source>1 change that was not completed is lost: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 modifica non completata va persa: {kinds}.</translation>
     </message>
     <message numerus="yes">
         <source>%n changes that were not completed are lost: {kinds}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modifica non completata va persa: {kinds}.</numerusform>
+            <numerusform>%n modifiche non completate vanno perse: {kinds}.</numerusform>
         </translation>
     </message>
     <message>
         <source>{connection} changes</source>
         <comment>the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche di {connection}</translation>
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV, per fogli di calcolo</translation>
     </message>
     <message>
         <source>Save the changes as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Salva le modifiche in un file</translation>
     </message>
     <message>
         <source>Saved in {file}: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvato in {file}: {changes}.</translation>
     </message>
     <message>
         <source>{connection} was not removed</source>
-        <translation type="unfinished"></translation>
+        <translation>{connection}: rimozione non riuscita</translation>
     </message>
     <message>
         <source>{reason} It keeps the tokens of this connection. Nothing was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{reason} Conserva i token di questa connessione. Non è stato rimosso nulla.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ri&amp;prova</translation>
     </message>
 </context>
 <context>
     <name>Review</name>
     <message>
         <source>Changed meanwhile; open Review again to send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modificata nel frattempo; riaprire “Verifica” per inviarla.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
         <comment>active memberships</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>not known</source>
         <comment>active memberships</comment>
-        <translation type="unfinished"></translation>
+        <translation>non noto</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Codice</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica</translation>
     </message>
     <message>
         <source>Active memberships</source>
-        <translation type="unfinished"></translation>
+        <translation>Iscrizioni attive</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota</translation>
     </message>
     <message>
         <source>Delete 1 program at {property} ({environment})?</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare 1 programma da {property} ({environment})?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln programs at {property} ({environment})?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminare %Ln programma da {property} ({environment})?</numerusform>
+            <numerusform>Eliminare %Ln programmi da {property} ({environment})?</numerusform>
         </translation>
     </message>
     <message>
         <source>Send 1 change to {property} ({environment})</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviare 1 modifica a {property} ({environment})</translation>
     </message>
     <message numerus="yes">
         <source>Send %Ln changes to {property} ({environment})</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Inviare %Ln modifica a {property} ({environment})</numerusform>
+            <numerusform>Inviare %Ln modifiche a {property} ({environment})</numerusform>
         </translation>
     </message>
     <message>
         <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo l’invio non è possibile annullare. I programmi con iscrizioni attive vengono rifiutati e restano.</translation>
     </message>
     <message>
         <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 di questi programmi ha iscrizioni attive: probabilmente verrà rifiutato e resterà.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln di questi programmi ha iscrizioni attive: probabilmente verrà rifiutato e resterà.</numerusform>
+            <numerusform>%Ln di questi programmi hanno iscrizioni attive: probabilmente verranno rifiutati e resteranno.</numerusform>
         </translation>
     </message>
     <message>
         <source>Add ({type}, {subscription})</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunta ({type}, {subscription})</translation>
     </message>
     <message>
         <source>This changes the programs at all properties of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi vengono modificati in tutte le strutture della catena.</translation>
     </message>
     <message>
         <source>This changes the programs at all properties of {chain}.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi vengono modificati in tutte le strutture della catena {chain}.</translation>
     </message>
     <message>
-        <source>Send 1 change</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Send 1 change</source>
+        <translation>&amp;Invia 1 modifica</translation>
     </message>
     <message numerus="yes">
-        <source>Send %Ln changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>&amp;Send %Ln changes</source>
+        <translation>
+            <numerusform>&amp;Invia %Ln modifica</numerusform>
+            <numerusform>&amp;Invia %Ln modifiche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>&amp;Delete %Ln</source>
+        <translation>
+            <numerusform>&amp;Elimina %Ln</numerusform>
+            <numerusform>&amp;Elimina %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %Ln and send 1 other change</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>&amp;Delete %Ln and send 1 other change</source>
+        <translation>
+            <numerusform>&amp;Elimina %Ln e invia 1 altra modifica</numerusform>
+            <numerusform>&amp;Elimina %Ln e invia 1 altra modifica</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete {deleted} and send %Ln other changes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>&amp;Delete {deleted} and send %Ln other changes</source>
+        <translation>
+            <numerusform>&amp;Elimina {deleted} e invia %Ln altra modifica</numerusform>
+            <numerusform>&amp;Elimina {deleted} e invia altre %Ln modifiche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>You are about to delete %Ln programs. Type this number to continue:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>You are about to delete %Ln programs. Type this &amp;number to continue:</source>
+        <translation>
+            <numerusform>Sta per essere eliminato %Ln programma. Per continuare digitare questo &amp;numero:</numerusform>
+            <numerusform>Stanno per essere eliminati %Ln programmi. Per continuare digitare questo &amp;numero:</numerusform>
         </translation>
     </message>
 </context>
@@ -2917,115 +3565,115 @@ Licence: MIT</source>
     <name>ReviewDialog</name>
     <message>
         <source>Go &amp;back</source>
-        <translation type="unfinished"></translation>
+        <translation>Indie&amp;tro</translation>
     </message>
 </context>
 <context>
     <name>ReviewList</name>
     <message>
         <source>Changes to send</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifiche da inviare</translation>
     </message>
 </context>
 <context>
     <name>SavedDialog</name>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri salvati</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rinomina</translation>
     </message>
     <message>
         <source>&amp;Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Elimina</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annulla</translation>
     </message>
     <message>
         <source>There is a filter “{name}” already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già un filtro “{name}”.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire un nome.</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Search name, code or identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nome, codice o identificativo</translation>
     </message>
 </context>
 <context>
     <name>SearchRow</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Attivi</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminati</translation>
     </message>
     <message>
         <source>Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti</translation>
     </message>
     <message>
         <source>Show: {state}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra: {state}</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Come il sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiaro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Scuro</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normali</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Compatte</translation>
     </message>
     <message>
         <source>Only when I ask for it</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo su richiesta</translation>
     </message>
     <message numerus="yes">
         <source>Every %Ln minutes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ogni %Ln minuto</numerusform>
+            <numerusform>Ogni %Ln minuti</numerusform>
         </translation>
     </message>
     <message>
         <source>Ever</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln months</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln mese</numerusform>
+            <numerusform>%Ln mesi</numerusform>
         </translation>
     </message>
 </context>
@@ -3033,393 +3681,393 @@ Licence: MIT</source>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lingua</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Rows of the tables</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the &amp;list again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Righe delle tabelle</translation>
     </message>
     <message>
         <source>Keep the &amp;history for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la &amp;cronologia</translation>
     </message>
     <message>
         <source>Stands beside the name of your computer account in the history of what is done here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compare accanto al nome dell’account del computer nella cronologia di ciò che viene fatto qui.</translation>
     </message>
     <message>
         <source>&amp;Your name in the history</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nome nella cronologia</translation>
+    </message>
+    <message>
+        <source>Read the list &amp;again</source>
+        <translation>&amp;Aggiorna l’elenco</translation>
     </message>
     <message>
         <source>&amp;Notify me when something needs me and the window is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;vvisa se c’è qualcosa da gestire e la finestra è nascosta</translation>
     </message>
 </context>
 <context>
     <name>Setup</name>
     <message>
         <source>It cannot be read: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è leggibile: {detail}.</translation>
     </message>
     <message>
         <source>It could have been altered by others than an administrator, who can write to {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Potrebbe essere stato alterato da utenti non amministratori, che possono scrivere in: {detail}.</translation>
     </message>
     <message>
         <source>It is not JSON: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è JSON: {detail}.</translation>
     </message>
     <message>
         <source>It holds a token at {detail}. Tokens belong in the key store; have this one replaced, since others could read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un token in: {detail}. I token vanno conservati nel portachiavi; farlo sostituire, perché altri potrebbero leggerlo.</translation>
     </message>
     <message>
         <source>It is wrong: {detail}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene un errore: {detail}.</translation>
     </message>
     <message>
         <source>The set-up file of your administrator is not used. {cause} File: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Il file di configurazione dell’amministratore non viene usato. {cause} File: {place}</translation>
     </message>
 </context>
 <context>
     <name>Standing</name>
     <message>
         <source>read-only</source>
-        <translation type="unfinished"></translation>
+        <translation>sola lettura</translation>
     </message>
     <message>
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
     <message>
         <source>paused</source>
-        <translation type="unfinished"></translation>
+        <translation>in pausa</translation>
     </message>
     <message numerus="yes">
         <source>needs you: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>da gestire: %Ln</numerusform>
+            <numerusform>da gestire: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{name} ({environment})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({environment})</translation>
     </message>
 </context>
 <context>
     <name>StartFailure</name>
     <message>
         <source>The saved list was written by a newer version of Loyalty Desk. Nothing was changed. Install that version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco salvato è stato scritto da una versione più recente di Loyalty Desk. Non è stato modificato nulla. Per aprirlo, installare quella versione.</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then start Loyalty Desk again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il disco è pieno. Liberare spazio e riavviare Loyalty Desk.</translation>
     </message>
     <message>
         <source>Another program is using the saved list. Close it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’altra applicazione sta usando l’elenco salvato. Chiuderla e riavviare.</translation>
     </message>
     <message>
         <source>The saved list cannot be opened. It was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile aprire l’elenco salvato. È stato lasciato com’era.</translation>
     </message>
     <message>
         <source>Loyalty Desk is already running, but its window does not answer. Wait a moment, or end it, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Loyalty Desk è già in esecuzione, ma la sua finestra non risponde. Attendere un momento o terminarlo, poi riavviare.</translation>
     </message>
     <message>
         <source>Loyalty Desk met a fault and has to end. Your changes are kept. The log in the data folder says more, without your tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si è verificato un errore e Loyalty Desk deve chiudersi. Le modifiche sono conservate. Il log nella cartella dei dati contiene i dettagli, senza i token.</translation>
     </message>
 </context>
 <context>
     <name>Status</name>
     <message>
         <source>Not permitted · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>Non consentito · {changes}</translation>
     </message>
     <message>
         <source>{changes} · offline</source>
-        <translation type="unfinished"></translation>
+        <translation>{changes} · offline</translation>
     </message>
     <message numerus="yes">
         <source>Needs you: %Ln</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Da gestire: %Ln</numerusform>
+            <numerusform>Da gestire: %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>{needs} · {sent}</source>
-        <translation type="unfinished"></translation>
+        <translation>{needs} · {sent}</translation>
     </message>
     <message>
         <source>The platform asked us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma ha chiesto di rallentare.</translation>
     </message>
     <message>
         <source>The platform has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma ha un problema.</translation>
     </message>
     <message>
         <source>The platform refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma ha rifiutato la richiesta.</translation>
     </message>
     <message>
         <source>The platform gives no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma non risponde.</translation>
     </message>
     <message>
         <source>Paused: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>In pausa: {reason}</translation>
     </message>
     <message>
         <source>{trouble} Continuing at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Ripresa: {time}.</translation>
     </message>
     <message>
         <source>{trouble} Next try at {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{trouble} Prossimo tentativo: {time}.</translation>
     </message>
     <message>
         <source>connection not secure</source>
-        <translation type="unfinished"></translation>
+        <translation>connessione non sicura</translation>
     </message>
     <message>
         <source>token refused</source>
-        <translation type="unfinished"></translation>
+        <translation>token rifiutato</translation>
     </message>
     <message>
         <source>token of another property</source>
-        <translation type="unfinished"></translation>
+        <translation>token di un’altra struttura</translation>
     </message>
     <message>
         <source>wrong address</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo errato</translation>
     </message>
     <message>
         <source>address not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>indirizzo non consentito</translation>
     </message>
     <message>
         <source>not the platform&apos;s answer</source>
-        <translation type="unfinished"></translation>
+        <translation>risposta non della piattaforma</translation>
     </message>
     <message>
         <source>update needed</source>
-        <translation type="unfinished"></translation>
+        <translation>aggiornamento necessario</translation>
     </message>
     <message>
         <source>no tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>token mancanti</translation>
     </message>
     <message>
         <source>key store locked</source>
-        <translation type="unfinished"></translation>
+        <translation>portachiavi bloccato</translation>
     </message>
     <message>
         <source>no key store</source>
-        <translation type="unfinished"></translation>
+        <translation>portachiavi assente</translation>
     </message>
     <message>
         <source>list to be looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>elenco da controllare</translation>
     </message>
     <message>
         <source>no room on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>spazio esaurito</translation>
     </message>
     <message>
         <source>saved list not usable</source>
-        <translation type="unfinished"></translation>
+        <translation>elenco salvato inutilizzabile</translation>
     </message>
     <message>
         <source>The platform says: “{message}” Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma risponde: “{message}” Numero richiesta: {number}.</translation>
     </message>
     <message>
         <source>Sending {done} of {total}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Invio {done} di {total}…</translation>
     </message>
     <message>
         <source>Checking 1 addition…</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo di 1 aggiunta…</translation>
     </message>
     <message numerus="yes">
         <source>Checking %Ln additions…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Controllo di %Ln aggiunta…</numerusform>
+            <numerusform>Controllo di %Ln aggiunte…</numerusform>
         </translation>
     </message>
     <message>
         <source>Checking 1 change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Controllo di 1 modifica…</translation>
     </message>
     <message numerus="yes">
         <source>Checking %Ln changes…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Controllo di %Ln modifica…</numerusform>
+            <numerusform>Controllo di %Ln modifiche…</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting for connection · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa di connessione · {changes}</translation>
     </message>
     <message>
         <source>Deleting 1 program in a few seconds…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminazione di 1 programma tra pochi secondi…</translation>
     </message>
     <message numerus="yes">
         <source>Deleting %Ln programs in a few seconds…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eliminazione di %Ln programma tra pochi secondi…</numerusform>
+            <numerusform>Eliminazione di %Ln programmi tra pochi secondi…</numerusform>
         </translation>
     </message>
     <message>
         <source>Waiting · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>In attesa · {changes}</translation>
     </message>
     <message>
         <source>Held back: read-only · {changes}</source>
-        <translation type="unfinished"></translation>
+        <translation>In sospeso: sola lettura · {changes}</translation>
     </message>
     <message>
         <source>Offline · not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · elenco non ancora caricato</translation>
     </message>
     <message>
         <source>Offline · list from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline · ultimo elenco: {time}</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Connessione…</translation>
     </message>
     <message numerus="yes">
         <source>Loading in smaller parts… %Ln so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Caricamento a blocchi… finora %Ln</numerusform>
+            <numerusform>Caricamento a blocchi… finora %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading in smaller parts…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento a blocchi…</translation>
     </message>
     <message numerus="yes">
         <source>Loading programs… %Ln so far</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Caricamento programmi… finora %Ln</numerusform>
+            <numerusform>Caricamento programmi… finora %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Loading programs…</source>
-        <translation type="unfinished"></translation>
+        <translation>Caricamento programmi…</translation>
     </message>
     <message>
         <source>Not loaded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Elenco non ancora caricato</translation>
     </message>
     <message>
         <source>List from {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ultimo elenco: {time}</translation>
     </message>
     <message>
         <source>Up to date · checked {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiornato · ultimo controllo: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln aggiunto</numerusform>
+            <numerusform>%Ln aggiunti</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln rinominato</numerusform>
+            <numerusform>%Ln rinominati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln modificato</numerusform>
+            <numerusform>%Ln modificati</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln eliminato</numerusform>
+            <numerusform>%Ln eliminati</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviato: {changes}.</translation>
     </message>
 </context>
 <context>
     <name>StatusBar</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzamento</translation>
     </message>
     <message>
         <source>Try now</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova ora</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Show the changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra le modifiche</translation>
     </message>
     <message>
         <source>Stop refreshing</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrompi aggiornamento</translation>
     </message>
     <message>
         <source>Undo deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Annulla eliminazione</translation>
     </message>
     <message>
         <source>{visible} of {programs}</source>
-        <translation type="unfinished"></translation>
+        <translation>{visible} di {programs}</translation>
     </message>
     <message numerus="yes">
         <source>{programs} · %Ln selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{programs} · %Ln selezionato</numerusform>
+            <numerusform>{programs} · %Ln selezionati</numerusform>
         </translation>
     </message>
 </context>
@@ -3427,338 +4075,342 @@ Licence: MIT</source>
     <name>Strip</name>
     <message>
         <source>Sends additions and renames at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Invia subito aggiunte e cambi di nome</translation>
     </message>
     <message>
         <source>Tokens are kept until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Token conservati fino alla chiusura</translation>
     </message>
 </context>
 <context>
     <name>TextField</name>
     <message>
         <source>Spaces at the ends were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli spazi alle estremità sono stati eliminati.</translation>
     </message>
 </context>
 <context>
     <name>TokenField</name>
     <message>
-        <source>Show</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra {field}</translation>
     </message>
     <message>
         <source>Characters that cannot be seen were removed, and spaces and quotes around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caratteri invisibili, spazi e virgolette alle estremità sono stati eliminati.</translation>
     </message>
     <message>
         <source>Spaces and quotes around it were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spazi e virgolette alle estremità sono stati eliminati.</translation>
     </message>
 </context>
 <context>
     <name>TokenFields</name>
     <message>
-        <source>Re&amp;place…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remo&amp;ve…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi…</translation>
     </message>
     <message>
-        <source>Client token</source>
-        <translation type="unfinished"></translation>
+        <source>Rep&amp;lace…</source>
+        <translation>S&amp;ostituisci…</translation>
     </message>
     <message>
-        <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Client token</source>
+        <translation>Token &amp;client</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Mostra</translation>
+    </message>
+    <message>
+        <source>Access to&amp;ken</source>
+        <translation>Token di &amp;accesso</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>M&amp;ostra</translation>
     </message>
     <message>
         <source>Enter the client token too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire anche il token client.</translation>
     </message>
     <message>
         <source>Enter the client token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il token client.</translation>
     </message>
     <message>
         <source>Enter the access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire il token di accesso.</translation>
     </message>
     <message>
         <source>Asking the system key store…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta al portachiavi di sistema…</translation>
     </message>
     <message>
         <source>Tokens: in memory, until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Token: in memoria, fino alla chiusura dell’app</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely. They can be used until you quit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è un portachiavi di sistema che conservi i token in modo sicuro. Si possono usare fino alla chiusura dell’app.</translation>
     </message>
     <message>
         <source>No tokens are kept for this connection. New ones go to the {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per questa connessione non è conservato alcun token. Destinazione dei nuovi: {place}.</translation>
     </message>
     <message>
         <source>Tokens: in the {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Token conservati in: {place}</translation>
     </message>
     <message>
         <source>Remove the tokens of {property}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere i token di {property}?</translation>
     </message>
     <message>
         <source>They are taken out of this computer at once. Sending and refreshing pause until you enter new ones; the list and your changes are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vengono tolti subito da questo computer. Invio e aggiornamento restano in pausa finché non se ne inseriscono di nuovi; l’elenco e le modifiche sono conservati.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rimuovi</translation>
     </message>
     <message>
         <source>&amp;Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantieni</translation>
     </message>
     <message>
         <source>Identifies the app; from Mews or your integrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica l’app; lo forniscono Mews o l’integratore.</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to keep the one that is stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica l’app. Lasciare vuoto per mantenere quello memorizzato.</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to use the one that your administrator provides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica l’app. Lasciare vuoto per usare quello fornito dall’amministratore.</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to use the one of {property}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica l’app. Lasciare vuoto per usare quello di {property}.</translation>
     </message>
     <message>
         <source>Identifies the property; from its Mews administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica la struttura; lo fornisce il suo amministratore Mews.</translation>
     </message>
 </context>
 <context>
     <name>Trial</name>
     <message>
         <source>passed</source>
-        <translation type="unfinished"></translation>
+        <translation>riuscito</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>non riuscito</translation>
     </message>
     <message>
         <source>not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>non verificato</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma risponde: “{message}”</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numero richiesta: {number}.</translation>
     </message>
     <message>
         <source>{host} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} risponde</translation>
     </message>
     <message>
         <source>The connection is secure</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione è sicura</translation>
     </message>
     <message>
         <source>The tokens are accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>I token sono accettati</translation>
     </message>
     <message>
         <source>They may read programs; writing shows at first use</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettura dei programmi consentita; la scrittura si vedrà al primo utilizzo</translation>
     </message>
     <message>
         <source>Property “{property}”, chain “{chain}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Struttura “{property}”, catena “{chain}”</translation>
     </message>
     <message>
         <source>Property “{property}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Struttura “{property}”</translation>
     </message>
     <message>
         <source>Edition {edition}</source>
-        <translation type="unfinished"></translation>
+        <translation>Edizione: {edition}</translation>
     </message>
     <message>
         <source>The clock of this computer is right</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orologio di questo computer è esatto</translation>
     </message>
     <message>
         <source>The clock of this computer differs by {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orologio di questo computer differisce di {seconds} s</translation>
     </message>
     <message>
         <source>The clock of this computer differs by {seconds} s; times shown here differ likewise</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orologio di questo computer differisce di {seconds} s; lo stesso vale per gli orari mostrati qui</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be checked. Your network may inspect traffic; ask IT to add its certificate to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non è stato possibile verificare la connessione sicura a {host}. Forse la rete ispeziona il traffico; chiedere al reparto IT di aggiungere il suo certificato a questo computer.</translation>
     </message>
     <message>
         <source>These tokens may not read programs. Ask Mews or your integrator for that permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi token non possono leggere i programmi. Chiedere questa autorizzazione a Mews o all’integratore.</translation>
     </message>
     <message>
         <source>The property could not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere la struttura.</translation>
     </message>
     <message>
         <source>The edition could not be told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile determinare l’edizione.</translation>
     </message>
     <message>
         <source>The clock could not be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile confrontare l’orologio.</translation>
     </message>
     <message>
         <source>Test again in a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ripetere il test tra un minuto.</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at {host}. Check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su {host} nulla risponde alle richieste sui programmi fedeltà. Controllare l’indirizzo.</translation>
     </message>
     <message>
         <source>Something on this network answers in place of {host} (a sign-in page?). Sign in to the network, or check the address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcosa in questa rete risponde al posto di {host} (una pagina di accesso?). Accedere alla rete o controllare l’indirizzo.</translation>
     </message>
     <message>
         <source>{host} no longer accepts this version of the app. Update it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} non accetta più questa versione dell’app. Installare un aggiornamento.</translation>
     </message>
     <message>
         <source>{host} asks us to slow down.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} chiede di rallentare.</translation>
     </message>
     <message>
         <source>{host} has a problem.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} ha un problema.</translation>
     </message>
     <message>
         <source>{host} takes too long to answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} impiega troppo tempo a rispondere.</translation>
     </message>
     <message>
         <source>{host} was reached, but no answer came back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} è stato raggiunto, ma non è arrivata alcuna risposta.</translation>
     </message>
     <message>
         <source>{host} does not answer. Check the address and your network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} non risponde. Controllare l’indirizzo e la rete.</translation>
     </message>
     <message>
         <source>{host} did not accept the question.</source>
-        <translation type="unfinished"></translation>
+        <translation>{host} non ha accettato la richiesta.</translation>
     </message>
     <message>
         <source>These are the public demo tokens. They open api.mews-demo.com alone: choose Demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi sono i token demo pubblici. Aprono solo api.mews-demo.com: scegliere Demo.</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both; tokens of one environment do not open another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>I token non sono accettati. Controllarli entrambi; i token di un ambiente non ne aprono un altro.</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both. They may be tokens of the demo platform, which open no property in production: then choose Demo.</source>
-        <translation type="unfinished"></translation>
+        <translation>I token non sono accettati. Controllarli entrambi. Forse sono token della piattaforma demo, che non aprono alcuna struttura in produzione: in tal caso scegliere Demo.</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both. They may be tokens of production, which do not open the demo platform: then choose Production.</source>
-        <translation type="unfinished"></translation>
+        <translation>I token non sono accettati. Controllarli entrambi. Forse sono token di produzione, che non aprono la piattaforma demo: in tal caso scegliere Produzione.</translation>
     </message>
     <message>
         <source>The address was not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo non è stato verificato</translation>
     </message>
     <message>
         <source>The security of the connection was not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>La sicurezza della connessione non è stata verificata</translation>
     </message>
     <message>
         <source>The tokens were not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>I token non sono stati verificati</translation>
     </message>
     <message>
         <source>Reading was not tested</source>
-        <translation type="unfinished"></translation>
+        <translation>La lettura non è stata verificata</translation>
     </message>
     <message>
         <source>The tokens may not name the property</source>
-        <translation type="unfinished"></translation>
+        <translation>I token non possono indicare il nome della struttura</translation>
     </message>
     <message>
         <source>The edition settles at the first answer that tells it</source>
-        <translation type="unfinished"></translation>
+        <translation>L’edizione si stabilisce alla prima risposta che la rivela</translation>
     </message>
     <message>
         <source>The clock was not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>L’orologio non è stato confrontato</translation>
     </message>
 </context>
 <context>
     <name>TrialList</name>
     <message>
         <source>Steps of the test</source>
-        <translation type="unfinished"></translation>
+        <translation>Passaggi del test</translation>
     </message>
     <message>
         <source>Testing {host}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test di {host}…</translation>
     </message>
     <message>
         <source>The test passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Test riuscito.</translation>
     </message>
 </context>
 <context>
     <name>Undo</name>
     <message>
         <source>Added again, a program gets a new identifier; its memberships do not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiunto di nuovo, un programma riceve un nuovo identificativo; le sue iscrizioni non tornano.</translation>
     </message>
     <message>
         <source>“{name}” was deleted on the platform; that cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” è stato eliminato sulla piattaforma; l’operazione non può essere annullata.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs were deleted on the platform; that cannot be undone.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln programma è stato eliminato sulla piattaforma; l’operazione non può essere annullata.</numerusform>
+            <numerusform>%Ln programmi sono stati eliminati sulla piattaforma; l’operazione non può essere annullata.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing is sent before you press Send.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla viene inviato prima di premere “Invia”.</translation>
     </message>
     <message>
         <source>Add the deleted program again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere di nuovo il programma eliminato?</translation>
     </message>
     <message numerus="yes">
         <source>Add %Ln deleted programs again?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aggiungere di nuovo %Ln programma eliminato?</numerusform>
+            <numerusform>Aggiungere di nuovo %Ln programmi eliminati?</numerusform>
         </translation>
     </message>
 </context>
@@ -3766,144 +4418,152 @@ Licence: MIT</source>
     <name>UntilQuitForm</name>
     <message>
         <source>Tokens until you quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Token fino alla chiusura</translation>
     </message>
     <message>
         <source>The tokens of {property} are used until you quit. They are not saved anywhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Client token</source>
-        <translation type="unfinished"></translation>
+        <translation>I token di {property} vengono usati fino alla chiusura dell’app. Non vengono salvati da nessuna parte.</translation>
     </message>
     <message>
         <source>Identifies the app.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica l’app.</translation>
     </message>
     <message>
         <source>Identifies the property.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifica la struttura.</translation>
+    </message>
+    <message>
+        <source>&amp;Client token</source>
+        <translation>Token &amp;client</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Mostra</translation>
+    </message>
+    <message>
+        <source>Access to&amp;ken</source>
+        <translation>Token di &amp;accesso</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w</source>
+        <translation>M&amp;ostra</translation>
     </message>
     <message>
         <source>&amp;Use them</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usa</translation>
     </message>
     <message>
         <source>Enter this token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire questo token.</translation>
     </message>
 </context>
 <context>
     <name>Values</name>
     <message>
         <source>Hotel</source>
-        <translation type="unfinished"></translation>
+        <translation>Hotel</translation>
     </message>
     <message>
         <source>External partner</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner esterno</translation>
     </message>
     <message>
         <source>Soft brand</source>
-        <translation type="unfinished"></translation>
+        <translation>Soft brand</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Gratuito</translation>
     </message>
     <message>
         <source>Paid</source>
-        <translation type="unfinished"></translation>
+        <translation>A pagamento</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sconosciuto</translation>
     </message>
 </context>
 <context>
     <name>Way</name>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rispondi…</translation>
     </message>
     <message>
         <source>Forget mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica il mio</translation>
     </message>
     <message>
         <source>Check now</source>
-        <translation type="unfinished"></translation>
+        <translation>Controlla ora</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica…</translation>
     </message>
     <message>
         <source>Keep the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni il programma</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Scarta</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia dettagli</translation>
     </message>
     <message>
         <source>Edit connection…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifica connessione…</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Add it again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi di nuovo…</translation>
     </message>
     <message>
         <source>Forget change</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimentica la modifica</translation>
     </message>
     <message>
         <source>Mark for deletion</source>
-        <translation type="unfinished"></translation>
+        <translation>Segna da eliminare</translation>
     </message>
     <message>
         <source>Keep both</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni entrambi</translation>
     </message>
     <message>
         <source>Delete anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Elimina comunque</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Confronta…</translation>
     </message>
     <message>
         <source>Keep mine</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni la mia</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantieni l’altra</translation>
     </message>
 </context>
 <context>
     <name>field</name>
     <message>
-        <source>Remove them</source>
-        <translation type="unfinished"></translation>
+        <source>&amp;Remove them</source>
+        <translation>&amp;Rimuovi</translation>
     </message>
 </context>
 </TS>
