@@ -130,7 +130,10 @@ class DesktopSession:
     def start_display(self, size: str = "1280x800x24") -> None:
         """An X display with one screen of this size; Qt is told to use it."""
         server = require("Xvfb")
-        number = self._start_and_read(lambda fd: [server, "-displayfd", fd, "-screen", "0", size, "-nolisten", "tcp"])
+        # Without -noreset the server begins anew when its last client goes, and throws out whoever comes just then:
+        # a program that finds no display, or the registry of accessibility, which then leaves its bus.
+        options = ["-screen", "0", size, "-nolisten", "tcp", "-noreset"]
+        number = self._start_and_read(lambda fd: [server, "-displayfd", fd, *options])
         self.env |= {"DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
 
     def start_bus(self, *, activation: bool = False) -> None:
