@@ -11,6 +11,7 @@ from app.domain.status import Status
 from app.ui.changes.change_words import change_text, explanation, program_values
 from app.ui.parts.lines_model import Index, LinesModel
 from app.ui.parts.look import change_mark, mark_icon, mark_word
+from app.ui.parts.spoken import spoken_cell
 from app.ui.parts.times import when
 from app.ui.parts.words import short, tooltip, translate
 
@@ -89,7 +90,7 @@ class ChangesModel(LinesModel):
             case Qt.ItemDataRole.ToolTipRole:
                 return tooltip(explanation(change, self.status))
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{short(_text(change, column))}, {_title(column)}, {mark_word(change_mark(change))}"
+                return spoken_cell(short(_text(change, column)), _title(column), _mark(change, column))
             case Qt.ItemDataRole.DecorationRole if column is Column.MARK:
                 return mark_icon(change_mark(change))
         return None
@@ -108,6 +109,11 @@ def _title(column: Column) -> str:
         Column.CHANGE: translate("Changes", "Change"),
         Column.SINCE: translate("Changes", "Made"),
     }[column]
+
+
+def _mark(change: Change, column: Column) -> str:
+    """What is said after the value of a cell; that of the first column is the mark itself."""
+    return "" if column is Column.MARK else mark_word(change_mark(change))
 
 
 def _text(change: Change, column: Column) -> str:

@@ -11,6 +11,7 @@ from app.ui.changes.ways import Way
 from app.ui.parts.chapter import Chapter
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE
+from app.ui.parts.spoken import spoken_cell
 from app.ui.parts.stacking import stack_padded
 from app.ui.parts.words import isolate, value_text
 
@@ -27,6 +28,7 @@ class ConflictDialog(GrowingDialog):
         self.setWindowTitle(self.tr("“{name}” was changed elsewhere").format(name=name))
         text = QLabel(self.tr("Someone changed this program while your change was waiting. Nothing was sent."), self)
         text.setWordWrap(True)
+        self.setAccessibleDescription(text.text())
         column = stack_padded(self)
         column.addWidget(text)
         column.addLayout(self._values_grid(change))
@@ -38,6 +40,7 @@ class ConflictDialog(GrowingDialog):
         grid = QGridLayout()
         grid.setHorizontalSpacing(SPACE_LARGE)
         grid.setVerticalSpacing(SPACE)
+        fields = (self.tr("Name"), self.tr("Type"), self.tr("Subscription"))
         columns = (
             (self.tr("When you started"), change.base),
             (self.tr("Now on the platform"), change.theirs),
@@ -50,18 +53,18 @@ class ConflictDialog(GrowingDialog):
             head.setFont(font)
             grid.addWidget(head, 0, place)
             grid.setColumnStretch(place, 1)
-            for line, text in enumerate(_texts(values), start=1):
-                grid.addWidget(self._value(text, title), line, place)
-        for line, field in enumerate((self.tr("Name"), self.tr("Type"), self.tr("Subscription")), start=1):
+            for line, (text, field) in enumerate(zip(_texts(values), fields, strict=True), start=1):
+                grid.addWidget(self._value(text, spoken_cell(text, field, title)), line, place)
+        for line, field in enumerate(fields, start=1):
             grid.addWidget(QLabel(field, self), line, 0, Qt.AlignmentFlag.AlignTop)
         return grid
 
-    def _value(self, text: str, column: str) -> QLabel:
+    def _value(self, text: str, spoken: str) -> QLabel:
         label = QLabel(text or "–", self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
         label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
-        label.setAccessibleName(f"{column}: {text}")
+        label.setAccessibleName(spoken)
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

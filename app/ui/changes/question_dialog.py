@@ -114,6 +114,7 @@ class QuestionDialog(GrowingDialog):
         one = len(questions) == 1
         self.setWindowTitle(self.tr("Was this program added?") if one else self.tr("Were these programs added?"))
         self.intro.setText(intro_text(questions))
+        self.setAccessibleDescription(self.intro.text())
         self.table.show_questions(questions)
         self.table.setVisible(not one or not self._not_found)
         self.not_found.setText(self.tr("&Select the %Ln that were not found", "", len(self._not_found)))

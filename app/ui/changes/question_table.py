@@ -11,6 +11,7 @@ from app.ui.changes.change_words import program_values
 from app.ui.changes.question_words import differing_text, found_text, sent_text, spoken_candidate, spoken_question
 from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.look import ROW_HEIGHT, SPACE, SPACE_SMALL
+from app.ui.parts.spoken import spoken_cell
 from app.ui.parts.tables import set_widths
 from app.ui.parts.titles import align_titles
 from app.ui.parts.words import tooltip
@@ -103,11 +104,19 @@ class QuestionTable(QTreeWidget):
         if self.rootIndex() != root:
             self.setRootIndex(root)
             self.expandAll()
-        lines = (line for above in self._lines.values() for line in _children(above))
+        lines = [line for above in self._lines.values() for line in _children(above)]
         self.setColumnHidden(_SENT, alone and not any(line.text(_SENT) for line in lines))
         self.headerItem().setText(_FOUND, self.tr("Identifier") if alone else self.tr("On the platform"))
         self.headerItem().setText(_SENT, self.tr("What differs") if alone else self.tr("Sent, or what differs"))
         self.setAccessibleName(self.tr("Programs on the platform") if alone else self.tr("Additions"))
+        for line in (*self._lines.values(), *lines):
+            self._speak(line)
+
+    def _speak(self, line: QTreeWidgetItem) -> None:
+        """Name the cells after the first, which says the whole line; the titles are not always the same."""
+        for column in range(1, self.columnCount()):
+            spoken = spoken_cell(line.text(column), self.headerItem().text(column), line.text(0))
+            line.setData(column, Qt.ItemDataRole.AccessibleTextRole, spoken)
 
     def _new_line(self, line_id: str) -> QTreeWidgetItem:
         line = QTreeWidgetItem()

@@ -14,6 +14,7 @@ from app.ui.changes.change_words import memberships_text, program_values
 from app.ui.changes.review_words import review_text
 from app.ui.parts.lines_model import Index, LinesModel
 from app.ui.parts.look import ROW_HEIGHT, SPACE, SPACE_SMALL, change_mark, mark_word
+from app.ui.parts.spoken import spoken_cell
 from app.ui.parts.words import short, tooltip, translate
 
 _USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
@@ -129,8 +130,8 @@ class ReviewModel(LinesModel):
                 return Qt.CheckState.Checked if ticked else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.ToolTipRole if column is not Column.SEND:
                 return tooltip(self._text(row, column))
-            case Qt.ItemDataRole.AccessibleTextRole if column is Column.SEND:
-                return self._spoken_text(row)
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._spoken_text(row) if column is Column.SEND else self._spoken_cell(row, column)
             case Qt.ItemDataRole.SizeHintRole if column is Column.SEND:
                 return QSize(0, max(ROW_HEIGHT - SPACE_SMALL, QFontMetrics(QGuiApplication.font()).height() + SPACE))
         return None
@@ -165,6 +166,10 @@ class ReviewModel(LinesModel):
         members = memberships_text(number) if number is not None else ""
         told = [self._text(row, column) for column in Column if column is not Column.MEMBERS]
         return ", ".join(text for text in (*told[:-1], members, told[-1]) if text)
+
+    def _spoken_cell(self, row: int, column: Column) -> str:
+        mark = mark_word(change_mark(self._changes[row]))
+        return spoken_cell(short(self._text(row, column)), _title(column), mark)
 
     def _members_text(self, program_id: str | None) -> str:
         if program_id is None:

@@ -13,7 +13,7 @@ from app.domain.connection import Connection, Keeping, Tokens
 from app.domain.errors import KeyStoreError, StoreError
 from app.ui.connections.token_field import TokenField
 from app.ui.loop import spawn
-from app.ui.parts.announcer import announce
+from app.ui.parts.announcer import Weight, announce
 from app.ui.parts.confirm import confirm
 from app.ui.parts.form_field import FormField
 from app.ui.parts.stacking import stack
@@ -169,7 +169,7 @@ class TokenFields(QWidget):
             await self._commands.tokens.remove(connection.connection_id)
         except KeyStoreError as error:
             self.place.setText(fault_text(error))
-            announce(self, fault_text(error))
+            announce(self, fault_text(error), Weight.REFUSAL)
             return
         self._ask_place()
 

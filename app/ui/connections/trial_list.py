@@ -12,7 +12,7 @@ from app.domain.errors import DeskError
 from app.domain.trial import Trial, TrialStep, Verdict
 from app.ui.connections.trial_words import trial_text, verdict_word
 from app.ui.loop import spawn
-from app.ui.parts.announcer import announce
+from app.ui.parts.announcer import Weight, announce
 from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.look import ICON_SIZE, StateColor, state_color, tinted
 from app.ui.parts.words import fault_text, isolate, tooltip
@@ -90,7 +90,7 @@ class TrialList(QListWidget):
         item = self._add(*_SHAPES[verdict], text)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {verdict_word(verdict)}")
         if verdict is Verdict.FAILED:
-            announce(self, text)
+            announce(self, text, Weight.REFUSAL)
 
     def _add(self, shape: str, color: StateColor, text: str) -> QListWidgetItem:
         """Add a line, before the one that says that the test goes on."""

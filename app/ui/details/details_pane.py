@@ -65,12 +65,17 @@ class DetailsPane(QScrollArea):
         self.state.set_label(self.tr("State"))
         self.again.setText(self.tr("Add again…"))
         self.past.setText(self.tr("History"))
+        self.summary.setAccessibleName(self.accessibleName())
+        self.difference.setAccessibleName(self.heading.text())
+        self.members.setAccessibleName(translate("Review", "Active memberships"))
 
     def _lay_out(self, inside: QWidget) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMinimumWidth(LEAST_WIDTH)
+        self.heading.setBuddy(self.explanation)
+        self.past.setBuddy(self.history)
         bold = self.heading.font()
         bold.setBold(True)
         for heading in (self.heading, self.past):

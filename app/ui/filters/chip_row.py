@@ -13,9 +13,9 @@ from app.ui.filters.inquiry_words import InquiryLine
 from app.ui.parts.accent import ChoiceButton
 from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.flow_layout import FlowLayout
+from app.ui.parts.hovering import show_under_pointer
 from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL, set_icon
-from app.ui.parts.words import tooltip
 
 _WIDEST = 360  # px
 _REMOVING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter})
@@ -35,14 +35,13 @@ class Chip(ChoiceButton):
     def show_text(self, text: str) -> None:
         """Say what the part asks for."""
         self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST).replace("&", "&&"))
-        self.setToolTip(tooltip(self.tr("Remove filter: {filter}").format(filter=text)))
         self.setAccessibleName(self.tr("Remove filter: {filter}").format(filter=text))
 
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in _REMOVING:
             event.accept()  # so that Delete does not mark programs
             return True
-        return super().event(event)
+        return show_under_pointer(event, self, self.accessibleName()) or super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in _REMOVING:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog
 
 from app.commands.preferences import name_for
@@ -17,6 +17,7 @@ from app.ui.filters.inquiry_words import InquiryDeed, inquiry_line
 from app.ui.filters.known import know, subscriptions_of, types_of
 from app.ui.filters.saved_deeds import SavedDeeds
 from app.ui.loop import ask
+from app.ui.parts.announcer import Weight
 from app.ui.parts.language import follow_language
 from app.ui.parts.words import value_text
 from app.ui.programs.columns import chain_text
@@ -30,6 +31,8 @@ _FILTER = "filter"  # the preference of each connection
 
 class Filters(QObject):
     """Each connection has its own; it outlives refresh, switch and restart."""
+
+    altered = Signal()  # another filter is in force for the connection shown
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
@@ -67,6 +70,7 @@ class Filters(QObject):
             self._window.page.commit_open_editor()
             self._keep(self._window.present.connection_id, wanted)
             self._show_filter()
+            self.altered.emit()
 
     def _keep(self, connection_id: str, wanted: Filter) -> None:
         self._wanted[connection_id] = wanted
@@ -144,8 +148,9 @@ class Filters(QObject):
             return
         line = inquiry_line(stand, present.status)
         self._deed = line.deed
+        if line.text != self._window.chips.said.text():
+            self._window.announcer.say(line.text, Weight.PROGRESS)
         self._window.chips.show_line(line)
-        self._window.announcer.say(line.text)
         unheard = self.wanted.has_days and self.inquiring.answer is None
         unanswered = (line.text or self.tr("Asking the platform…")) if unheard else ""
         self._window.page.set_filter(present.connection_id, Filtering(self.wanted, self.inquiring.found, unanswered))

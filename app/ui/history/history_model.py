@@ -17,6 +17,7 @@ from app.ui.history.event_words import (
 )
 from app.ui.parts.lines_model import Index, LinesModel
 from app.ui.parts.look import mark_icon
+from app.ui.parts.spoken import spoken_cell
 from app.ui.parts.times import local_time, world_time
 from app.ui.parts.words import short, tooltip, translate
 
@@ -141,8 +142,5 @@ _TEXTS: dict[Column, Callable[[Event], str]] = {
 
 def _spoken(event: Event, column: Column) -> str:
     """What a screen reader says of a cell: value, column and what happened."""
-    value = short(_TEXTS[column](event)) or translate("History", "empty")
-    if column is Column.WHAT:
-        return value
-    text = translate("History", "{value}, {column}, {what}")
-    return text.format(value=value, column=_title(column), what=kind_word(event))
+    value = short(_TEXTS[column](event))
+    return value if column is Column.WHAT else spoken_cell(value, _title(column), kind_word(event))

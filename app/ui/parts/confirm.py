@@ -3,9 +3,12 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from app.ui.loop import ask
+
+_LETTERS = 44  # the least width of the text; Qt makes it as narrow as the title
+_SELECTABLE = Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
 
 
 async def confirm(parent: QWidget, title: str, text: str, yes: str, no: str) -> bool:
@@ -15,8 +18,7 @@ async def confirm(parent: QWidget, title: str, text: str, yes: str, no: str) -> 
 
 async def decide(parent: QWidget, title: str, text: str, ways: Sequence[str], no: str) -> int | None:
     """Which of the ways the person took; None for the way back."""
-    box = QMessageBox(QMessageBox.Icon.Warning, title, text, QMessageBox.StandardButton.NoButton, parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
+    box = _Message(QMessageBox.Icon.Warning, title, text, parent)
     offered = [box.addButton(way, QMessageBox.ButtonRole.AcceptRole) for way in ways]
     back = box.addButton(no, QMessageBox.ButtonRole.RejectRole)
     for button in offered:
@@ -30,9 +32,28 @@ async def decide(parent: QWidget, title: str, text: str, ways: Sequence[str], no
 
 async def tell(parent: QWidget, title: str, text: str) -> None:
     """Show a text until it is closed."""
-    box = QMessageBox(QMessageBox.Icon.Information, title, text, QMessageBox.StandardButton.Close, parent)
-    box.setTextFormat(Qt.TextFormat.PlainText)
-    box.setTextInteractionFlags(
-        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
-    )
+    box = _Message(QMessageBox.Icon.Information, title, text, parent)
+    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.label("informative").setTextInteractionFlags(_SELECTABLE)
     await ask(box)
+
+
+class _Message(QMessageBox):
+    """Its title stands in it too, since macOS shows none; a screen reader says both as it opens, each once."""
+
+    def __init__(self, icon: QMessageBox.Icon, title: str, text: str, parent: QWidget) -> None:
+        super().__init__(icon, title, title, QMessageBox.StandardButton.NoButton, parent)
+        self.setInformativeText(text)
+        self.setAccessibleDescription(text)
+        for part in ("", "informative"):
+            self.label(part).setTextFormat(Qt.TextFormat.PlainText)  # names of programs stand in both
+        self.label("informative").setMinimumWidth(self.fontMetrics().averageCharWidth() * _LETTERS)
+        bold = self.label().font()
+        bold.setBold(True)
+        self.label().setFont(bold)
+
+    def label(self, part: str = "") -> QLabel:
+        """The label of the title, or of another part, by the name that Qt gives it."""
+        label = self.findChild(QLabel, f"qt_msgbox_{part}label")
+        assert isinstance(label, QLabel)
+        return label

@@ -1,10 +1,10 @@
-"""A line of text that ends in an ellipsis where its place is too narrow; the whole of it is its tooltip."""
+"""A line of text that ends in an ellipsis where its place is too narrow; the whole of it shows under the pointer."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
-from app.ui.parts.words import tooltip
+from app.ui.parts.hovering import show_under_pointer
 
 
 class ElidedLabel(QLabel):
@@ -16,9 +16,8 @@ class ElidedLabel(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
 
-    def setText(self, text: str) -> None:
-        super().setText(text)
-        self.setToolTip(tooltip(text))
+    def event(self, event: QEvent) -> bool:
+        return show_under_pointer(event, self, self.text()) or super().event(event)
 
     def minimumSizeHint(self) -> QSize:
         least = self.fontMetrics().averageCharWidth() * self._letters

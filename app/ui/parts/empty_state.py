@@ -66,6 +66,11 @@ class EmptyState(QWidget):
         if self._shown.offer is not None:
             self.button.setText(_button_text(self._shown.offer))
 
+    @property
+    def text(self) -> str:
+        """Why there is nothing."""
+        return self._shown.text
+
     def show_emptiness(self, shown: Emptiness) -> None:
         """Say why there is nothing."""
         if shown == self._shown:

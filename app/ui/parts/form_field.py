@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.text import is_invisible, trim
-from app.ui.parts.announcer import announce
+from app.ui.parts.announcer import Weight, announce
 from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE_SMALL, StateColor, state_color
 from app.ui.parts.words import plain
@@ -38,7 +38,7 @@ class MessageLabel(QLabel):
     def show_text(self, text: str, color: StateColor | None = None, *, aloud: bool = False) -> None:
         """Say something, or (empty) nothing; `aloud`: have it read out too if it is new."""
         if aloud and text and text != self.text():
-            announce(self, text)
+            announce(self, text, Weight.RESULT if color is StateColor.ADDED else Weight.REFUSAL)
         self._color = color
         self.setText(text)
         self.setVisible(bool(text))

@@ -19,6 +19,7 @@ class SearchLine(QLineEdit):
 
     def _write_texts(self) -> None:
         self.setPlaceholderText(self.tr("Search name, code or identifier"))
+        self._glass.setToolTip(self.placeholderText())
 
     def set_name(self, name: str) -> None:
         """Say what is searched."""

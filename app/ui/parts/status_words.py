@@ -1,6 +1,7 @@
 """The status of a connection in words: the sentences of the status bar, the most urgent first."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from app.domain.change import NEEDS_PERSON, UNSENT, Change, Kind, State
 from app.domain.connection import Connection
@@ -158,6 +159,13 @@ def _loading_sentence(status: Status) -> str:
     if status.activity is Activity.CONNECTING:
         return translate("Status", "Connecting…")
     return loading_text(status) if status.activity is Activity.LOADING else ""
+
+
+def refresh_sentence(status: Status, connection: Connection) -> str:
+    """That the list is being read, or that it is up to date; empty where neither can be said."""
+    if status.activity is Activity.IDLE and status.pause is Pause.NONE and connection.refreshed_at is not None:
+        return _calm_sentence(replace(status, sent=None), connection)
+    return _loading_sentence(status)
 
 
 def loading_text(status: Status) -> str:

@@ -9,6 +9,7 @@ from app.domain.merge import Row
 from app.domain.program import GONE, ProgramState
 from app.ui.changes.change_words import explanation
 from app.ui.parts.look import Mark, mark_word, row_mark
+from app.ui.parts.spoken import spoken_cell
 from app.ui.parts.words import short, translate, value_text
 
 
@@ -86,10 +87,7 @@ def spoken_text(row: Row, column: Column, connection: Connection) -> str:
     mark = mark_phrase(row)
     if column is Column.MARK:
         return mark or translate("Column", "no change")
-    text = translate("Column", "{value}, {column}").format(
-        value=cell_text(row, column, connection) or translate("Column", "empty"), column=title(column).lower()
-    )
-    return translate("Column", "{cell}, {mark}").format(cell=text, mark=mark) if mark else text
+    return spoken_cell(cell_text(row, column, connection), title(column).lower(), mark)
 
 
 def mark_phrase(row: Row) -> str:

@@ -63,6 +63,7 @@ class ProgramForm(GrowingDialog):
         note = QLabel(self._note(), self)
         note.setWordWrap(True)
         note.setTextFormat(Qt.TextFormat.PlainText)
+        self.setAccessibleDescription(note.text())
         column = stack_padded(self, self.fields, note, self.failure, self.another)
         column.addStretch(1)
         column.addWidget(self.buttons)

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QToolTip, QWidget
 
 from app.domain.merge import Row
-from app.ui.parts.announcer import announce
+from app.ui.parts.announcer import Weight, announce
 from app.ui.parts.language import follow_language
 from app.ui.parts.lines_model import Index
 from app.ui.parts.tables import LinesTable
@@ -180,7 +180,7 @@ class ProgramsView(LinesTable):
             area = self.visualRect(index)
             place = self.viewport().mapToGlobal(area.bottomLeft() + QPoint(0, 2))
             QToolTip.showText(place, why, self.viewport(), area)
-            announce(self, why)
+            announce(self, why, Weight.REFUSAL)
 
     # Keys, buttons and size
 

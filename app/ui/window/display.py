@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.connection import Connection
 from app.domain.merge import Snapshot
-from app.domain.status import Pause, Status
+from app.domain.status import Status
 from app.ui.connections.environment_strip import remark_text
 from app.ui.connections.setup_words import setup_problem_text
 from app.ui.parts.language import follow_language
@@ -155,9 +155,10 @@ class Display(QObject):
         window.strip.lock.show_lock(snapshot.connection.read_only, managed=managed)
         window.page.show_status(status)
         window.changes_view.show_status(status)
-        lead = window.status.show_status(status, snapshot.connection, snapshot.changes)
-        window.announcer.say(lead, at_once=status.pause is Pause.TOKEN_REFUSED)
-        window.notice.show_notice(self._notice(snapshot, status))
+        window.status.show_status(status, snapshot.connection, snapshot.changes)
+        warning = self._notice(snapshot, status)
+        window.notice.show_notice(warning)
+        window.telling.status(window.status.shown, snapshot, warning)
         self.follow()
 
     def follow(self) -> None:

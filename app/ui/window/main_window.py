@@ -26,7 +26,7 @@ from app.ui.help.help_deeds import HelpDeeds
 from app.ui.history.history_deeds import HistoryDeeds
 from app.ui.history.history_view import HistoryView
 from app.ui.notifying.notifier import Notifier
-from app.ui.parts.announcer import Announcer
+from app.ui.parts.announcer import Announcer, Weight
 from app.ui.parts.errands import Errands
 from app.ui.parts.language import follow_language, language
 from app.ui.parts.look import retint
@@ -46,6 +46,7 @@ from app.ui.window.notice_strip import NoticeStrip
 from app.ui.window.notices import Notice, Remedy
 from app.ui.window.present import Present
 from app.ui.window.status_bar import StatusBar
+from app.ui.window.telling import Telling
 from app.ui.window.window_state import WindowState
 from app.ui.window.wiring import wire
 
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.side = ConnectionSide(self)
         self.filters = Filters(self)
         self.display = Display(self)
+        self.telling = Telling(self)
         self.settings = SettingsDeeds(self)
         self.details_deeds = DetailsDeeds(self)
         self.history = HistoryDeeds(self)
@@ -131,7 +133,7 @@ class MainWindow(QMainWindow):
         self._failed = error
         self.fault.show_notice(None)
         self.fault.show_notice(self._fault_notice(error))
-        self.announcer.say(fault_text(error), at_once=True)
+        self.announcer.say(fault_text(error), Weight.ALARM)
 
     def _fault_notice(self, error: BaseException) -> Notice:
         return Notice(fault_text(error), ((Remedy.DISMISS, self.tr("Close")),))
@@ -145,6 +147,7 @@ class MainWindow(QMainWindow):
     def refresh(self) -> None:
         """Read the list of the connection shown anew; the text of an open cell is kept first."""
         self.page.commit_open_editor()
+        self.telling.ask_refresh()
         self.commands.refresh(self.present.connection_id)
 
     def refresh_all(self) -> None:

@@ -41,6 +41,7 @@ class StatusBar(QStatusBar):
         self.counts = QLabel(self)
         self.counts.setContentsMargins(SPACE, 0, SPACE, 0)
         self.setSizeGripEnabled(False)
+        self.shown = Status()  # without what was sent, once that is no news any more
         self._said: tuple[Status, Connection, Sequence[Change]] | None = None
         self._told: dict[str, tuple[int, int, int] | None] = {}  # of each connection, what was said to be sent
         self._news = QTimer(self)
@@ -71,6 +72,7 @@ class StatusBar(QStatusBar):
         self._said = status, connection, changes
         if not self._news.isActive():
             status = replace(status, sent=None)
+        self.shown = status
         lead, *others = status_sentences(status, connection, changes)
         self.sentence.setText(lead)
         self.sentence.setAccessibleName(lead)

@@ -19,7 +19,7 @@ RENAMED = make_change(
 def _column(qtbot: QtBot, change: Change, title: str) -> list[str]:
     dialog = ConflictDialog(change)
     qtbot.addWidget(dialog)
-    return [label.text() for label in dialog.findChildren(QLabel) if label.accessibleName().startswith(f"{title}: ")]
+    return [label.text() for label in dialog.findChildren(QLabel) if label.accessibleName().endswith(f", {title}")]
 
 
 def test_yours_is_what_the_program_becomes_if_it_is_kept(qtbot: QtBot) -> None:

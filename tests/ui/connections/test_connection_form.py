@@ -106,7 +106,7 @@ async def test_the_outcome_is_read_out(
     qtbot: QtBot, commands: RecordingCommands, monkeypatch: pytest.MonkeyPatch, last: Trial, said: str
 ) -> None:
     heard: list[str] = []
-    monkeypatch.setattr("app.ui.connections.trial_list.announce", lambda _about, text: heard.append(text))
+    monkeypatch.setattr("app.ui.connections.trial_list.announce", lambda _about, text, *_: heard.append(text))
     commands.results["try_connection"] = [PASSED[0], last]
     form = _open(qtbot, commands)
     _fill(form)

@@ -49,7 +49,7 @@ async def test_what_would_be_lost_is_named(commands: RecordingCommands, window: 
     commands.tell(make_snapshot(NEW, GONE, make_row("r", "Gold", change=RENAMED)))
     removing = _begin(commands, window)
     box = await _question()
-    told = plain(box.text())
+    told = plain(box.informativeText())
     assert "3 changes that were not completed are lost: 1 new, 1 renamed, 1 to delete." in told
     assert box.defaultButton().text() == "&Keep"
     await _press("Keep")
@@ -75,7 +75,7 @@ async def test_the_changes_are_saved_first(commands: RecordingCommands, window: 
     files.findChild(QLineEdit, "fileNameEdit").setText(str(tmp_path / "mine"))
     files.accept()
     await until(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
-    assert "Saved in mine.csv: 2 changes." in plain((await _question()).text())
+    assert "Saved in mine.csv: 2 changes." in plain((await _question()).informativeText())
     assert "SC01" in (tmp_path / "mine.csv").read_text("utf-8-sig")
     assert not commands.named("remove_connection")
     await _press("Remove")
@@ -93,7 +93,7 @@ async def test_a_file_that_cannot_be_written_is_told_and_nothing_is_removed(
     files = await opened(QFileDialog)
     files.done(QFileDialog.DialogCode.Accepted)
     await until(lambda: isinstance(QApplication.activeModalWidget(), QMessageBox))
-    assert "The file could not be written there." in (await _question()).text()
+    assert "The file could not be written there." in (await _question()).informativeText()
     await _press("Keep")
     await removing
     assert not commands.named("remove_connection")
@@ -106,8 +106,8 @@ async def test_a_key_store_that_is_locked_is_told_and_can_be_tried_again(
     removing = _begin(commands, window)
     await _press("Remove")
     box = await _question()
-    assert "The system key store did not open." in box.text()
-    assert "Nothing was removed." in box.text()
+    assert "The system key store did not open." in box.informativeText()
+    assert "Nothing was removed." in box.informativeText()
     del commands.failures["remove_connection"]
     await _press("Try again")
     await removing

@@ -1,5 +1,8 @@
 """A line of text in a place that is too narrow."""
 
+from PySide6.QtCore import QEvent
+from PySide6.QtGui import QAccessible, QHelpEvent
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from app.ui.parts.elided_label import ElidedLabel
@@ -17,5 +20,17 @@ def test_it_makes_do_with_less_room_and_tells_the_whole_text(qtbot: QtBot) -> No
     assert label.grab().toImage() == drawn
     label.setText("Hotel Boreal")
     assert label.grab().toImage() != drawn
-    assert "Hotel Boreal" in label.toolTip()
     assert label.text() == "Hotel Boreal"
+
+
+def test_the_whole_of_it_shows_under_the_pointer_and_is_read_out_once(qtbot: QtBot) -> None:
+    label = ElidedLabel()
+    qtbot.addWidget(label)
+    label.setText("Hotel <b>Aurora</b>")
+    label.show()
+    pointer = label.rect().center()
+    QApplication.sendEvent(label, QHelpEvent(QEvent.Type.ToolTip, pointer, label.mapToGlobal(pointer)))
+    assert "Hotel &lt;b&gt;Aurora&lt;/b&gt;" in QToolTip.text()
+    spoken = QAccessible.queryAccessibleInterface(label)
+    assert spoken.text(QAccessible.Text.Name) == "Hotel <b>Aurora</b>"
+    assert spoken.text(QAccessible.Text.Description) == ""

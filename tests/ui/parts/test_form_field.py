@@ -71,7 +71,7 @@ def test_a_remark_is_read_out_once_and_an_error_only_as_the_description(
     monkeypatch: pytest.MonkeyPatch, fields: tuple[TextField, TextField]
 ) -> None:
     said: list[str] = []
-    monkeypatch.setattr("app.ui.parts.form_field.announce", lambda _about, text: said.append(text))
+    monkeypatch.setattr("app.ui.parts.form_field.announce", lambda _about, text, *_: said.append(text))
     field, _ = fields
     for _again in range(2):
         field.show_message("This code is already used.")

@@ -205,7 +205,7 @@ async def test_discard_all_asks_with_the_counts_and_keeps_by_default(
     await _tell(commands, window, *PLAIN, ADDED, MARKED)
     window.actions_.discard_all.trigger()
     box = await opened(QMessageBox)
-    assert "1 new, 1 to delete" in box.text()
+    assert "1 new, 1 to delete" in box.informativeText()
     assert box.defaultButton() is box.escapeButton()
     box.reject()
     await until(lambda: not window.changes._busy)
@@ -337,7 +337,7 @@ async def test_removing_asks_first(window: MainWindow, commands: RecordingComman
     await _tell(commands, window, *PLAIN, ADDED)
     window.actions_.remove_connection.trigger()
     box = await opened(QMessageBox)
-    assert "1 change" in box.text()
+    assert "1 change" in box.informativeText()
     next(button for button in box.buttons() if button is not box.escapeButton()).click()
     await until(lambda: commands.named("remove_connection"))
 
@@ -392,7 +392,7 @@ async def test_undo_of_a_deletion_that_was_sent_asks_whether_to_add_again(
     window.actions_.undo.trigger()
     box = await opened(QMessageBox)
     assert len(window.findChildren(QMessageBox)) == 1
-    assert "memberships do not come back" in box.text()
+    assert "memberships do not come back" in box.informativeText()
     assert box.defaultButton() is box.escapeButton()
     (yes,) = [button for button in box.buttons() if button is not box.escapeButton()]
     (yes if again else box.escapeButton()).click()
