@@ -1475,7 +1475,7 @@ Licencia: MIT</translation>
         </message>
         <message>
             <source>Saved &amp;filters…</source>
-            <translation>&amp;Filtros guardados…</translation>
+            <translation>Filtros g&amp;uardados…</translation>
         </message>
     </context>
     <context>
