@@ -194,7 +194,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished">&amp;Guida</translation>
+        <translation>&amp;Guida</translation>
     </message>
     <message>
         <source>&amp;About Loyalty Desk</source>
@@ -1601,650 +1601,650 @@ Licenza: MIT</translation>
     <name>Help</name>
     <message>
         <source>The two tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>I due token</translation>
     </message>
     <message>
         <source>A token is a long secret word, made of letters and digits. Treat tokens like passwords. You need two of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token è una lunga parola segreta, fatta di lettere e cifre. Va trattato come una password. Ne servono due:</translation>
     </message>
     <message>
         <source>It tells the platform which program is asking. Mews gives it, or whoever set this program up for you. It is the same for all your properties: from the second one on you can leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica alla piattaforma quale app invia le richieste. Lo fornisce Mews o chi ha configurato l’app. È lo stesso per tutte le strutture: dalla seconda in poi il campo può restare vuoto.</translation>
     </message>
     <message>
         <source>It opens your property. The Mews administrator of the property gives it, and can replace it or switch it off at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apre la struttura. Lo fornisce l’amministratore Mews della struttura, che può sostituirlo o disattivarlo in qualsiasi momento.</translation>
     </message>
     <message>
         <source>Connect a property</source>
-        <translation type="unfinished">Connetti una struttura</translation>
+        <translation>Connettere una struttura</translation>
     </message>
     <message>
         <source>Choose {connect} in the menu {menu_file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere {connect} nel menu {menu_file}.</translation>
     </message>
     <message>
         <source>Choose the platform: {production} for a real property, {demo} for the public demo. Take {custom_address} only if you were given another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere la piattaforma: {production} per una struttura reale, {demo} per la demo pubblica. Usare {custom_address} solo se è stato indicato un altro indirizzo.</translation>
     </message>
     <message>
         <source>Paste both tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollare entrambi i token.</translation>
     </message>
     <message>
         <source>Press {test}. Each step is shown as it is done. If one fails, it says what you can do. If all pass, the name of the property is filled in. The test changes nothing on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere {test}. Ogni passaggio viene mostrato appena eseguito. Se uno non riesce, indica che cosa fare. Se tutti riescono, il nome della struttura viene compilato. Il test non modifica nulla sulla piattaforma.</translation>
     </message>
     <message>
         <source>Press {save}. You can also save without a test: {save_untested}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere {save}. Si può salvare anche senza test: {save_untested}.</translation>
     </message>
     <message>
         <source>How you want to work there</source>
-        <translation type="unfinished"></translation>
+        <translation>Come lavorare con la struttura</translation>
     </message>
     <message>
         <source>With {read_only}, nothing can be changed at this property and nothing is sent to it until you press {turn_on}. With {sends_at_once}, only deletions wait for {send}. A colour helps to tell properties apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con {read_only}, nulla può essere modificato in questa struttura né inviato ad essa finché non si preme {turn_on}. Con {sends_at_once}, solo le eliminazioni attendono {send}. Un colore aiuta a distinguere le strutture.</translation>
     </message>
     <message>
         <source>The public demo</source>
-        <translation type="unfinished"></translation>
+        <translation>La demo pubblica</translation>
     </message>
     <message>
         <source>Mews keeps a demo property that anybody can use: choose {demo} and press {demo_tokens}. Everyone sees and changes the same data there, so enter nothing real. Tokens of the demo open no real property, nor the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mews offre una struttura demo che tutti possono usare: scegliere {demo} e premere {demo_tokens}. Tutti vedono e modificano gli stessi dati, quindi non inserire nulla di reale. I token della demo non aprono strutture reali, né viceversa.</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Cerca</translation>
+        <translation>Ricerca</translation>
     </message>
     <message>
         <source>Type some letters of a name, a code or an identifier. Capital letters and accents make no difference, nor does the order of words. The search needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Digitare alcune lettere di un nome, di un codice o di un identificativo. Maiuscole e accenti non contano, e nemmeno l’ordine delle parole. La ricerca non ha bisogno della rete.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtri</translation>
     </message>
     <message>
         <source>{filter} narrows the list down: by type and subscription, to what was changed here, to codes that are there twice or look alike, to lists of codes or identifiers, or to the days on which programs were created or updated. For the days the platform is asked, which needs a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{filter} restringe l’elenco: per tipo e abbonamento, a ciò che è stato modificato qui, ai codici doppi o simili, a elenchi di codici o identificativi, o ai giorni di creazione o di ultima modifica dei programmi. Per i giorni viene interrogata la piattaforma, e serve la rete.</translation>
     </message>
     <message>
         <source>Each filter in force stands over the list and goes away when you press it; {clear_filters} takes all of them away. In the menu beside the button, {save_filter} keeps a filter under a name, and {saved_filters} renames or deletes those that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni filtro attivo compare sopra l’elenco e si toglie premendolo; {clear_filters} li toglie tutti. Nel menu accanto al pulsante, {save_filter} conserva un filtro con un nome, e {saved_filters} rinomina o elimina quelli esistenti.</translation>
     </message>
     <message>
         <source>Deleted programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programmi eliminati</translation>
     </message>
     <message>
         <source>{active}, {deleted} and {both} beside the search say which programs the list shows. A deleted program cannot be changed and not be brought back. {add_again} opens the form with its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{active}, {deleted} e {both}, accanto alla ricerca, indicano quali programmi mostra l’elenco. Un programma eliminato non può essere né modificato né recuperato. {add_again} apre il modulo con i suoi valori.</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Cronologia</translation>
+        <translation>Cronologia</translation>
     </message>
     <message>
         <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, this program cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>La vista {history} racconta che cosa è successo. {done_here} è ciò che è stato inviato da questo computer, con i valori prima e dopo, la risposta e l’utente collegato. {noticed} è ciò che un aggiornamento dell’elenco ha trovato cambiato: l’app non può sapere chi l’ha fatto.</translation>
     </message>
     <message>
         <source>{show_program} leads to the program in the list. {export} saves what is shown as a file. How long the history is kept stands in {settings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{show_program} porta al programma nell’elenco. {export} salva in un file ciò che è mostrato. La durata di conservazione della cronologia si sceglie in {settings}.</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Provare con i dati di esempio</translation>
     </message>
     <message>
         <source>The sample property lives inside this program. It needs no tokens and no network, and nothing in it is real, so you can try everything. Press {try_sample} in the empty window, or choose {open_sample} in the menu {menu_file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La struttura di esempio si trova dentro l’app. Non servono token né rete, e nulla è reale: si può provare tutto. Premere {try_sample} nella finestra vuota, o scegliere {open_sample} nel menu {menu_file}.</translation>
     </message>
     <message>
         <source>In the menu {menu_connection}, {work_offline} shows you how it is without a network, and {start_over} brings the first programs of the sample back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel menu {menu_connection}, {work_offline} mostra come si lavora senza rete, e {start_over} ripristina i programmi iniziali dell’esempio.</translation>
     </message>
     <message>
         <source>Add a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungere un programma</translation>
     </message>
     <message>
         <source>Choose {add}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere {add}.</translation>
     </message>
     <message>
         <source>Enter a name and a code, and choose a type and a subscription where the form asks for them. Bookings are matched by the code, and it can never be changed later: look at it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inserire un nome e un codice, e scegliere tipo e abbonamento se il modulo li chiede. Le prenotazioni sono abbinate tramite il codice, che non potrà mai essere modificato: ricontrollarlo bene.</translation>
     </message>
     <message>
         <source>Press {add_button}. The new program now stands in the list. It is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere {add_button}. Il nuovo programma ora è nell’elenco. Non è stato ancora inviato.</translation>
     </message>
     <message>
         <source>Rename a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinominare un programma</translation>
     </message>
     <message>
         <source>Select the program and choose {rename}, or double-click its name, and type the new name. The key {enter} keeps it, the key {esc} puts the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionare il programma e scegliere {rename}, o fare doppio clic sul nome, e digitare il nuovo nome. Il tasto {enter} lo conferma, il tasto {esc} ripristina il vecchio.</translation>
     </message>
     <message>
         <source>Delete programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare programmi</translation>
     </message>
     <message>
         <source>Select them and choose {mark_for_deletion}. They are only marked: nothing is deleted yet, and {undo} takes the mark away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selezionarli e scegliere {mark_for_deletion}. Per ora sono solo segnati: nulla viene eliminato, e {undo} toglie il segno.</translation>
     </message>
     <message>
         <source>Send your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Inviare le modifiche</translation>
     </message>
     <message>
         <source>Whatever you do is kept on this computer first. While something is not sent, a bar below the list counts it. {review} shows each change once more; {send} lets all of them go. Where anything is deleted, {send} shows you the review first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni modifica viene prima conservata su questo computer. Finché c’è qualcosa da inviare, una barra sotto l’elenco ne mostra il numero. {review} mostra ancora una volta ogni modifica; {send} le invia tutte. Se ci sono eliminazioni, {send} mostra prima la verifica.</translation>
     </message>
     <message>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi lo vede</translation>
     </message>
     <message>
         <source>Programs belong to a chain. What you add, change or delete shows at all properties of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>I programmi appartengono a una catena. Ciò che viene aggiunto, modificato o eliminato si vede in tutte le strutture della catena.</translation>
     </message>
     <message>
         <source>In the key store of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel portachiavi di questo computer</translation>
     </message>
     <message>
         <source>Tokens are kept where your computer keeps passwords: in the Windows Credential Manager, the macOS Keychain or, on Linux, the Secret Service or KWallet. There they are encrypted, and your computer account opens them. {edit_connection} says where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>I token sono conservati dove il computer conserva le password: in Gestione credenziali di Windows, nel Portachiavi di macOS o, su Linux, in Secret Service o KWallet. Lì sono cifrati, e si aprono con l’account del computer. {edit_connection} indica dove si trovano.</translation>
     </message>
     <message>
         <source>Whoever can use your computer account can also use this program with your tokens. Lock the screen when you leave the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chi può usare il proprio account del computer può usare anche l’app con i propri token. Bloccare lo schermo quando si lascia la postazione.</translation>
     </message>
     <message>
         <source>If there is no key store, or it does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il portachiavi manca o non si apre</translation>
     </message>
     <message>
         <source>If your computer has none, the tokens are used until you quit, and you enter them again at the next start. They are never put into a plain file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il computer non ha un portachiavi, i token vengono usati fino alla chiusura dell’app e vanno inseriti di nuovo al prossimo avvio. Non vengono mai messi in un semplice file.</translation>
     </message>
     <message>
         <source>If the key store is locked, sending and refreshing pause; your list and your changes are there. Unlock it and press {try_again}. If that does not work, {until_quit} lets you enter the tokens for this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il portachiavi è bloccato, invio e aggiornamento restano in pausa; l’elenco e le modifiche ci sono. Sbloccarlo e premere {try_again}. Se non funziona, {until_quit} permette di inserire i token per questa volta.</translation>
     </message>
     <message>
         <source>Where tokens never are</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove i token non si trovano mai</translation>
     </message>
     <message>
         <source>They are not in the list, not in the history, not in the log, and not in what is exported or copied for whoever helps you. A token that is kept is never shown again; you can only replace it. It is sent to the platform that it is for, over a secure connection, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sono nell’elenco, né nella cronologia, né nel log, né in ciò che viene esportato o copiato per chi presta assistenza. Un token conservato non viene mai più mostrato; si può solo sostituire. Viene inviato alla piattaforma a cui è destinato, con una connessione sicura, e da nessun’altra parte.</translation>
     </message>
     <message>
         <source>Replace or remove tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sostituire o rimuovere i token</translation>
     </message>
     <message>
         <source>Choose {edit_connection} in the menu {menu_connection}. {replace_tokens} lets you enter new ones. {remove_tokens} takes them out of this computer at once; the list and your changes stay. {remove_connection} takes all of it away: list, changes and tokens. On the platform nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere {edit_connection} nel menu {menu_connection}. {replace_tokens} permette di inserirne di nuovi. {remove_tokens} li toglie subito da questo computer; l’elenco e le modifiche restano. {remove_connection} toglie tutto: elenco, modifiche e token. Sulla piattaforma non cambia nulla.</translation>
     </message>
     <message>
         <source>If somebody else may have seen a token, ask the Mews administrator of the property for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se qualcun altro può aver visto un token, chiederne uno nuovo all’amministratore Mews della struttura.</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished">Nella tabella</translation>
+        <translation>Nella tabella</translation>
     </message>
     <message>
         <source>Go to the next name that begins so</source>
-        <translation type="unfinished">Vai al nome successivo che inizia così</translation>
+        <translation>Vai al nome successivo che inizia così</translation>
     </message>
     <message>
         <source>letters</source>
-        <translation type="unfinished">lettere</translation>
+        <translation>lettere</translation>
     </message>
     <message>
         <source>Menu of the row</source>
-        <translation type="unfinished">Menu della riga</translation>
+        <translation>Menu della riga</translation>
     </message>
     <message>
         <source>Keep what was typed into a cell</source>
-        <translation type="unfinished">Conferma il testo digitato nella cella</translation>
+        <translation>Conferma il testo digitato nella cella</translation>
     </message>
     <message>
         <source>Put back what was in the cell; clear the search</source>
-        <translation type="unfinished">Ripristina il contenuto della cella; azzera la ricerca</translation>
+        <translation>Ripristina il contenuto della cella; azzera la ricerca</translation>
     </message>
     <message>
         <source>What a lost answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cos’è una risposta persa</translation>
     </message>
     <message>
         <source>Sometimes a change reaches the platform, and the answer never comes: the network breaks off, or the computer goes to sleep. Then nobody can know whether the change was made. This program does not guess. It looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>A volte una modifica raggiunge la piattaforma, ma la risposta non arriva: la rete si interrompe, o il computer va in sospensione. Allora nessuno può sapere se la modifica è stata eseguita. L’app non tira a indovinare: controlla.</translation>
     </message>
     <message>
         <source>For about three minutes it reads the program on the platform again and again, soon at first and then less often. {check_now} looks at once. Meanwhile you can go on working, and even quit: at the next start it goes on looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Per circa tre minuti l’app rilegge più volte il programma sulla piattaforma, prima spesso e poi più di rado. {check_now} controlla subito. Intanto si può continuare a lavorare, e anche uscire: al prossimo avvio il controllo prosegue.</translation>
     </message>
     <message>
         <source>When you added a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo l’aggiunta di un programma</translation>
     </message>
     <message>
         <source>It is looked for by its code. If it is there, all is well. If it is still not there after three minutes, it is sent once more, and never before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene cercato in base al codice. Se c’è, tutto è a posto. Se dopo tre minuti non c’è ancora, viene inviato un’altra volta, e mai prima.</translation>
     </message>
     <message>
         <source>Why so careful? If the same program is sent twice, the platform adds two. So this program first writes down which programs have that code, and that it is sending. It sends again only when it has seen that the first time was in vain. Do not enter the program a second time yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Perché tanta cautela? Se lo stesso programma viene inviato due volte, la piattaforma ne aggiunge due. Perciò l’app annota prima quali programmi hanno quel codice, e che sta per inviare. Invia di nuovo solo dopo aver visto che la prima volta non è riuscita. Non inserire il programma una seconda volta.</translation>
     </message>
     <message>
         <source>When you renamed or changed a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo la modifica o il cambio di nome di un programma</translation>
     </message>
     <message>
         <source>If it is as you wanted it, all is well. If somebody else changed it meanwhile, you are asked. If it is as it was before after three minutes, your change is sent again. After several times in vain it is shown as refused, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se è come richiesto, tutto è a posto. Se nel frattempo qualcun altro l’ha modificato, viene posta una domanda. Se dopo tre minuti è ancora come prima, la modifica viene inviata di nuovo. Dopo più tentativi a vuoto risulta rifiutata, e si può decidere che cosa fare.</translation>
     </message>
     <message>
         <source>When you deleted a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo l’eliminazione di un programma</translation>
     </message>
     <message>
         <source>If it is deleted, all is well. If it is still there after three minutes, the deletion is sent again: a program cannot be deleted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se è eliminato, tutto è a posto. Se dopo tre minuti c’è ancora, l’eliminazione viene inviata di nuovo: un programma non può essere eliminato due volte.</translation>
     </message>
     <message>
         <source>Your program was added. Nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma è stato aggiunto. Non viene inviato altro.</translation>
     </message>
     <message>
         <source>Your program was not added. It is sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma non è stato aggiunto. Viene inviato un’altra volta.</translation>
     </message>
     <message>
         <source>You no longer want it. Nothing more is sent, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il programma non serve più. Non viene inviato altro, e nulla viene eliminato.</translation>
     </message>
     <message>
         <source>The question waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La domanda resta in attesa.</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>La domanda</translation>
     </message>
     <message>
         <source>Sometimes looking is not enough: perhaps there is a new program with your code but another name, or the second answer was lost as well. Then the program has the mark {mark_question}. Press {answer} to see what was found, and choose:</source>
-        <translation type="unfinished"></translation>
+        <translation>A volte controllare non basta: forse c’è un nuovo programma con lo stesso codice ma un altro nome, o è andata persa anche la seconda risposta. Allora il programma ha il simbolo {mark_question}. Premere {answer} per vedere che cosa è stato trovato, e scegliere:</translation>
     </message>
     <message>
         <source>If it is there twice all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ce ne sono comunque due</translation>
     </message>
     <message>
         <source>Very rarely something is held up on its way for longer than anybody can wait. So after sending an addition again, this program watches for a quarter of an hour. If the same program appears a second time, it gets the mark {mark_twin}, and you can delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Molto raramente qualcosa resta fermo lungo il percorso più a lungo di quanto si possa attendere. Perciò, dopo aver inviato di nuovo un’aggiunta, l’app controlla per un quarto d’ora. Se lo stesso programma compare una seconda volta, riceve il simbolo {mark_twin}, e si può eliminare uno dei due.</translation>
     </message>
     <message>
         <source>Marks in the first column</source>
-        <translation type="unfinished">Simboli nella prima colonna</translation>
+        <translation>Simboli nella prima colonna</translation>
     </message>
     <message>
         <source>A program without a mark is as the platform has it. The buttons that are named here stand in the view {changes}, in {details} and in the menu of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programma senza simbolo è come sulla piattaforma. I pulsanti qui nominati si trovano nella vista {changes}, in {details} e nel menu della riga.</translation>
     </message>
     <message>
         <source>You added this program here. It is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma aggiunto qui. Non è stato ancora inviato.</translation>
     </message>
     <message>
         <source>You gave it another name, which is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha un altro nome, non ancora inviato.</translation>
     </message>
     <message>
         <source>You gave it another type or subscription, which is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha un altro tipo o abbonamento, non ancora inviato.</translation>
     </message>
     <message>
         <source>You marked it for deletion, which is not sent yet. {undo} or {keep_program} takes the mark away.</source>
-        <translation type="unfinished"></translation>
+        <translation>È segnato da eliminare, ma non è stato ancora inviato nulla. {undo} o {keep_program} toglie il segno.</translation>
     </message>
     <message>
         <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>È confermato, e parte appena nulla lo impedisce. Fino ad allora si può ancora usare {edit}, {discard} o {keep_program}.</translation>
     </message>
     <message>
         <source>It is just being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’invio è in corso.</translation>
     </message>
     <message>
         <source>It was sent, and the answer was lost. The program is finding out what became of it. {check_now} looks at once. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato inviato, e la risposta è andata persa. L’app sta verificando l’esito. {check_now} controlla subito. Non inserirlo di nuovo.</translation>
     </message>
     <message>
         <source>An answer was lost, and only you can say whether the program was added. Press {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una risposta è andata persa, e solo l’utente può dire se il programma è stato aggiunto. Premere {answer}.</translation>
     </message>
     <message>
         <source>The platform said no, and nothing was changed. Its reason stands beside the change. Correct it by {edit}, send it once more by {try_again}, or give it up: {remove} or {keep_program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma ha rifiutato, e non è stato modificato nulla. Il motivo è accanto alla modifica. Correggere con {edit}, inviare di nuovo con {try_again}, o rinunciare: {remove} o {keep_program}.</translation>
     </message>
     <message>
         <source>Somebody changed the program while your change was waiting, so nothing was sent. {compare} shows both; then choose {keep_mine}, {keep_theirs} or {edit}. A deletion offers {delete_anyway} or {keep_program}. If the program was deleted meanwhile, choose {add_it_again} or {forget_change}; if it is no longer visible, {try_again} or {forget_change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno ha modificato il programma mentre la modifica era in attesa, quindi non è stato inviato nulla. {compare} mostra entrambe le versioni; poi scegliere {keep_mine}, {keep_theirs} o {edit}. Un’eliminazione offre {delete_anyway} o {keep_program}. Se intanto il programma è stato eliminato, scegliere {add_it_again} o {forget_change}; se non è più visibile, {try_again} o {forget_change}.</translation>
     </message>
     <message>
         <source>An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose {mark_for_deletion}, then send; else {keep_both}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un’aggiunta è stata inviata due volte, e ora lo stesso programma c’è due volte. Se questo è il proprio, scegliere {mark_for_deletion}, poi inviare; altrimenti {keep_both}.</translation>
     </message>
     <message>
         <source>It was deleted on the platform and cannot be changed. {add_again} adds another one like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>È stato eliminato sulla piattaforma e non può essere modificato. {add_again} ne aggiunge un altro uguale.</translation>
     </message>
     <message>
         <source>The platform no longer shows it to you, neither as active nor as deleted. Perhaps your token reaches less than before: ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma non lo mostra più, né tra gli attivi né tra gli eliminati. Forse il token ha meno autorizzazioni di prima: chiedere a chi l’ha fornito.</translation>
     </message>
     <message>
         <source>The line at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga in basso</translation>
     </message>
     <message>
         <source>It says how things stand at the property that is shown. Where several things are true, it says the most urgent one; point at it to see the others. Press it to see the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica la situazione della struttura mostrata. Se ci sono più cose da dire, indica la più urgente; le altre compaiono passandoci sopra il puntatore. Premerla per vedere le modifiche.</translation>
     </message>
     <message>
         <source>When work pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando il lavoro è in pausa</translation>
     </message>
     <message>
         <source>While one of these is said, nothing is sent to the property and its list is not read again. Your changes are kept. A strip over the list often says more, and has the buttons that are named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finché compare una di queste frasi, nulla viene inviato alla struttura e il suo elenco non viene riletto. Le modifiche sono conservate. Una fascia sopra l’elenco spesso dice di più, e contiene i pulsanti qui nominati.</translation>
     </message>
     <message>
         <source>What else a strip may say</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri avvisi nella fascia</translation>
     </message>
     <message>
         <source>If the saved list was damaged, it is loaded again. Changes that are not sent are kept apart from it and are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se l’elenco salvato era danneggiato, viene ricaricato. Le modifiche non inviate sono conservate a parte e sono al sicuro.</translation>
     </message>
     <message>
         <source>If the set-up file of your administrator cannot be used, the strip names the file and what is wrong with it: show that to your administrator. The program works without the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se il file di configurazione dell’amministratore non può essere usato, la fascia indica il file e l’errore: mostrarlo all’amministratore. L’app funziona anche senza il file.</translation>
     </message>
     <message>
         <source>The list was read at that time, and nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco è stato letto a quell’ora, e nulla è in attesa.</translation>
     </message>
     <message>
         <source>The last time, the list did not arrive to the end. You see the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultima volta l’elenco non è arrivato fino alla fine. Quello mostrato è il precedente.</translation>
     </message>
     <message>
         <source>There is no network. You can go on working with the list of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non c’è rete. Si può continuare a lavorare con l’elenco di quell’ora.</translation>
     </message>
     <message>
         <source>They wait until you choose {send}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendono finché non si sceglie {send}.</translation>
     </message>
     <message>
         <source>You sent them. They leave as soon as there is a network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono confermate. Partono appena torna la rete.</translation>
     </message>
     <message>
         <source>You sent them. They leave in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono confermate. Partono tra un istante.</translation>
     </message>
     <message>
         <source>You sent them. Until they leave, the button beside the line keeps the programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono confermate. Finché non partono, il pulsante accanto alla riga mantiene i programmi.</translation>
     </message>
     <message>
         <source>They are just on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono in viaggio.</translation>
     </message>
     <message>
         <source>An answer was lost: see “{chapter_lost_answers}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una risposta è andata persa: vedere “{chapter_lost_answers}”.</translation>
     </message>
     <message>
         <source>You sent them before the connection was made read-only. {turn_on} lets you send them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono state confermate prima che la connessione fosse messa in sola lettura. {turn_on} permette di inviarle di nuovo.</translation>
     </message>
     <message>
         <source>These changes cannot go on without you: they stand on top in the view {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Queste modifiche non possono proseguire da sole: sono in cima alla vista {changes}.</translation>
     </message>
     <message>
         <source>The platform does not allow these tokens to do that. Ask Mews or whoever gave you the client token for the permission, then choose {refresh}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma non consente questa operazione con questi token. Chiedere l’autorizzazione a Mews o a chi ha fornito il token client, poi scegliere {refresh}.</translation>
     </message>
     <message>
         <source>The platform wants fewer requests, perhaps since other programs use the same token. Work goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma vuole meno richieste, forse perché altre app usano lo stesso token. Il lavoro riprende da solo.</translation>
     </message>
     <message>
         <source>That is not your fault. It is tried again by itself, or by {try_now} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La causa è sulla piattaforma. L’app riprova da sola, o subito con {try_now}.</translation>
     </message>
     <message>
         <source>The network or the platform is slow. It is tried again by itself, or by {try_now} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>La rete o la piattaforma è lenta. L’app riprova da sola, o subito con {try_now}.</translation>
     </message>
     <message>
         <source>The platform does not hand out the list, and the strip says why. Press {try_again}; if that is no use, give the request number to the support of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma non fornisce l’elenco, e la fascia dice perché. Premere {try_again}; se non serve, comunicare il numero richiesta all’assistenza della piattaforma.</translation>
     </message>
     <message>
         <source>Somebody between this computer and the platform might read along. Often it is the security of your own network: ask IT. Nothing is sent until the connection is secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualcuno tra questo computer e la piattaforma potrebbe leggere i dati. Spesso è la sicurezza della propria rete: chiedere al reparto IT. Nulla viene inviato finché la connessione non è sicura.</translation>
     </message>
     <message>
         <source>There is no such platform at the address. Correct it by {edit_connection}.</source>
-        <translation type="unfinished"></translation>
+        <translation>A questo indirizzo la piattaforma non c’è. Correggerlo con {edit_connection}.</translation>
     </message>
     <message>
         <source>The administrator of this computer allows other addresses only. Ask there which one to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’amministratore di questo computer consente solo altri indirizzi. Chiedergli quale usare.</translation>
     </message>
     <message>
         <source>Something else answered, such as the sign-in page of a guest network. Open any web page and sign in, then press {try_again}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ha risposto qualcos’altro, per esempio la pagina di accesso di una rete ospiti. Aprire una pagina web qualsiasi, accedere, poi premere {try_again}.</translation>
     </message>
     <message>
         <source>The platform has given up what this version of the program speaks. Ask for a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piattaforma ha abbandonato l’interfaccia usata da questa versione dell’app. Chiedere una versione più recente.</translation>
     </message>
     <message>
         <source>Far fewer programs came than there were, so your list was kept. {look_again} asks once more; {accept} takes the shorter list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono arrivati molti meno programmi di prima, perciò l’elenco è stato mantenuto. {look_again} chiede un’altra volta; {accept} prende l’elenco più corto.</translation>
     </message>
     <message>
         <source>A token was replaced, switched off or mistyped. Ask the Mews administrator of the property for the one that counts now, and press {enter_new_token}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un token è stato sostituito, disattivato o digitato male. Chiedere quello valido all’amministratore Mews della struttura, e premere {enter_new_token}.</translation>
     </message>
     <message>
         <source>The token opens another property than before. Your changes are not sent there. Press {enter_new_token}, or connect the other property beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il token apre una struttura diversa da prima. Le modifiche non vengono inviate lì. Premere {enter_new_token}, o connettere l’altra struttura accanto a questa.</translation>
     </message>
     <message>
         <source>They were removed, or were not kept at the last quit. Press {enter_tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sono stati rimossi, o non erano stati conservati all’ultima chiusura. Premere {enter_tokens}.</translation>
     </message>
     <message>
         <source>Unlock the key store and press {try_again}, or press {until_quit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sbloccare il portachiavi e premere {try_again}, o premere {until_quit}.</translation>
     </message>
     <message>
         <source>This computer cannot keep tokens safely. Press {until_quit}; see “{chapter_tokens}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo computer non può conservare i token in modo sicuro. Premere {until_quit}; vedere “{chapter_tokens}”.</translation>
     </message>
     <message>
         <source>Delete what you no longer need from the disk, then press {try_again}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminare dal disco ciò che non serve più, poi premere {try_again}.</translation>
     </message>
     <message>
         <source>Press {try_again}. If that is no use, quit and start again: what can be read of the saved file is saved then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Premere {try_again}. Se non serve, uscire e riavviare l’app: ciò che è leggibile del file salvato verrà allora salvato.</translation>
     </message>
     <message>
         <source>Without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Senza rete</translation>
     </message>
     <message>
         <source>The list that was read last is kept on this computer. Without a network you can search it, and add, rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network again. Before it leaves, the program looks whether anything was changed there meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ultimo elenco letto è conservato su questo computer. Senza rete si può cercare nell’elenco, e aggiungere, rinominare e segnare programmi come sempre. Ciò che viene inviato resta in attesa, e parte appena torna la rete. Prima dell’invio, l’app controlla se nel frattempo qualcosa è cambiato sulla piattaforma.</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rileggere l’elenco</translation>
     </message>
     <message>
         <source>The list is read again by itself from time to time; {settings} says how often. {refresh} reads it at once. Your changes, and what you are just typing, are never overwritten by that. A list that did not arrive to the end is not shown: the one before it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’elenco viene riletto da solo di tanto in tanto; {settings} indica ogni quanto. {refresh} lo rilegge subito. Le modifiche, e ciò che si sta digitando, non vengono mai sovrascritti. Un elenco che non è arrivato fino alla fine non viene mostrato: resta il precedente.</translation>
     </message>
     <message>
         <source>Several properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Più strutture</translation>
     </message>
     <message>
         <source>Your properties stand at the left, or in a narrow window in a menu above the list. Each has its own list, changes and undo, and goes on working while you look at another one. {send} sends the changes of the property that is shown. {refresh_all} reads the lists of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le strutture si trovano a sinistra o, in una finestra stretta, in un menu sopra l’elenco. Ognuna ha elenco, modifiche e annullamenti propri, e continua a lavorare mentre se ne guarda un’altra. {send} invia le modifiche della struttura mostrata. {refresh_all} legge gli elenchi di tutte.</translation>
     </message>
     <message>
         <source>The strip over the list always says where you are: its word tells a real property from the demo and the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>La fascia sopra l’elenco indica sempre dove ci si trova: la sua parola distingue una struttura reale dalla demo e dall’esempio.</translation>
     </message>
     <message>
         <source>While the window is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Mentre la finestra è nascosta</translation>
     </message>
     <message>
         <source>If something needs you while the window is hidden, your desktop tells you. {settings} turns that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se c’è qualcosa da gestire mentre la finestra è nascosta, compare una notifica sul desktop. {settings} permette di disattivarla.</translation>
     </message>
     <message>
         <source>Nothing leaves before you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla parte prima dell’invio</translation>
     </message>
     <message>
         <source>What you add, change or mark for deletion is kept on this computer at once, and is still there after you quit. It is sent when you choose {send}. Only where a connection has {sends_at_once} switched on do additions and changes leave by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che viene aggiunto, modificato o segnato da eliminare è subito conservato su questo computer, e c’è ancora dopo la chiusura dell’app. Viene inviato quando si sceglie {send}. Solo se in una connessione è attivato {sends_at_once}, aggiunte e modifiche partono da sole.</translation>
     </message>
     <message>
         <source>The review</source>
-        <translation type="unfinished"></translation>
+        <translation>La verifica</translation>
     </message>
     <message>
         <source>{review} lists each change that is not sent, with what was there before and what comes after. Take the tick away from what shall wait. {go_back} sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} elenca ogni modifica non inviata, con i valori prima e dopo. Togliere il segno di spunta da ciò che deve attendere. {go_back} non invia nulla.</translation>
     </message>
     <message>
         <source>What is deleted cannot be brought back. So the review tells, where it can, how many active memberships each program has: as long as there are any, the platform refuses to delete it. And where very many programs are to be deleted, or all of them, you type their number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che è eliminato non può essere recuperato. Perciò la verifica indica, se possibile, quante iscrizioni attive ha ogni programma: finché ce ne sono, la piattaforma rifiuta di eliminarlo. E se i programmi da eliminare sono moltissimi, o tutti, bisogna prima digitarne il numero.</translation>
     </message>
     <message>
         <source>After sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Dopo l’invio</translation>
     </message>
     <message>
         <source>Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le eliminazioni attendono ancora una decina di secondi. Fino ad allora, {undo} nella parte bassa della finestra mantiene i programmi.</translation>
     </message>
     <message>
         <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>La riga nella parte bassa della finestra indica che cosa sta succedendo; premerla per vedere ogni modifica. Una modifica rifiutata non ferma le altre.</translation>
     </message>
     <message>
         <source>What cannot leave, since there is no network for instance, waits and leaves by itself later. After 24 hours it is no longer sent without asking you: then choose {send} once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che non può partire, per esempio perché manca la rete, attende e parte da solo più tardi. Dopo 24 ore non viene più inviato senza chiedere: in tal caso scegliere di nuovo {send}.</translation>
     </message>
     <message>
         <source>Take something back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornare indietro</translation>
     </message>
     <message>
         <source>{undo} takes back your last step, then the one before it, and so on; each property has its own steps. If the step was sent already, the opposite is prepared: the old name again, or the deletion of what you added. It waits for {send} like any other change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} annulla l’ultimo passaggio, poi quello precedente, e così via; ogni struttura ha i propri passaggi. Se il passaggio era già stato inviato, viene preparato il contrario: di nuovo il vecchio nome, o l’eliminazione di ciò che era stato aggiunto. Attende {send} come ogni altra modifica.</translation>
     </message>
     <message>
         <source>A program that was deleted on the platform can only be added once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un programma eliminato sulla piattaforma si può solo aggiungere di nuovo.</translation>
     </message>
     <message>
         <source>{discard_all} drops all that is not sent, after a question. Until you quit, {undo} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{discard_all} scarta tutto ciò che non è stato inviato, dopo una domanda. Fino alla chiusura dell’app, {undo} permette di recuperarlo.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Primi passi</translation>
     </message>
     <message>
         <source>Connecting a property</source>
-        <translation type="unfinished"></translation>
+        <translation>Connettere una struttura</translation>
     </message>
     <message>
         <source>Reviewing and sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica e invio</translation>
     </message>
     <message>
         <source>Marks in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Simboli nell’elenco</translation>
     </message>
     <message>
         <source>What the window says</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa dice la finestra</translation>
     </message>
     <message>
         <source>When an answer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando una risposta va persa</translation>
     </message>
     <message>
         <source>Where tokens are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Dove sono conservati i token</translation>
     </message>
     <message>
         <source>Offline, and several properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline e più strutture</translation>
     </message>
     <message>
         <source>Search, filters and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Ricerca, filtri e cronologia</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasti</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help – Loyalty Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Guida – Loyalty Desk</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nella guida</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Capitoli</translation>
     </message>
     <message>
         <source>“{text}” is nowhere in the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}” non compare nella guida.</translation>
     </message>
 </context>
 <context>
@@ -2444,14 +2444,6 @@ Licenza: MIT</translation>
     <message>
         <source>Person</source>
         <translation>Utente</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vuoto</translation>
-    </message>
-    <message>
-        <source>{value}, {column}, {what}</source>
-        <translation>{value}, {column}, {what}</translation>
     </message>
 </context>
 <context>
