@@ -1601,19 +1601,19 @@ Licentie: MIT</translation>
     <name>Help</name>
     <message>
         <source>The two tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee tokens</translation>
     </message>
     <message>
         <source>A token is a long secret word, made of letters and digits. Treat tokens like passwords. You need two of them:</source>
-        <translation type="unfinished"></translation>
+        <translation>Een token is een lang geheim woord van letters en cijfers. Ga met tokens om als met wachtwoorden. U hebt er twee nodig:</translation>
     </message>
     <message>
         <source>It tells the platform which program is asking. Mews gives it, or whoever set this program up for you. It is the same for all your properties: from the second one on you can leave the field empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het vertelt het platform welke app vraagt. U krijgt het van Mews of van degene die deze app voor u heeft ingesteld. Het is voor al uw accommodaties hetzelfde: vanaf de tweede kunt u het veld leeg laten.</translation>
     </message>
     <message>
         <source>It opens your property. The Mews administrator of the property gives it, and can replace it or switch it off at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het geeft toegang tot uw accommodatie. De Mews-beheerder van de accommodatie verstrekt het en kan het op elk moment vervangen of uitschakelen.</translation>
     </message>
     <message>
         <source>Connect a property</source>
@@ -1621,39 +1621,39 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Choose {connect} in the menu {menu_file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies {connect} in het menu {menu_file}.</translation>
     </message>
     <message>
         <source>Choose the platform: {production} for a real property, {demo} for the public demo. Take {custom_address} only if you were given another address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies het platform: {production} voor een echte accommodatie, {demo} voor de openbare demo. Kies {custom_address} alleen als u een ander adres hebt gekregen.</translation>
     </message>
     <message>
         <source>Paste both tokens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plak beide tokens.</translation>
     </message>
     <message>
         <source>Press {test}. Each step is shown as it is done. If one fails, it says what you can do. If all pass, the name of the property is filled in. The test changes nothing on the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op {test}. Elke stap wordt getoond zodra die is uitgevoerd. Mislukt er een, dan staat erbij wat u kunt doen. Slagen ze allemaal, dan wordt de naam van de accommodatie ingevuld. De test wijzigt niets op het platform.</translation>
     </message>
     <message>
         <source>Press {save}. You can also save without a test: {save_untested}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op {save}. U kunt ook zonder test opslaan: {save_untested}.</translation>
     </message>
     <message>
         <source>How you want to work there</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe u daar wilt werken</translation>
     </message>
     <message>
         <source>With {read_only}, nothing can be changed at this property and nothing is sent to it until you press {turn_on}. With {sends_at_once}, only deletions wait for {send}. A colour helps to tell properties apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met {read_only} kan bij deze accommodatie niets worden gewijzigd en wordt er niets naartoe verzonden tot u op {turn_on} klikt. Met {sends_at_once} wachten alleen verwijderingen op {send}. Een kleur helpt om accommodaties uit elkaar te houden.</translation>
     </message>
     <message>
         <source>The public demo</source>
-        <translation type="unfinished"></translation>
+        <translation>De openbare demo</translation>
     </message>
     <message>
         <source>Mews keeps a demo property that anybody can use: choose {demo} and press {demo_tokens}. Everyone sees and changes the same data there, so enter nothing real. Tokens of the demo open no real property, nor the other way round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mews heeft een demoaccommodatie die iedereen kan gebruiken: kies {demo} en klik op {demo_tokens}. Iedereen ziet en wijzigt daar dezelfde gegevens; voer dus geen echte gegevens in. Tokens van de demo geven geen toegang tot een echte accommodatie en andersom.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1661,27 +1661,27 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Type some letters of a name, a code or an identifier. Capital letters and accents make no difference, nor does the order of words. The search needs no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ enkele letters van een naam, een code of een ID. Hoofdletters en accenten maken niet uit, en de volgorde van de woorden ook niet. Voor het zoeken is geen netwerk nodig.</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filters</translation>
     </message>
     <message>
         <source>{filter} narrows the list down: by type and subscription, to what was changed here, to codes that are there twice or look alike, to lists of codes or identifiers, or to the days on which programs were created or updated. For the days the platform is asked, which needs a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met {filter} perkt u de lijst in: op type en deelname, op wat hier is gewijzigd, op codes die dubbel zijn of op elkaar lijken, op lijsten met codes of ID’s, of op de dagen waarop programma’s zijn aangemaakt of bijgewerkt. Voor de dagen wordt het platform geraadpleegd; daarvoor is een netwerk nodig.</translation>
     </message>
     <message>
         <source>Each filter in force stands over the list and goes away when you press it; {clear_filters} takes all of them away. In the menu beside the button, {save_filter} keeps a filter under a name, and {saved_filters} renames or deletes those that you have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk actief filter staat boven de lijst en verdwijnt als u erop klikt; {clear_filters} haalt ze allemaal weg. In het menu naast de knop bewaart u met {save_filter} een filter onder een naam, en met {saved_filters} kunt u uw filters hernoemen of verwijderen.</translation>
     </message>
     <message>
         <source>Deleted programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderde programma’s</translation>
     </message>
     <message>
         <source>{active}, {deleted} and {both} beside the search say which programs the list shows. A deleted program cannot be changed and not be brought back. {add_again} opens the form with its values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met {active}, {deleted} en {both} naast het zoekveld bepaalt u welke programma’s de lijst toont. Een verwijderd programma kan niet worden gewijzigd en niet worden teruggehaald. {add_again} opent het formulier met de gegevens ervan.</translation>
     </message>
     <message>
         <source>History</source>
@@ -1689,115 +1689,115 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, this program cannot know.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weergave {history} toont wat er is gebeurd. {done_here} is wat vanaf deze computer is verzonden, met wat er eerder en later stond, het antwoord en wie was aangemeld. {noticed} is wat bij het vernieuwen gewijzigd bleek: wie het heeft gedaan, kan deze app niet weten.</translation>
     </message>
     <message>
         <source>{show_program} leads to the program in the list. {export} saves what is shown as a file. How long the history is kept stands in {settings}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{show_program} brengt u naar het programma in de lijst. {export} slaat op als bestand wat wordt getoond. Hoelang de geschiedenis wordt bewaard, staat in {settings}.</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Proberen met voorbeeldgegevens</translation>
     </message>
     <message>
         <source>The sample property lives inside this program. It needs no tokens and no network, and nothing in it is real, so you can try everything. Press {try_sample} in the empty window, or choose {open_sample} in the menu {menu_file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorbeeldaccommodatie zit in deze app. Er zijn geen tokens en geen netwerk voor nodig en niets erin is echt; u kunt dus alles uitproberen. Klik op {try_sample} in het lege venster of kies {open_sample} in het menu {menu_file}.</translation>
     </message>
     <message>
         <source>In the menu {menu_connection}, {work_offline} shows you how it is without a network, and {start_over} brings the first programs of the sample back.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het menu {menu_connection} laat {work_offline} zien hoe het zonder netwerk is en haalt {start_over} de eerste programma’s van het voorbeeld terug.</translation>
     </message>
     <message>
         <source>Add a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Een programma toevoegen</translation>
     </message>
     <message>
         <source>Choose {add}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies {add}.</translation>
     </message>
     <message>
         <source>Enter a name and a code, and choose a type and a subscription where the form asks for them. Bookings are matched by the code, and it can never be changed later: look at it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voer een naam en een code in en kies een type en de deelname als het formulier daarom vraagt. Reserveringen worden op code gekoppeld en de code kan later nooit meer worden gewijzigd: kijk die goed na.</translation>
     </message>
     <message>
         <source>Press {add_button}. The new program now stands in the list. It is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op {add_button}. Het nieuwe programma staat nu in de lijst. Het is nog niet verzonden.</translation>
     </message>
     <message>
         <source>Rename a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Een programma hernoemen</translation>
     </message>
     <message>
         <source>Select the program and choose {rename}, or double-click its name, and type the new name. The key {enter} keeps it, the key {esc} puts the old one back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer het programma en kies {rename}, of dubbelklik op de naam, en typ de nieuwe naam. De toets {enter} behoudt die, de toets {esc} zet de oude terug.</translation>
     </message>
     <message>
         <source>Delete programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma’s verwijderen</translation>
     </message>
     <message>
         <source>Select them and choose {mark_for_deletion}. They are only marked: nothing is deleted yet, and {undo} takes the mark away again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Selecteer ze en kies {mark_for_deletion}. Ze worden alleen gemarkeerd: er is nog niets verwijderd en met {undo} haalt u de markering weer weg.</translation>
     </message>
     <message>
         <source>Send your changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw wijzigingen verzenden</translation>
     </message>
     <message>
         <source>Whatever you do is kept on this computer first. While something is not sent, a bar below the list counts it. {review} shows each change once more; {send} lets all of them go. Where anything is deleted, {send} shows you the review first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat u doet, wordt eerst op deze computer bewaard. Zolang iets niet is verzonden, staat onder de lijst een balk met het aantal. {review} toont elke wijziging nog een keer; {send} verzendt ze allemaal. Wordt er iets verwijderd, dan toont {send} eerst de controle.</translation>
     </message>
     <message>
         <source>Who sees it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het ziet</translation>
     </message>
     <message>
         <source>Programs belong to a chain. What you add, change or delete shows at all properties of the chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Programma’s horen bij een keten. Wat u toevoegt, wijzigt of verwijdert, is bij alle accommodaties van de keten te zien.</translation>
     </message>
     <message>
         <source>In the key store of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>In de sleutelopslag van deze computer</translation>
     </message>
     <message>
         <source>Tokens are kept where your computer keeps passwords: in the Windows Credential Manager, the macOS Keychain or, on Linux, the Secret Service or KWallet. There they are encrypted, and your computer account opens them. {edit_connection} says where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens worden bewaard waar uw computer wachtwoorden bewaart: in Windows Referentiebeheer, in de macOS-sleutelhanger of, onder Linux, in de Secret Service of KWallet. Daar zijn ze versleuteld en geeft uw computeraccount er toegang toe. {edit_connection} laat zien waar ze staan.</translation>
     </message>
     <message>
         <source>Whoever can use your computer account can also use this program with your tokens. Lock the screen when you leave the desk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie uw computeraccount kan gebruiken, kan ook deze app met uw tokens gebruiken. Vergrendel het scherm wanneer u de balie verlaat.</translation>
     </message>
     <message>
         <source>If there is no key store, or it does not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Als er geen sleutelopslag is of die niet opengaat</translation>
     </message>
     <message>
         <source>If your computer has none, the tokens are used until you quit, and you enter them again at the next start. They are never put into a plain file instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft uw computer er geen, dan worden de tokens gebruikt tot u afsluit en voert u ze bij de volgende start opnieuw in. Ze worden nooit in plaats daarvan in een gewoon bestand gezet.</translation>
     </message>
     <message>
         <source>If the key store is locked, sending and refreshing pause; your list and your changes are there. Unlock it and press {try_again}. If that does not work, {until_quit} lets you enter the tokens for this once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is de sleutelopslag vergrendeld, dan pauzeren het verzenden en het vernieuwen; uw lijst en uw wijzigingen zijn er nog. Ontgrendel de sleutelopslag en klik op {try_again}. Werkt dat niet, dan kunt u met {until_quit} de tokens voor deze keer invoeren.</translation>
     </message>
     <message>
         <source>Where tokens never are</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar tokens nooit staan</translation>
     </message>
     <message>
         <source>They are not in the list, not in the history, not in the log, and not in what is exported or copied for whoever helps you. A token that is kept is never shown again; you can only replace it. It is sent to the platform that it is for, over a secure connection, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze staan niet in de lijst, niet in de geschiedenis, niet in het logboek en niet in wat wordt geëxporteerd of gekopieerd voor wie u komt helpen. Een bewaard token wordt nooit meer getoond; u kunt het alleen vervangen. Het wordt over een beveiligde verbinding verzonden naar het platform waarvoor het is, en nergens anders naartoe.</translation>
     </message>
     <message>
         <source>Replace or remove tokens</source>
-        <translation type="unfinished"></translation>
+        <translation>Tokens vervangen of verwijderen</translation>
     </message>
     <message>
         <source>Choose {edit_connection} in the menu {menu_connection}. {replace_tokens} lets you enter new ones. {remove_tokens} takes them out of this computer at once; the list and your changes stay. {remove_connection} takes all of it away: list, changes and tokens. On the platform nothing changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies {edit_connection} in het menu {menu_connection}. Met {replace_tokens} kunt u nieuwe invoeren. {remove_tokens} verwijdert ze meteen van deze computer; de lijst en uw wijzigingen blijven. {remove_connection} verwijdert alles: lijst, wijzigingen en tokens. Op het platform verandert niets.</translation>
     </message>
     <message>
         <source>If somebody else may have seen a token, ask the Mews administrator of the property for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heeft iemand anders misschien een token gezien, vraag de Mews-beheerder van de accommodatie dan om een nieuw token.</translation>
     </message>
     <message>
         <source>In the table</source>
@@ -1825,75 +1825,75 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>What a lost answer is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een verloren antwoord is</translation>
     </message>
     <message>
         <source>Sometimes a change reaches the platform, and the answer never comes: the network breaks off, or the computer goes to sleep. Then nobody can know whether the change was made. This program does not guess. It looks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soms bereikt een wijziging het platform en komt het antwoord nooit: het netwerk valt uit of de computer gaat in de slaapstand. Dan kan niemand weten of de wijziging is uitgevoerd. Deze app gokt niet, maar kijkt het na.</translation>
     </message>
     <message>
         <source>For about three minutes it reads the program on the platform again and again, soon at first and then less often. {check_now} looks at once. Meanwhile you can go on working, and even quit: at the next start it goes on looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ongeveer drie minuten lang leest de app het programma op het platform telkens opnieuw, eerst snel na elkaar en daarna minder vaak. {check_now} kijkt meteen. Intussen kunt u doorwerken en zelfs afsluiten: bij de volgende start gaat het nagaan verder.</translation>
     </message>
     <message>
         <source>When you added a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u een programma hebt toegevoegd</translation>
     </message>
     <message>
         <source>It is looked for by its code. If it is there, all is well. If it is still not there after three minutes, it is sent once more, and never before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt gezocht op de code. Is het programma er, dan is alles in orde. Is het er na drie minuten nog niet, dan wordt het nog een keer verzonden, en nooit eerder.</translation>
     </message>
     <message>
         <source>Why so careful? If the same program is sent twice, the platform adds two. So this program first writes down which programs have that code, and that it is sending. It sends again only when it has seen that the first time was in vain. Do not enter the program a second time yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom zo voorzichtig? Wordt hetzelfde programma twee keer verzonden, dan voegt het platform er twee toe. Daarom noteert deze app eerst welke programma’s die code hebben en dat er wordt verzonden. Er wordt pas opnieuw verzonden als is gebleken dat het de eerste keer niet is gelukt. Voer het programma zelf niet een tweede keer in.</translation>
     </message>
     <message>
         <source>When you renamed or changed a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u een programma hebt hernoemd of gewijzigd</translation>
     </message>
     <message>
         <source>If it is as you wanted it, all is well. If somebody else changed it meanwhile, you are asked. If it is as it was before after three minutes, your change is sent again. After several times in vain it is shown as refused, and you decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is het zoals u het wilde, dan is alles in orde. Heeft iemand anders het intussen gewijzigd, dan krijgt u een vraag. Is het na drie minuten nog zoals eerder, dan wordt uw wijziging opnieuw verzonden. Na enkele vergeefse pogingen wordt de wijziging als geweigerd getoond en beslist u.</translation>
     </message>
     <message>
         <source>When you deleted a program</source>
-        <translation type="unfinished"></translation>
+        <translation>Als u een programma hebt verwijderd</translation>
     </message>
     <message>
         <source>If it is deleted, all is well. If it is still there after three minutes, the deletion is sent again: a program cannot be deleted twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is het verwijderd, dan is alles in orde. Is het er na drie minuten nog, dan wordt de verwijdering opnieuw verzonden: een programma kan niet twee keer worden verwijderd.</translation>
     </message>
     <message>
         <source>Your program was added. Nothing more is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw programma is toegevoegd. Er wordt niets meer verzonden.</translation>
     </message>
     <message>
         <source>Your program was not added. It is sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw programma is niet toegevoegd. Het wordt nog een keer verzonden.</translation>
     </message>
     <message>
         <source>You no longer want it. Nothing more is sent, and nothing is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>U wilt het niet meer. Er wordt niets meer verzonden en niets verwijderd.</translation>
     </message>
     <message>
         <source>The question waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag blijft op u wachten.</translation>
     </message>
     <message>
         <source>The question</source>
-        <translation type="unfinished"></translation>
+        <translation>De vraag</translation>
     </message>
     <message>
         <source>Sometimes looking is not enough: perhaps there is a new program with your code but another name, or the second answer was lost as well. Then the program has the mark {mark_question}. Press {answer} to see what was found, and choose:</source>
-        <translation type="unfinished"></translation>
+        <translation>Soms is kijken niet genoeg: misschien is er een nieuw programma met uw code maar met een andere naam, of is ook het tweede antwoord verloren gegaan. Dan krijgt het programma de markering {mark_question}. Klik op {answer} om te zien wat is gevonden, en kies:</translation>
     </message>
     <message>
         <source>If it is there twice all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het toch dubbel is</translation>
     </message>
     <message>
         <source>Very rarely something is held up on its way for longer than anybody can wait. So after sending an addition again, this program watches for a quarter of an hour. If the same program appears a second time, it gets the mark {mark_twin}, and you can delete one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heel zelden blijft iets langer onderweg dan iemand kan wachten. Daarom let deze app na het opnieuw verzenden van een toevoeging een kwartier lang op. Verschijnt hetzelfde programma een tweede keer, dan krijgt het de markering {mark_twin} en kunt u een van de twee verwijderen.</translation>
     </message>
     <message>
         <source>Marks in the first column</source>
@@ -1901,350 +1901,350 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>A program without a mark is as the platform has it. The buttons that are named here stand in the view {changes}, in {details} and in the menu of the row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een programma zonder markering is zoals het op het platform staat. De knoppen die hier worden genoemd, staan in de weergave {changes}, in {details} en in het menu van de rij.</translation>
     </message>
     <message>
         <source>You added this program here. It is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt dit programma hier toegevoegd. Het is nog niet verzonden.</translation>
     </message>
     <message>
         <source>You gave it another name, which is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt het een andere naam gegeven; die is nog niet verzonden.</translation>
     </message>
     <message>
         <source>You gave it another type or subscription, which is not sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt het type of de deelname gewijzigd; dat is nog niet verzonden.</translation>
     </message>
     <message>
         <source>You marked it for deletion, which is not sent yet. {undo} or {keep_program} takes the mark away.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt het gemarkeerd voor verwijdering; dat is nog niet verzonden. {undo} of {keep_program} haalt de markering weg.</translation>
     </message>
     <message>
         <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt het verzonden en het vertrekt zodra niets meer in de weg staat. Tot dan kunt u nog {edit}, {discard} of {keep_program} gebruiken.</translation>
     </message>
     <message>
         <source>It is just being sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het wordt op dit moment verzonden.</translation>
     </message>
     <message>
         <source>It was sent, and the answer was lost. The program is finding out what became of it. {check_now} looks at once. Do not enter it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is verzonden en het antwoord is verloren gegaan. De app gaat na wat ervan is geworden. {check_now} kijkt meteen. Voer het niet opnieuw in.</translation>
     </message>
     <message>
         <source>An answer was lost, and only you can say whether the program was added. Press {answer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een antwoord is verloren gegaan en alleen u kunt zeggen of het programma is toegevoegd. Klik op {answer}.</translation>
     </message>
     <message>
         <source>The platform said no, and nothing was changed. Its reason stands beside the change. Correct it by {edit}, send it once more by {try_again}, or give it up: {remove} or {keep_program}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform heeft nee gezegd en er is niets gewijzigd. De reden staat bij de wijziging. Corrigeer de wijziging met {edit}, verzend die nog een keer met {try_again} of zie ervan af: {remove} of {keep_program}.</translation>
     </message>
     <message>
         <source>Somebody changed the program while your change was waiting, so nothing was sent. {compare} shows both; then choose {keep_mine}, {keep_theirs} or {edit}. A deletion offers {delete_anyway} or {keep_program}. If the program was deleted meanwhile, choose {add_it_again} or {forget_change}; if it is no longer visible, {try_again} or {forget_change}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand heeft het programma gewijzigd terwijl uw wijziging wachtte; daarom is er niets verzonden. {compare} toont beide; kies dan {keep_mine}, {keep_theirs} of {edit}. Bij een verwijdering kiest u {delete_anyway} of {keep_program}. Is het programma intussen verwijderd, kies dan {add_it_again} of {forget_change}; is het niet meer zichtbaar, dan {try_again} of {forget_change}.</translation>
     </message>
     <message>
         <source>An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose {mark_for_deletion}, then send; else {keep_both}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een toevoeging moest twee keer worden verzonden en nu is hetzelfde programma er twee keer. Is dit programma van u, kies dan {mark_for_deletion} en verzend dat; kies anders {keep_both}.</translation>
     </message>
     <message>
         <source>It was deleted on the platform and cannot be changed. {add_again} adds another one like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het is op het platform verwijderd en kan niet worden gewijzigd. {add_again} voegt nog eenzelfde programma toe.</translation>
     </message>
     <message>
         <source>The platform no longer shows it to you, neither as active nor as deleted. Perhaps your token reaches less than before: ask whoever gave it to you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform toont het u niet meer, niet als actief en niet als verwijderd. Misschien reikt uw token minder ver dan voorheen: vraag degene van wie u het hebt gekregen.</translation>
     </message>
     <message>
         <source>The line at the bottom</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel onderaan</translation>
     </message>
     <message>
         <source>It says how things stand at the property that is shown. Where several things are true, it says the most urgent one; point at it to see the others. Press it to see the changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zegt hoe het ervoor staat bij de accommodatie die wordt getoond. Geldt er meer tegelijk, dan staat er het dringendste; wijs de regel aan om de rest te zien. Klik erop om de wijzigingen te zien.</translation>
     </message>
     <message>
         <source>When work pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>Als het werk pauzeert</translation>
     </message>
     <message>
         <source>While one of these is said, nothing is sent to the property and its list is not read again. Your changes are kept. A strip over the list often says more, and has the buttons that are named here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zolang een van deze meldingen er staat, wordt er niets naar de accommodatie verzonden en wordt de lijst ervan niet opnieuw gelezen. Uw wijzigingen zijn bewaard. Een strook boven de lijst zegt vaak meer en heeft de knoppen die hier worden genoemd.</translation>
     </message>
     <message>
         <source>What else a strip may say</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een strook nog meer kan zeggen</translation>
     </message>
     <message>
         <source>If the saved list was damaged, it is loaded again. Changes that are not sent are kept apart from it and are safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was de opgeslagen lijst beschadigd, dan wordt die opnieuw geladen. Wijzigingen die niet zijn verzonden, worden er los van bewaard en zijn veilig.</translation>
     </message>
     <message>
         <source>If the set-up file of your administrator cannot be used, the strip names the file and what is wrong with it: show that to your administrator. The program works without the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan het configuratiebestand van uw beheerder niet worden gebruikt, dan noemt de strook het bestand en wat er mis mee is: laat dat aan uw beheerder zien. De app werkt zonder het bestand.</translation>
     </message>
     <message>
         <source>The list was read at that time, and nothing waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst is toen gelezen en er wacht niets.</translation>
     </message>
     <message>
         <source>The last time, the list did not arrive to the end. You see the one before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatste keer is de lijst niet volledig aangekomen. U ziet de lijst van daarvoor.</translation>
     </message>
     <message>
         <source>There is no network. You can go on working with the list of that time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen netwerk. U kunt doorwerken met de lijst van dat moment.</translation>
     </message>
     <message>
         <source>They wait until you choose {send}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze wachten tot u {send} kiest.</translation>
     </message>
     <message>
         <source>You sent them. They leave as soon as there is a network again.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt ze verzonden. Ze vertrekken zodra er weer een netwerk is.</translation>
     </message>
     <message>
         <source>You sent them. They leave in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt ze verzonden. Ze vertrekken zo meteen.</translation>
     </message>
     <message>
         <source>You sent them. Until they leave, the button beside the line keeps the programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt ze verzonden. Tot ze vertrekken, behoudt u de programma’s met de knop naast de regel.</translation>
     </message>
     <message>
         <source>They are just on their way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zijn nu onderweg.</translation>
     </message>
     <message>
         <source>An answer was lost: see “{chapter_lost_answers}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een antwoord is verloren gegaan: zie ‘{chapter_lost_answers}’.</translation>
     </message>
     <message>
         <source>You sent them before the connection was made read-only. {turn_on} lets you send them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>U hebt ze verzonden voordat de verbinding alleen-lezen werd. Met {turn_on} kunt u ze alsnog verzenden.</translation>
     </message>
     <message>
         <source>These changes cannot go on without you: they stand on top in the view {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze wijzigingen kunnen niet verder zonder u: ze staan bovenaan in de weergave {changes}.</translation>
     </message>
     <message>
         <source>The platform does not allow these tokens to do that. Ask Mews or whoever gave you the client token for the permission, then choose {refresh}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform staat dat met deze tokens niet toe. Vraag Mews of degene die u het clienttoken heeft gegeven om de machtiging en kies dan {refresh}.</translation>
     </message>
     <message>
         <source>The platform wants fewer requests, perhaps since other programs use the same token. Work goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform wil minder verzoeken, misschien omdat andere programma’s hetzelfde token gebruiken. Het werk gaat vanzelf verder.</translation>
     </message>
     <message>
         <source>That is not your fault. It is tried again by itself, or by {try_now} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daar kunt u niets aan doen. Er volgt vanzelf een nieuwe poging, of met {try_now} meteen.</translation>
     </message>
     <message>
         <source>The network or the platform is slow. It is tried again by itself, or by {try_now} at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het netwerk of het platform is traag. Er volgt vanzelf een nieuwe poging, of met {try_now} meteen.</translation>
     </message>
     <message>
         <source>The platform does not hand out the list, and the strip says why. Press {try_again}; if that is no use, give the request number to the support of the platform.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform geeft de lijst niet vrij; in de strook staat waarom. Klik op {try_again}; helpt dat niet, geef het verzoeknummer dan door aan de support van het platform.</translation>
     </message>
     <message>
         <source>Somebody between this computer and the platform might read along. Often it is the security of your own network: ask IT. Nothing is sent until the connection is secure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand tussen deze computer en het platform zou kunnen meelezen. Vaak is het de beveiliging van uw eigen netwerk: vraag het aan IT. Er wordt niets verzonden tot de verbinding beveiligd is.</translation>
     </message>
     <message>
         <source>There is no such platform at the address. Correct it by {edit_connection}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op dat adres is zo’n platform niet te vinden. Verbeter het adres via {edit_connection}.</translation>
     </message>
     <message>
         <source>The administrator of this computer allows other addresses only. Ask there which one to use.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beheerder van deze computer staat alleen andere adressen toe. Vraag daar welk adres u moet gebruiken.</translation>
     </message>
     <message>
         <source>Something else answered, such as the sign-in page of a guest network. Open any web page and sign in, then press {try_again}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets anders heeft geantwoord, bijvoorbeeld de aanmeldpagina van een gastennetwerk. Open een willekeurige webpagina, meld u aan en klik dan op {try_again}.</translation>
     </message>
     <message>
         <source>The platform has given up what this version of the program speaks. Ask for a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het platform ondersteunt niet meer wat deze versie van de app gebruikt. Vraag om een nieuwere versie.</translation>
     </message>
     <message>
         <source>Far fewer programs came than there were, so your list was kept. {look_again} asks once more; {accept} takes the shorter list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er kwamen veel minder programma’s dan er waren; daarom is uw lijst behouden. {look_again} vraagt het nog eens; {accept} neemt de kortere lijst over.</translation>
     </message>
     <message>
         <source>A token was replaced, switched off or mistyped. Ask the Mews administrator of the property for the one that counts now, and press {enter_new_token}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een token is vervangen, uitgeschakeld of verkeerd getypt. Vraag de Mews-beheerder van de accommodatie om het geldige token en klik op {enter_new_token}.</translation>
     </message>
     <message>
         <source>The token opens another property than before. Your changes are not sent there. Press {enter_new_token}, or connect the other property beside this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het token geeft toegang tot een andere accommodatie dan eerst. Uw wijzigingen worden daar niet naartoe verzonden. Klik op {enter_new_token} of verbind de andere accommodatie naast deze.</translation>
     </message>
     <message>
         <source>They were removed, or were not kept at the last quit. Press {enter_tokens}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zijn verwijderd of zijn bij de laatste keer afsluiten niet bewaard. Klik op {enter_tokens}.</translation>
     </message>
     <message>
         <source>Unlock the key store and press {try_again}, or press {until_quit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontgrendel de sleutelopslag en klik op {try_again}, of klik op {until_quit}.</translation>
     </message>
     <message>
         <source>This computer cannot keep tokens safely. Press {until_quit}; see “{chapter_tokens}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer kan tokens niet veilig bewaren. Klik op {until_quit}; zie ‘{chapter_tokens}’.</translation>
     </message>
     <message>
         <source>Delete what you no longer need from the disk, then press {try_again}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijder van de schijf wat u niet meer nodig hebt en klik dan op {try_again}.</translation>
     </message>
     <message>
         <source>Press {try_again}. If that is no use, quit and start again: what can be read of the saved file is saved then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op {try_again}. Helpt dat niet, sluit dan af en start opnieuw: wat van het opgeslagen bestand leesbaar is, wordt dan gered.</translation>
     </message>
     <message>
         <source>Without a network</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder netwerk</translation>
     </message>
     <message>
         <source>The list that was read last is kept on this computer. Without a network you can search it, and add, rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network again. Before it leaves, the program looks whether anything was changed there meanwhile.</source>
-        <translation type="unfinished"></translation>
+        <translation>De laatst gelezen lijst wordt op deze computer bewaard. Zonder netwerk kunt u erin zoeken en zoals altijd programma’s toevoegen, hernoemen en markeren. Wat u dan verzendt, wacht en vertrekt zodra er weer een netwerk is. Voor vertrek gaat de app na of er op het platform intussen iets is gewijzigd.</translation>
     </message>
     <message>
         <source>Read the list again</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst opnieuw lezen</translation>
     </message>
     <message>
         <source>The list is read again by itself from time to time; {settings} says how often. {refresh} reads it at once. Your changes, and what you are just typing, are never overwritten by that. A list that did not arrive to the end is not shown: the one before it stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lijst wordt af en toe vanzelf opnieuw gelezen; hoe vaak, staat in {settings}. {refresh} leest de lijst meteen. Uw wijzigingen en wat u net typt, worden daarbij nooit overschreven. Een lijst die niet volledig is aangekomen, wordt niet getoond: de vorige blijft staan.</translation>
     </message>
     <message>
         <source>Several properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere accommodaties</translation>
     </message>
     <message>
         <source>Your properties stand at the left, or in a narrow window in a menu above the list. Each has its own list, changes and undo, and goes on working while you look at another one. {send} sends the changes of the property that is shown. {refresh_all} reads the lists of all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw accommodaties staan links of, in een smal venster, in een menu boven de lijst. Elke accommodatie heeft een eigen lijst, eigen wijzigingen en eigen stappen om ongedaan te maken, en werkt door terwijl u een andere bekijkt. {send} verzendt de wijzigingen van de accommodatie die wordt getoond. {refresh_all} leest de lijsten van allemaal.</translation>
     </message>
     <message>
         <source>The strip over the list always says where you are: its word tells a real property from the demo and the sample.</source>
-        <translation type="unfinished"></translation>
+        <translation>De strook boven de lijst zegt altijd waar u bent: het woord erin onderscheidt een echte accommodatie van de demo en het voorbeeld.</translation>
     </message>
     <message>
         <source>While the window is hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Terwijl het venster verborgen is</translation>
     </message>
     <message>
         <source>If something needs you while the window is hidden, your desktop tells you. {settings} turns that off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Is er actie van u nodig terwijl het venster verborgen is, dan krijgt u een melding op uw bureaublad. In {settings} zet u dat uit.</translation>
     </message>
     <message>
         <source>Nothing leaves before you send it</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets vertrekt voordat u het verzendt</translation>
     </message>
     <message>
         <source>What you add, change or mark for deletion is kept on this computer at once, and is still there after you quit. It is sent when you choose {send}. Only where a connection has {sends_at_once} switched on do additions and changes leave by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat u toevoegt, wijzigt of voor verwijdering markeert, wordt meteen op deze computer bewaard en is er na het afsluiten nog. Het wordt verzonden als u {send} kiest. Alleen waar bij een verbinding {sends_at_once} is ingeschakeld, vertrekken toevoegingen en wijzigingen vanzelf.</translation>
     </message>
     <message>
         <source>The review</source>
-        <translation type="unfinished"></translation>
+        <translation>De controle</translation>
     </message>
     <message>
         <source>{review} lists each change that is not sent, with what was there before and what comes after. Take the tick away from what shall wait. {go_back} sends nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{review} toont elke wijziging die niet is verzonden, met wat er eerder stond en wat er later komt. Haal het vinkje weg bij wat moet wachten. {go_back} verzendt niets.</translation>
     </message>
     <message>
         <source>What is deleted cannot be brought back. So the review tells, where it can, how many active memberships each program has: as long as there are any, the platform refuses to delete it. And where very many programs are to be deleted, or all of them, you type their number first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is verwijderd, kan niet worden teruggehaald. Daarom toont de controle, waar dat kan, hoeveel actieve lidmaatschappen elk programma heeft: zolang die er zijn, weigert het platform het programma te verwijderen. En moeten er heel veel programma’s worden verwijderd, of alle, dan typt u eerst het aantal.</translation>
     </message>
     <message>
         <source>After sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Na het verzenden</translation>
     </message>
     <message>
         <source>Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderingen wachten nog ongeveer tien seconden. Tot dan behoudt u de programma’s met {undo} onder in het venster.</translation>
     </message>
     <message>
         <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>De regel onder in het venster zegt wat er gebeurt; klik erop om elke wijziging te zien. Een geweigerde wijziging houdt de andere niet tegen.</translation>
     </message>
     <message>
         <source>What cannot leave, since there is no network for instance, waits and leaves by itself later. After 24 hours it is no longer sent without asking you: then choose {send} once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat niet kan vertrekken, bijvoorbeeld omdat er geen netwerk is, wacht en vertrekt later vanzelf. Na 24 uur wordt het niet meer verzonden zonder het u te vragen: kies dan nog een keer {send}.</translation>
     </message>
     <message>
         <source>Take something back</source>
-        <translation type="unfinished"></translation>
+        <translation>Iets terugdraaien</translation>
     </message>
     <message>
         <source>{undo} takes back your last step, then the one before it, and so on; each property has its own steps. If the step was sent already, the opposite is prepared: the old name again, or the deletion of what you added. It waits for {send} like any other change.</source>
-        <translation type="unfinished"></translation>
+        <translation>{undo} draait uw laatste stap terug, daarna de stap ervoor, enzovoort; elke accommodatie heeft eigen stappen. Was de stap al verzonden, dan wordt het omgekeerde voorbereid: weer de oude naam, of de verwijdering van wat u hebt toegevoegd. Dat wacht op {send}, net als elke andere wijziging.</translation>
     </message>
     <message>
         <source>A program that was deleted on the platform can only be added once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een programma dat op het platform is verwijderd, kan alleen nog een keer worden toegevoegd.</translation>
     </message>
     <message>
         <source>{discard_all} drops all that is not sent, after a question. Until you quit, {undo} brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{discard_all} verwerpt na een vraag alles wat niet is verzonden. Tot u afsluit, haalt {undo} het terug.</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste stappen</translation>
     </message>
     <message>
         <source>Connecting a property</source>
-        <translation type="unfinished"></translation>
+        <translation>Een accommodatie verbinden</translation>
     </message>
     <message>
         <source>Reviewing and sending</source>
-        <translation type="unfinished"></translation>
+        <translation>Controleren en verzenden</translation>
     </message>
     <message>
         <source>Marks in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Markeringen in de lijst</translation>
     </message>
     <message>
         <source>What the window says</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het venster zegt</translation>
     </message>
     <message>
         <source>When an answer is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Als een antwoord verloren gaat</translation>
     </message>
     <message>
         <source>Where tokens are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar tokens worden bewaard</translation>
     </message>
     <message>
         <source>Offline, and several properties</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline en meerdere accommodaties</translation>
     </message>
     <message>
         <source>Search, filters and history</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken, filters en geschiedenis</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Toetsen</translation>
     </message>
 </context>
 <context>
     <name>HelpWindow</name>
     <message>
         <source>Help – Loyalty Desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Help – Loyalty Desk</translation>
     </message>
     <message>
         <source>Find in the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de help</translation>
     </message>
     <message>
         <source>Chapters</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoofdstukken</translation>
     </message>
     <message>
         <source>“{text}” is nowhere in the help.</source>
-        <translation type="unfinished"></translation>
+        <translation>‘{text}’ komt nergens in de help voor.</translation>
     </message>
 </context>
 <context>
