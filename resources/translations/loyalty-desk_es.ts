@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>&amp;Open log folder</source>
-            <translation>&amp;Abrir carpeta de registros</translation>
+            <translation>&amp;Abrir los registros</translation>
         </message>
         <message>
             <source>{name} {version}</source>
@@ -193,8 +193,8 @@ Licencia: MIT</translation>
             <translation>Confi&amp;guración…</translation>
         </message>
         <message>
-            <source>&amp;Keys and marks</source>
-            <translation>&amp;Teclas y marcas</translation>
+            <source>&amp;Help</source>
+            <translation>A&amp;yuda</translation>
         </message>
         <message>
             <source>&amp;About Loyalty Desk</source>
@@ -477,7 +477,7 @@ Licencia: MIT</translation>
         </message>
         <message>
             <source>Needs you: {state}</source>
-            <translation>Acción necesaria: {state}</translation>
+            <translation>Por atender: {state}</translation>
         </message>
     </context>
     <context>
@@ -565,7 +565,7 @@ Licencia: MIT</translation>
         </message>
         <message>
             <source>Teal</source>
-            <translation>Verde azulado</translation>
+            <translation>Turquesa</translation>
         </message>
         <message>
             <source>Blue</source>
@@ -1598,10 +1598,206 @@ Licencia: MIT</translation>
         </message>
     </context>
     <context>
-        <name>HelpDialog</name>
+        <name>Help</name>
         <message>
-            <source>Keys and marks</source>
-            <translation>Teclas y marcas</translation>
+            <source>The two tokens</source>
+            <translation>Los dos tokens</translation>
+        </message>
+        <message>
+            <source>A token is a long secret word, made of letters and digits. Treat tokens like passwords. You need two of them:</source>
+            <translation>Un token es una clave secreta larga, formada por letras y números. Trate los tokens como contraseñas. Necesita dos:</translation>
+        </message>
+        <message>
+            <source>It tells the platform which program is asking. Mews gives it, or whoever set this program up for you. It is the same for all your properties: from the second one on you can leave the field empty.</source>
+            <translation>Indica a la plataforma qué aplicación hace la consulta. Se lo da Mews o quien le haya preparado esta aplicación. Es el mismo para todos sus establecimientos: a partir del segundo puede dejar el campo vacío.</translation>
+        </message>
+        <message>
+            <source>It opens your property. The Mews administrator of the property gives it, and can replace it or switch it off at any time.</source>
+            <translation>Abre su establecimiento. Lo da el administrador de Mews del establecimiento, que puede reemplazarlo o desactivarlo en cualquier momento.</translation>
+        </message>
+        <message>
+            <source>Connect a property</source>
+            <translation>Conectar un establecimiento</translation>
+        </message>
+        <message>
+            <source>Choose {connect} in the menu {menu_file}.</source>
+            <translation>Elija {connect} en el menú {menu_file}.</translation>
+        </message>
+        <message>
+            <source>Choose the platform: {production} for a real property, {demo} for the public demo. Take {custom_address} only if you were given another address.</source>
+            <translation>Elija la plataforma: {production} para un establecimiento real, {demo} para la demo pública. Use {custom_address} solo si le han dado otra dirección.</translation>
+        </message>
+        <message>
+            <source>Paste both tokens.</source>
+            <translation>Pegue ambos tokens.</translation>
+        </message>
+        <message>
+            <source>Press {test}. Each step is shown as it is done. If one fails, it says what you can do. If all pass, the name of the property is filled in. The test changes nothing on the platform.</source>
+            <translation>Pulse {test}. Cada paso se muestra a medida que se hace. Si uno falla, indica qué puede hacer. Si todos se superan, se rellena el nombre del establecimiento. La prueba no modifica nada en la plataforma.</translation>
+        </message>
+        <message>
+            <source>Press {save}. You can also save without a test: {save_untested}.</source>
+            <translation>Pulse {save}. También puede guardar sin hacer la prueba: {save_untested}.</translation>
+        </message>
+        <message>
+            <source>How you want to work there</source>
+            <translation>Cómo quiere trabajar allí</translation>
+        </message>
+        <message>
+            <source>With {read_only}, nothing can be changed at this property and nothing is sent to it until you press {turn_on}. With {sends_at_once}, only deletions wait for {send}. A colour helps to tell properties apart.</source>
+            <translation>Con {read_only}, no se puede modificar nada en este establecimiento ni se le envía nada hasta que pulse {turn_on}. Con {sends_at_once}, solo las eliminaciones esperan a {send}. Un color ayuda a distinguir los establecimientos.</translation>
+        </message>
+        <message>
+            <source>The public demo</source>
+            <translation>La demo pública</translation>
+        </message>
+        <message>
+            <source>Mews keeps a demo property that anybody can use: choose {demo} and press {demo_tokens}. Everyone sees and changes the same data there, so enter nothing real. Tokens of the demo open no real property, nor the other way round.</source>
+            <translation>Mews mantiene un establecimiento de demo que cualquiera puede usar: elija {demo} y pulse {demo_tokens}. Todo el mundo ve y modifica allí los mismos datos, así que no introduzca nada real. Los tokens de la demo no abren ningún establecimiento real, ni al revés.</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Type some letters of a name, a code or an identifier. Capital letters and accents make no difference, nor does the order of words. The search needs no network.</source>
+            <translation>Escriba algunas letras de un nombre, un código o un identificador. Las mayúsculas, los acentos y el orden de las palabras no importan. La búsqueda no necesita red.</translation>
+        </message>
+        <message>
+            <source>Filters</source>
+            <translation>Filtros</translation>
+        </message>
+        <message>
+            <source>{filter} narrows the list down: by type and subscription, to what was changed here, to codes that are there twice or look alike, to lists of codes or identifiers, or to the days on which programs were created or updated. For the days the platform is asked, which needs a network.</source>
+            <translation>{filter} reduce la lista: por tipo y suscripción, a lo que se ha modificado aquí, a los códigos duplicados o parecidos, a listas de códigos o identificadores, o a los días en que los programas se crearon o actualizaron. Los días se consultan a la plataforma, y para eso hace falta red.</translation>
+        </message>
+        <message>
+            <source>Each filter in force stands over the list and goes away when you press it; {clear_filters} takes all of them away. In the menu beside the button, {save_filter} keeps a filter under a name, and {saved_filters} renames or deletes those that you have.</source>
+            <translation>Cada filtro aplicado aparece sobre la lista y se quita al pulsarlo; {clear_filters} los quita todos. En el menú junto al botón, {save_filter} guarda un filtro con un nombre, y {saved_filters} permite renombrar o eliminar los que tenga.</translation>
+        </message>
+        <message>
+            <source>Deleted programs</source>
+            <translation>Programas eliminados</translation>
+        </message>
+        <message>
+            <source>{active}, {deleted} and {both} beside the search say which programs the list shows. A deleted program cannot be changed and not be brought back. {add_again} opens the form with its values.</source>
+            <translation>{active}, {deleted} y {both}, junto a la búsqueda, indican qué programas muestra la lista. Un programa eliminado no se puede modificar ni recuperar. {add_again} abre el formulario con sus valores.</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Historial</translation>
+        </message>
+        <message>
+            <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, this program cannot know.</source>
+            <translation>La vista {history} cuenta lo que ha ocurrido. {done_here} es lo que se envió desde este equipo, con lo que había antes y después, la respuesta y quién tenía la sesión abierta. {noticed} es lo que una actualización encontró modificado: esta aplicación no puede saber quién lo hizo.</translation>
+        </message>
+        <message>
+            <source>{show_program} leads to the program in the list. {export} saves what is shown as a file. How long the history is kept stands in {settings}.</source>
+            <translation>{show_program} lleva al programa en la lista. {export} guarda en un archivo lo que se muestra. En {settings} se indica cuánto tiempo se conserva el historial.</translation>
+        </message>
+        <message>
+            <source>Try it with sample data</source>
+            <translation>Probar con datos de ejemplo</translation>
+        </message>
+        <message>
+            <source>The sample property lives inside this program. It needs no tokens and no network, and nothing in it is real, so you can try everything. Press {try_sample} in the empty window, or choose {open_sample} in the menu {menu_file}.</source>
+            <translation>El establecimiento de ejemplo está dentro de esta aplicación. No necesita tokens ni red, y nada de lo que contiene es real, así que puede probarlo todo. Pulse {try_sample} en la ventana vacía o elija {open_sample} en el menú {menu_file}.</translation>
+        </message>
+        <message>
+            <source>In the menu {menu_connection}, {work_offline} shows you how it is without a network, and {start_over} brings the first programs of the sample back.</source>
+            <translation>En el menú {menu_connection}, {work_offline} le muestra cómo es trabajar sin red, y {start_over} recupera los programas iniciales del ejemplo.</translation>
+        </message>
+        <message>
+            <source>Add a program</source>
+            <translation>Añadir un programa</translation>
+        </message>
+        <message>
+            <source>Choose {add}.</source>
+            <translation>Elija {add}.</translation>
+        </message>
+        <message>
+            <source>Enter a name and a code, and choose a type and a subscription where the form asks for them. Bookings are matched by the code, and it can never be changed later: look at it twice.</source>
+            <translation>Introduzca un nombre y un código, y elija un tipo y una suscripción donde el formulario los pida. Las reservas se asocian por el código, y este nunca se puede modificar después: compruébelo bien.</translation>
+        </message>
+        <message>
+            <source>Press {add_button}. The new program now stands in the list. It is not sent yet.</source>
+            <translation>Pulse {add_button}. El programa nuevo ya está en la lista. Aún no se ha enviado.</translation>
+        </message>
+        <message>
+            <source>Rename a program</source>
+            <translation>Renombrar un programa</translation>
+        </message>
+        <message>
+            <source>Select the program and choose {rename}, or double-click its name, and type the new name. The key {enter} keeps it, the key {esc} puts the old one back.</source>
+            <translation>Seleccione el programa y elija {rename}, o haga doble clic en su nombre, y escriba el nombre nuevo. La tecla {enter} lo conserva, la tecla {esc} restaura el anterior.</translation>
+        </message>
+        <message>
+            <source>Delete programs</source>
+            <translation>Eliminar programas</translation>
+        </message>
+        <message>
+            <source>Select them and choose {mark_for_deletion}. They are only marked: nothing is deleted yet, and {undo} takes the mark away again.</source>
+            <translation>Selecciónelos y elija {mark_for_deletion}. Solo quedan marcados: aún no se elimina nada, y {undo} quita la marca.</translation>
+        </message>
+        <message>
+            <source>Send your changes</source>
+            <translation>Enviar sus cambios</translation>
+        </message>
+        <message>
+            <source>Whatever you do is kept on this computer first. While something is not sent, a bar below the list counts it. {review} shows each change once more; {send} lets all of them go. Where anything is deleted, {send} shows you the review first.</source>
+            <translation>Todo lo que hace se guarda primero en este equipo. Mientras haya algo sin enviar, una barra debajo de la lista lo cuenta. {review} muestra cada cambio una vez más; {send} los envía todos. Si hay algo que eliminar, {send} le muestra antes la revisión.</translation>
+        </message>
+        <message>
+            <source>Who sees it</source>
+            <translation>Quién lo ve</translation>
+        </message>
+        <message>
+            <source>Programs belong to a chain. What you add, change or delete shows at all properties of the chain.</source>
+            <translation>Los programas pertenecen a una cadena. Lo que añada, modifique o elimine se ve en todos los establecimientos de la cadena.</translation>
+        </message>
+        <message>
+            <source>In the key store of this computer</source>
+            <translation>En el almacén de claves de este equipo</translation>
+        </message>
+        <message>
+            <source>Tokens are kept where your computer keeps passwords: in the Windows Credential Manager, the macOS Keychain or, on Linux, the Secret Service or KWallet. There they are encrypted, and your computer account opens them. {edit_connection} says where they are.</source>
+            <translation>Los tokens se guardan donde su equipo guarda las contraseñas: en el Administrador de credenciales de Windows, en el Llavero de macOS o, en Linux, en Secret Service o KWallet. Allí están cifrados y los abre su cuenta del equipo. {edit_connection} indica dónde están.</translation>
+        </message>
+        <message>
+            <source>Whoever can use your computer account can also use this program with your tokens. Lock the screen when you leave the desk.</source>
+            <translation>Quien pueda usar su cuenta del equipo también puede usar esta aplicación con sus tokens. Bloquee la pantalla cuando deje la recepción.</translation>
+        </message>
+        <message>
+            <source>If there is no key store, or it does not open</source>
+            <translation>Si no hay almacén de claves o no se abre</translation>
+        </message>
+        <message>
+            <source>If your computer has none, the tokens are used until you quit, and you enter them again at the next start. They are never put into a plain file instead.</source>
+            <translation>Si su equipo no tiene ninguno, los tokens se usan hasta que salga y los introduce de nuevo la próxima vez que inicie la aplicación. Nunca se guardan en su lugar en un archivo sin cifrar.</translation>
+        </message>
+        <message>
+            <source>If the key store is locked, sending and refreshing pause; your list and your changes are there. Unlock it and press {try_again}. If that does not work, {until_quit} lets you enter the tokens for this once.</source>
+            <translation>Si el almacén de claves está bloqueado, el envío y la actualización quedan en pausa; su lista y sus cambios siguen ahí. Desbloquéelo y pulse {try_again}. Si eso no funciona, {until_quit} le permite introducir los tokens solo por esta vez.</translation>
+        </message>
+        <message>
+            <source>Where tokens never are</source>
+            <translation>Dónde nunca están los tokens</translation>
+        </message>
+        <message>
+            <source>They are not in the list, not in the history, not in the log, and not in what is exported or copied for whoever helps you. A token that is kept is never shown again; you can only replace it. It is sent to the platform that it is for, over a secure connection, and nowhere else.</source>
+            <translation>No están en la lista, ni en el historial, ni en el registro, ni en lo que se exporta o se copia para quien le ayude. Un token guardado no se vuelve a mostrar nunca; solo puede reemplazarlo. Se envía por una conexión segura a la plataforma a la que corresponde, y a ningún otro sitio.</translation>
+        </message>
+        <message>
+            <source>Replace or remove tokens</source>
+            <translation>Reemplazar o quitar los tokens</translation>
+        </message>
+        <message>
+            <source>Choose {edit_connection} in the menu {menu_connection}. {replace_tokens} lets you enter new ones. {remove_tokens} takes them out of this computer at once; the list and your changes stay. {remove_connection} takes all of it away: list, changes and tokens. On the platform nothing changes.</source>
+            <translation>Elija {edit_connection} en el menú {menu_connection}. {replace_tokens} le permite introducir otros. {remove_tokens} los quita de este equipo de inmediato; la lista y sus cambios permanecen. {remove_connection} lo quita todo: lista, cambios y tokens. En la plataforma no cambia nada.</translation>
+        </message>
+        <message>
+            <source>If somebody else may have seen a token, ask the Mews administrator of the property for a new one.</source>
+            <translation>Si otra persona ha podido ver un token, pida uno nuevo al administrador de Mews del establecimiento.</translation>
         </message>
         <message>
             <source>In the table</source>
@@ -1628,8 +1824,427 @@ Licencia: MIT</translation>
             <translation>Restaurar lo que había en la celda; borrar la búsqueda</translation>
         </message>
         <message>
+            <source>What a lost answer is</source>
+            <translation>Qué es una respuesta perdida</translation>
+        </message>
+        <message>
+            <source>Sometimes a change reaches the platform, and the answer never comes: the network breaks off, or the computer goes to sleep. Then nobody can know whether the change was made. This program does not guess. It looks.</source>
+            <translation>A veces un cambio llega a la plataforma y la respuesta nunca vuelve: se corta la red o el equipo entra en suspensión. Entonces nadie puede saber si el cambio se aplicó. Esta aplicación no adivina: lo comprueba.</translation>
+        </message>
+        <message>
+            <source>For about three minutes it reads the program on the platform again and again, soon at first and then less often. {check_now} looks at once. Meanwhile you can go on working, and even quit: at the next start it goes on looking.</source>
+            <translation>Durante unos tres minutos lee el programa en la plataforma una y otra vez, al principio muy seguido y luego más espaciado. {check_now} lo comprueba al instante. Mientras tanto puede seguir trabajando e incluso salir: la próxima vez que se inicie, seguirá comprobándolo.</translation>
+        </message>
+        <message>
+            <source>When you added a program</source>
+            <translation>Si añadió un programa</translation>
+        </message>
+        <message>
+            <source>It is looked for by its code. If it is there, all is well. If it is still not there after three minutes, it is sent once more, and never before.</source>
+            <translation>Se busca por su código. Si está, todo ha ido bien. Si a los tres minutos sigue sin estar, se envía una vez más, y nunca antes.</translation>
+        </message>
+        <message>
+            <source>Why so careful? If the same program is sent twice, the platform adds two. So this program first writes down which programs have that code, and that it is sending. It sends again only when it has seen that the first time was in vain. Do not enter the program a second time yourself.</source>
+            <translation>¿Por qué tanta cautela? Si el mismo programa se envía dos veces, la plataforma añade dos. Por eso esta aplicación anota primero qué programas tienen ese código y que lo está enviando. Solo envía de nuevo cuando ha visto que la primera vez no sirvió. No introduzca usted el programa una segunda vez.</translation>
+        </message>
+        <message>
+            <source>When you renamed or changed a program</source>
+            <translation>Si renombró o modificó un programa</translation>
+        </message>
+        <message>
+            <source>If it is as you wanted it, all is well. If somebody else changed it meanwhile, you are asked. If it is as it was before after three minutes, your change is sent again. After several times in vain it is shown as refused, and you decide.</source>
+            <translation>Si está como lo quería, todo ha ido bien. Si otra persona lo modificó entretanto, se le pregunta. Si a los tres minutos sigue como antes, su cambio se envía de nuevo. Tras varios intentos sin éxito se muestra como rechazado, y usted decide.</translation>
+        </message>
+        <message>
+            <source>When you deleted a program</source>
+            <translation>Si eliminó un programa</translation>
+        </message>
+        <message>
+            <source>If it is deleted, all is well. If it is still there after three minutes, the deletion is sent again: a program cannot be deleted twice.</source>
+            <translation>Si está eliminado, todo ha ido bien. Si a los tres minutos sigue ahí, la eliminación se envía de nuevo: un programa no se puede eliminar dos veces.</translation>
+        </message>
+        <message>
+            <source>Your program was added. Nothing more is sent.</source>
+            <translation>Su programa se añadió. No se envía nada más.</translation>
+        </message>
+        <message>
+            <source>Your program was not added. It is sent once more.</source>
+            <translation>Su programa no se añadió. Se envía una vez más.</translation>
+        </message>
+        <message>
+            <source>You no longer want it. Nothing more is sent, and nothing is deleted.</source>
+            <translation>Ya no lo quiere. No se envía nada más ni se elimina nada.</translation>
+        </message>
+        <message>
+            <source>The question waits for you.</source>
+            <translation>La pregunta queda a la espera.</translation>
+        </message>
+        <message>
+            <source>The question</source>
+            <translation>La pregunta</translation>
+        </message>
+        <message>
+            <source>Sometimes looking is not enough: perhaps there is a new program with your code but another name, or the second answer was lost as well. Then the program has the mark {mark_question}. Press {answer} to see what was found, and choose:</source>
+            <translation>A veces no basta con comprobarlo: quizá haya un programa nuevo con su código pero con otro nombre, o se perdió también la segunda respuesta. Entonces el programa lleva la marca {mark_question}. Pulse {answer} para ver lo que se encontró y elija:</translation>
+        </message>
+        <message>
+            <source>If it is there twice all the same</source>
+            <translation>Si aun así está dos veces</translation>
+        </message>
+        <message>
+            <source>Very rarely something is held up on its way for longer than anybody can wait. So after sending an addition again, this program watches for a quarter of an hour. If the same program appears a second time, it gets the mark {mark_twin}, and you can delete one of the two.</source>
+            <translation>Muy rara vez algo se retrasa por el camino más de lo que nadie puede esperar. Por eso, después de enviar un alta de nuevo, esta aplicación vigila durante un cuarto de hora. Si el mismo programa aparece por segunda vez, recibe la marca {mark_twin}, y puede eliminar uno de los dos.</translation>
+        </message>
+        <message>
             <source>Marks in the first column</source>
             <translation>Marcas de la primera columna</translation>
+        </message>
+        <message>
+            <source>A program without a mark is as the platform has it. The buttons that are named here stand in the view {changes}, in {details} and in the menu of the row.</source>
+            <translation>Un programa sin marca está tal como lo tiene la plataforma. Los botones que se nombran aquí están en la vista {changes}, en {details} y en el menú de la fila.</translation>
+        </message>
+        <message>
+            <source>You added this program here. It is not sent yet.</source>
+            <translation>Ha añadido este programa aquí. Aún no se ha enviado.</translation>
+        </message>
+        <message>
+            <source>You gave it another name, which is not sent yet.</source>
+            <translation>Le ha dado otro nombre, que aún no se ha enviado.</translation>
+        </message>
+        <message>
+            <source>You gave it another type or subscription, which is not sent yet.</source>
+            <translation>Le ha dado otro tipo u otra suscripción; aún no se ha enviado.</translation>
+        </message>
+        <message>
+            <source>You marked it for deletion, which is not sent yet. {undo} or {keep_program} takes the mark away.</source>
+            <translation>Lo ha marcado para eliminar; aún no se ha enviado. {undo} o {keep_program} quita la marca.</translation>
+        </message>
+        <message>
+            <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
+            <translation>Lo ha enviado, y saldrá en cuanto nada lo impida. Hasta entonces aún puede usar {edit}, {discard} o {keep_program}.</translation>
+        </message>
+        <message>
+            <source>It is just being sent.</source>
+            <translation>Se está enviando en este momento.</translation>
+        </message>
+        <message>
+            <source>It was sent, and the answer was lost. The program is finding out what became of it. {check_now} looks at once. Do not enter it again.</source>
+            <translation>Se envió y se perdió la respuesta. La aplicación está averiguando qué ha sido de él. {check_now} lo comprueba al instante. No lo introduzca otra vez.</translation>
+        </message>
+        <message>
+            <source>An answer was lost, and only you can say whether the program was added. Press {answer}.</source>
+            <translation>Se perdió una respuesta, y solo usted puede decir si el programa se añadió. Pulse {answer}.</translation>
+        </message>
+        <message>
+            <source>The platform said no, and nothing was changed. Its reason stands beside the change. Correct it by {edit}, send it once more by {try_again}, or give it up: {remove} or {keep_program}.</source>
+            <translation>La plataforma dijo que no, y no se ha modificado nada. Su motivo está junto al cambio. Corríjalo con {edit}, envíelo una vez más con {try_again} o renuncie a él: {remove} o {keep_program}.</translation>
+        </message>
+        <message>
+            <source>Somebody changed the program while your change was waiting, so nothing was sent. {compare} shows both; then choose {keep_mine}, {keep_theirs} or {edit}. A deletion offers {delete_anyway} or {keep_program}. If the program was deleted meanwhile, choose {add_it_again} or {forget_change}; if it is no longer visible, {try_again} or {forget_change}.</source>
+            <translation>Alguien modificó el programa mientras su cambio esperaba, así que no se ha enviado nada. {compare} muestra ambas versiones; después elija {keep_mine}, {keep_theirs} o {edit}. Una eliminación ofrece {delete_anyway} o {keep_program}. Si el programa se eliminó entretanto, elija {add_it_again} o {forget_change}; si ya no es visible, {try_again} o {forget_change}.</translation>
+        </message>
+        <message>
+            <source>An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose {mark_for_deletion}, then send; else {keep_both}.</source>
+            <translation>Un alta tuvo que enviarse dos veces, y ahora el mismo programa está dos veces. Si este es suyo, elija {mark_for_deletion} y luego envíe; si no, {keep_both}.</translation>
+        </message>
+        <message>
+            <source>It was deleted on the platform and cannot be changed. {add_again} adds another one like it.</source>
+            <translation>Se eliminó en la plataforma y no se puede modificar. {add_again} añade otro igual.</translation>
+        </message>
+        <message>
+            <source>The platform no longer shows it to you, neither as active nor as deleted. Perhaps your token reaches less than before: ask whoever gave it to you.</source>
+            <translation>La plataforma ya no se lo muestra, ni como activo ni como eliminado. Quizá su token alcanza menos que antes: pregunte a quien se lo dio.</translation>
+        </message>
+        <message>
+            <source>The line at the bottom</source>
+            <translation>La línea inferior</translation>
+        </message>
+        <message>
+            <source>It says how things stand at the property that is shown. Where several things are true, it says the most urgent one; point at it to see the others. Press it to see the changes.</source>
+            <translation>Dice cómo están las cosas en el establecimiento que se muestra. Si hay varias que decir, dice la más urgente; señálela para ver las demás. Púlsela para ver los cambios.</translation>
+        </message>
+        <message>
+            <source>When work pauses</source>
+            <translation>Cuando el trabajo se pausa</translation>
+        </message>
+        <message>
+            <source>While one of these is said, nothing is sent to the property and its list is not read again. Your changes are kept. A strip over the list often says more, and has the buttons that are named here.</source>
+            <translation>Mientras se diga alguna de estas cosas, no se envía nada al establecimiento ni se vuelve a leer su lista. Sus cambios se conservan. Una franja sobre la lista suele decir más, y tiene los botones que se nombran aquí.</translation>
+        </message>
+        <message>
+            <source>What else a strip may say</source>
+            <translation>Qué más puede decir una franja</translation>
+        </message>
+        <message>
+            <source>If the saved list was damaged, it is loaded again. Changes that are not sent are kept apart from it and are safe.</source>
+            <translation>Si la lista guardada estaba dañada, se carga de nuevo. Los cambios sin enviar se guardan aparte y están a salvo.</translation>
+        </message>
+        <message>
+            <source>If the set-up file of your administrator cannot be used, the strip names the file and what is wrong with it: show that to your administrator. The program works without the file.</source>
+            <translation>Si no se puede usar el archivo de configuración de su administrador, la franja nombra el archivo y lo que está mal en él: enséñeselo a su administrador. La aplicación funciona sin ese archivo.</translation>
+        </message>
+        <message>
+            <source>The list was read at that time, and nothing waits.</source>
+            <translation>La lista se leyó a esa hora y no hay nada pendiente.</translation>
+        </message>
+        <message>
+            <source>The last time, the list did not arrive to the end. You see the one before it.</source>
+            <translation>La última vez, la lista no llegó completa. Se muestra la anterior.</translation>
+        </message>
+        <message>
+            <source>There is no network. You can go on working with the list of that time.</source>
+            <translation>No hay red. Puede seguir trabajando con la lista de esa hora.</translation>
+        </message>
+        <message>
+            <source>They wait until you choose {send}.</source>
+            <translation>Esperan hasta que elija {send}.</translation>
+        </message>
+        <message>
+            <source>You sent them. They leave as soon as there is a network again.</source>
+            <translation>Los ha enviado. Salen en cuanto vuelva a haber red.</translation>
+        </message>
+        <message>
+            <source>You sent them. They leave in a moment.</source>
+            <translation>Los ha enviado. Salen en un momento.</translation>
+        </message>
+        <message>
+            <source>You sent them. Until they leave, the button beside the line keeps the programs.</source>
+            <translation>Los ha enviado. Hasta que salgan, el botón junto a la línea permite conservar los programas.</translation>
+        </message>
+        <message>
+            <source>They are just on their way.</source>
+            <translation>Están en camino en este momento.</translation>
+        </message>
+        <message>
+            <source>An answer was lost: see “{chapter_lost_answers}”.</source>
+            <translation>Se perdió una respuesta: consulte «{chapter_lost_answers}».</translation>
+        </message>
+        <message>
+            <source>You sent them before the connection was made read-only. {turn_on} lets you send them again.</source>
+            <translation>Los envió antes de que la conexión pasara a ser de solo lectura. {turn_on} le permite enviarlos de nuevo.</translation>
+        </message>
+        <message>
+            <source>These changes cannot go on without you: they stand on top in the view {changes}.</source>
+            <translation>Estos cambios no pueden seguir sin usted: están al principio de la vista {changes}.</translation>
+        </message>
+        <message>
+            <source>The platform does not allow these tokens to do that. Ask Mews or whoever gave you the client token for the permission, then choose {refresh}.</source>
+            <translation>La plataforma no permite hacer eso con estos tokens. Pida el permiso a Mews o a quien le dio el token de cliente y después elija {refresh}.</translation>
+        </message>
+        <message>
+            <source>The platform wants fewer requests, perhaps since other programs use the same token. Work goes on by itself.</source>
+            <translation>La plataforma quiere menos solicitudes, quizá porque otras aplicaciones usan el mismo token. El trabajo se reanuda solo.</translation>
+        </message>
+        <message>
+            <source>That is not your fault. It is tried again by itself, or by {try_now} at once.</source>
+            <translation>No es culpa suya. Se vuelve a intentar solo, o al instante con {try_now}.</translation>
+        </message>
+        <message>
+            <source>The network or the platform is slow. It is tried again by itself, or by {try_now} at once.</source>
+            <translation>La red o la plataforma va lenta. Se vuelve a intentar solo, o al instante con {try_now}.</translation>
+        </message>
+        <message>
+            <source>The platform does not hand out the list, and the strip says why. Press {try_again}; if that is no use, give the request number to the support of the platform.</source>
+            <translation>La plataforma no entrega la lista, y la franja dice por qué. Pulse {try_again}; si no sirve, dé el número de solicitud al soporte de la plataforma.</translation>
+        </message>
+        <message>
+            <source>Somebody between this computer and the platform might read along. Often it is the security of your own network: ask IT. Nothing is sent until the connection is secure.</source>
+            <translation>Alguien entre este equipo y la plataforma podría estar leyendo lo que se envía. A menudo es la seguridad de su propia red: pregunte a Informática. No se envía nada hasta que la conexión sea segura.</translation>
+        </message>
+        <message>
+            <source>There is no such platform at the address. Correct it by {edit_connection}.</source>
+            <translation>En esa dirección no hay tal plataforma. Corríjala con {edit_connection}.</translation>
+        </message>
+        <message>
+            <source>The administrator of this computer allows other addresses only. Ask there which one to use.</source>
+            <translation>El administrador de este equipo solo permite otras direcciones. Pregúntele cuál debe usar.</translation>
+        </message>
+        <message>
+            <source>Something else answered, such as the sign-in page of a guest network. Open any web page and sign in, then press {try_again}.</source>
+            <translation>Respondió otra cosa, como la página de inicio de sesión de una red para huéspedes. Abra cualquier página web, inicie sesión y pulse {try_again}.</translation>
+        </message>
+        <message>
+            <source>The platform has given up what this version of the program speaks. Ask for a newer version.</source>
+            <translation>La plataforma ha dejado de admitir lo que habla esta versión de la aplicación. Pida una versión más reciente.</translation>
+        </message>
+        <message>
+            <source>Far fewer programs came than there were, so your list was kept. {look_again} asks once more; {accept} takes the shorter list.</source>
+            <translation>Llegaron muchos menos programas de los que había, así que se conservó su lista. {look_again} lo consulta una vez más; {accept} adopta la lista más corta.</translation>
+        </message>
+        <message>
+            <source>A token was replaced, switched off or mistyped. Ask the Mews administrator of the property for the one that counts now, and press {enter_new_token}.</source>
+            <translation>Un token se reemplazó, se desactivó o se escribió mal. Pida al administrador de Mews del establecimiento el que vale ahora y pulse {enter_new_token}.</translation>
+        </message>
+        <message>
+            <source>The token opens another property than before. Your changes are not sent there. Press {enter_new_token}, or connect the other property beside this one.</source>
+            <translation>El token abre otro establecimiento distinto del de antes. Sus cambios no se envían allí. Pulse {enter_new_token} o conecte el otro establecimiento además de este.</translation>
+        </message>
+        <message>
+            <source>They were removed, or were not kept at the last quit. Press {enter_tokens}.</source>
+            <translation>Se quitaron, o no se guardaron al salir la última vez. Pulse {enter_tokens}.</translation>
+        </message>
+        <message>
+            <source>Unlock the key store and press {try_again}, or press {until_quit}.</source>
+            <translation>Desbloquee el almacén de claves y pulse {try_again}, o pulse {until_quit}.</translation>
+        </message>
+        <message>
+            <source>This computer cannot keep tokens safely. Press {until_quit}; see “{chapter_tokens}”.</source>
+            <translation>Este equipo no puede guardar tokens de forma segura. Pulse {until_quit}; consulte «{chapter_tokens}».</translation>
+        </message>
+        <message>
+            <source>Delete what you no longer need from the disk, then press {try_again}.</source>
+            <translation>Borre del disco lo que ya no necesite y pulse {try_again}.</translation>
+        </message>
+        <message>
+            <source>Press {try_again}. If that is no use, quit and start again: what can be read of the saved file is saved then.</source>
+            <translation>Pulse {try_again}. Si no sirve, salga e inicie de nuevo: entonces se salvará lo que se pueda leer del archivo guardado.</translation>
+        </message>
+        <message>
+            <source>Without a network</source>
+            <translation>Sin red</translation>
+        </message>
+        <message>
+            <source>The list that was read last is kept on this computer. Without a network you can search it, and add, rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network again. Before it leaves, the program looks whether anything was changed there meanwhile.</source>
+            <translation>La última lista leída se guarda en este equipo. Sin red puede buscar en ella, y añadir, renombrar y marcar programas como siempre. Lo que envíe queda en espera y sale en cuanto vuelve a haber red. Antes de que salga, la aplicación comprueba si entretanto se ha modificado algo allí.</translation>
+        </message>
+        <message>
+            <source>Read the list again</source>
+            <translation>Volver a leer la lista</translation>
+        </message>
+        <message>
+            <source>The list is read again by itself from time to time; {settings} says how often. {refresh} reads it at once. Your changes, and what you are just typing, are never overwritten by that. A list that did not arrive to the end is not shown: the one before it stays.</source>
+            <translation>La lista se vuelve a leer sola de vez en cuando; en {settings} se indica cada cuánto. {refresh} la lee al instante. Eso nunca sobrescribe sus cambios ni lo que esté escribiendo. Una lista que no llegó completa no se muestra: queda la anterior.</translation>
+        </message>
+        <message>
+            <source>Several properties</source>
+            <translation>Varios establecimientos</translation>
+        </message>
+        <message>
+            <source>Your properties stand at the left, or in a narrow window in a menu above the list. Each has its own list, changes and undo, and goes on working while you look at another one. {send} sends the changes of the property that is shown. {refresh_all} reads the lists of all.</source>
+            <translation>Sus establecimientos están a la izquierda o, en una ventana estrecha, en un menú encima de la lista. Cada uno tiene su propia lista, sus cambios y su deshacer, y sigue trabajando mientras usted mira otro. {send} envía los cambios del establecimiento que se muestra. {refresh_all} lee las listas de todos.</translation>
+        </message>
+        <message>
+            <source>The strip over the list always says where you are: its word tells a real property from the demo and the sample.</source>
+            <translation>La franja sobre la lista siempre dice dónde está: su palabra distingue un establecimiento real de la demo y del ejemplo.</translation>
+        </message>
+        <message>
+            <source>While the window is hidden</source>
+            <translation>Mientras la ventana está oculta</translation>
+        </message>
+        <message>
+            <source>If something needs you while the window is hidden, your desktop tells you. {settings} turns that off.</source>
+            <translation>Si algo requiere su atención mientras la ventana está oculta, su escritorio se lo indica. En {settings} puede desactivarlo.</translation>
+        </message>
+        <message>
+            <source>Nothing leaves before you send it</source>
+            <translation>Nada sale antes de que lo envíe</translation>
+        </message>
+        <message>
+            <source>What you add, change or mark for deletion is kept on this computer at once, and is still there after you quit. It is sent when you choose {send}. Only where a connection has {sends_at_once} switched on do additions and changes leave by themselves.</source>
+            <translation>Lo que añade, modifica o marca para eliminar se guarda al instante en este equipo y sigue ahí después de salir. Se envía cuando elige {send}. Las altas y los cambios solo salen por sí mismos si una conexión tiene activado {sends_at_once}.</translation>
+        </message>
+        <message>
+            <source>The review</source>
+            <translation>La revisión</translation>
+        </message>
+        <message>
+            <source>{review} lists each change that is not sent, with what was there before and what comes after. Take the tick away from what shall wait. {go_back} sends nothing.</source>
+            <translation>{review} muestra cada cambio sin enviar, con lo que había antes y lo que habrá después. Desmarque la casilla de lo que deba esperar. {go_back} no envía nada.</translation>
+        </message>
+        <message>
+            <source>What is deleted cannot be brought back. So the review tells, where it can, how many active memberships each program has: as long as there are any, the platform refuses to delete it. And where very many programs are to be deleted, or all of them, you type their number first.</source>
+            <translation>Lo que se elimina no se puede recuperar. Por eso la revisión indica, cuando puede, cuántas membresías activas tiene cada programa: mientras haya alguna, la plataforma se niega a eliminarlo. Y si se van a eliminar muchísimos programas, o todos, antes debe escribir su número.</translation>
+        </message>
+        <message>
+            <source>After sending</source>
+            <translation>Después de enviar</translation>
+        </message>
+        <message>
+            <source>Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.</source>
+            <translation>Las eliminaciones esperan unos diez segundos más. Hasta entonces, {undo} en la parte inferior de la ventana conserva los programas.</translation>
+        </message>
+        <message>
+            <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
+            <translation>La línea inferior de la ventana dice lo que está ocurriendo; púlsela para ver todos los cambios. Uno rechazado no retiene a los demás.</translation>
+        </message>
+        <message>
+            <source>What cannot leave, since there is no network for instance, waits and leaves by itself later. After 24 hours it is no longer sent without asking you: then choose {send} once more.</source>
+            <translation>Lo que no puede salir, por ejemplo porque no hay red, espera y sale solo más tarde. Pasadas 24 horas ya no se envía sin preguntarle: elija entonces {send} una vez más.</translation>
+        </message>
+        <message>
+            <source>Take something back</source>
+            <translation>Volver atrás</translation>
+        </message>
+        <message>
+            <source>{undo} takes back your last step, then the one before it, and so on; each property has its own steps. If the step was sent already, the opposite is prepared: the old name again, or the deletion of what you added. It waits for {send} like any other change.</source>
+            <translation>{undo} retira su último paso, luego el anterior, y así sucesivamente; cada establecimiento tiene sus propios pasos. Si el paso ya se envió, se prepara lo contrario: el nombre anterior de nuevo, o la eliminación de lo que añadió. Espera a {send} como cualquier otro cambio.</translation>
+        </message>
+        <message>
+            <source>A program that was deleted on the platform can only be added once more.</source>
+            <translation>Un programa eliminado en la plataforma solo se puede volver a añadir.</translation>
+        </message>
+        <message>
+            <source>{discard_all} drops all that is not sent, after a question. Until you quit, {undo} brings it back.</source>
+            <translation>{discard_all} descarta todo lo que está sin enviar, después de preguntar. Mientras no salga, {undo} lo recupera.</translation>
+        </message>
+        <message>
+            <source>First steps</source>
+            <translation>Primeros pasos</translation>
+        </message>
+        <message>
+            <source>Connecting a property</source>
+            <translation>Conectar un establecimiento</translation>
+        </message>
+        <message>
+            <source>Reviewing and sending</source>
+            <translation>Revisar y enviar</translation>
+        </message>
+        <message>
+            <source>Marks in the list</source>
+            <translation>Marcas de la lista</translation>
+        </message>
+        <message>
+            <source>What the window says</source>
+            <translation>Qué dice la ventana</translation>
+        </message>
+        <message>
+            <source>When an answer is lost</source>
+            <translation>Si se pierde una respuesta</translation>
+        </message>
+        <message>
+            <source>Where tokens are kept</source>
+            <translation>Dónde se guardan los tokens</translation>
+        </message>
+        <message>
+            <source>Offline, and several properties</source>
+            <translation>Sin conexión y varios establecimientos</translation>
+        </message>
+        <message>
+            <source>Search, filters and history</source>
+            <translation>Búsqueda, filtros e historial</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+    </context>
+    <context>
+        <name>HelpWindow</name>
+        <message>
+            <source>Help – Loyalty Desk</source>
+            <translation>Ayuda – Loyalty Desk</translation>
+        </message>
+        <message>
+            <source>Find in the help</source>
+            <translation>Buscar en la ayuda</translation>
+        </message>
+        <message>
+            <source>Chapters</source>
+            <translation>Capítulos</translation>
+        </message>
+        <message>
+            <source>“{text}” is nowhere in the help.</source>
+            <translation>«{text}» no aparece en la ayuda.</translation>
         </message>
     </context>
     <context>
@@ -1644,7 +2259,7 @@ Licencia: MIT</translation>
         </message>
         <message>
             <source>Renamed elsewhere</source>
-            <translation>Renombrado en otro lugar</translation>
+            <translation>Renombrado fuera</translation>
         </message>
         <message>
             <source>Added</source>
@@ -1684,11 +2299,11 @@ Licencia: MIT</translation>
         </message>
         <message>
             <source>Changed elsewhere</source>
-            <translation>Modificado en otro lugar</translation>
+            <translation>Modificado fuera</translation>
         </message>
         <message>
             <source>Deleted elsewhere</source>
-            <translation>Eliminado en otro lugar</translation>
+            <translation>Eliminado fuera</translation>
         </message>
         <message>
             <source>No longer visible</source>
@@ -1830,14 +2445,6 @@ Licencia: MIT</translation>
             <source>Person</source>
             <translation>Persona</translation>
         </message>
-        <message>
-            <source>empty</source>
-            <translation>vacío</translation>
-        </message>
-        <message>
-            <source>{value}, {column}, {what}</source>
-            <translation>{value}, {column}, {what}</translation>
-        </message>
     </context>
     <context>
         <name>HistoryDeeds</name>
@@ -1926,7 +2533,7 @@ Licencia: MIT</translation>
         </message>
         <message>
             <source>Everybody</source>
-            <translation>Todas las personas</translation>
+            <translation>Cualquiera</translation>
         </message>
         <message>
             <source>All properties</source>
@@ -2419,17 +3026,17 @@ Licencia: MIT</translation>
         <message numerus="yes">
             <source>Needs you: {number} at %Ln properties</source>
             <translation>
-                <numerusform>Acción necesaria: {number} en %Ln establecimiento</numerusform>
-                <numerusform>Acción necesaria: {number} en %Ln establecimientos</numerusform>
+                <numerusform>Por atender: {number} en %Ln establecimiento</numerusform>
+                <numerusform>Por atender: {number} en %Ln establecimientos</numerusform>
             </translation>
         </message>
         <message>
             <source>Needs you: {number}</source>
-            <translation>Acción necesaria: {number}</translation>
+            <translation>Por atender: {number}</translation>
         </message>
         <message>
             <source>Needs you: {number} at {property}</source>
-            <translation>Acción necesaria: {number} en {property}</translation>
+            <translation>Por atender: {number} en {property}</translation>
         </message>
         <message>
             <source>Show the changes</source>
@@ -2557,11 +3164,11 @@ Licencia: MIT</translation>
         </message>
         <message>
             <source>&amp;Add anyway</source>
-            <translation>&amp;Añadir de todos modos</translation>
+            <translation>&amp;Añadir igualmente</translation>
         </message>
         <message>
             <source>&amp;Save anyway</source>
-            <translation>&amp;Guardar de todos modos</translation>
+            <translation>&amp;Guardar igualmente</translation>
         </message>
         <message>
             <source>&amp;Add</source>
@@ -2614,7 +3221,7 @@ Licencia: MIT</translation>
         </message>
         <message>
             <source>twice, last {time}</source>
-            <translation>2 veces, última {time}</translation>
+            <translation>2.ª vez: {time}</translation>
         </message>
         <message>
             <source>Not found</source>
@@ -2831,7 +3438,7 @@ Licencia: MIT</translation>
         <message>
             <source>not known</source>
             <comment>active memberships</comment>
-            <translation>sin determinar</translation>
+            <translation>sin datos</translation>
         </message>
         <message>
             <source>Send</source>
@@ -3098,7 +3705,7 @@ Licencia: MIT</translation>
         </message>
         <message>
             <source>&amp;Notify me when something needs me and the window is hidden</source>
-            <translation>A&amp;visarme si hace falta mi intervención y la ventana está oculta</translation>
+            <translation>A&amp;visarme si algo requiere mi atención y la ventana está oculta</translation>
         </message>
     </context>
     <context>
@@ -3145,8 +3752,8 @@ Licencia: MIT</translation>
         <message numerus="yes">
             <source>needs you: %Ln</source>
             <translation>
-                <numerusform>acción necesaria: %Ln</numerusform>
-                <numerusform>acción necesaria: %Ln</numerusform>
+                <numerusform>por atender: %Ln</numerusform>
+                <numerusform>por atender: %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -3194,8 +3801,8 @@ Licencia: MIT</translation>
         <message numerus="yes">
             <source>Needs you: %Ln</source>
             <translation>
-                <numerusform>Acción necesaria: %Ln</numerusform>
-                <numerusform>Acción necesaria: %Ln</numerusform>
+                <numerusform>Por atender: %Ln</numerusform>
+                <numerusform>Por atender: %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -3256,7 +3863,7 @@ Licencia: MIT</translation>
         </message>
         <message>
             <source>update needed</source>
-            <translation>actualización necesaria</translation>
+            <translation>versión caducada</translation>
         </message>
         <message>
             <source>no tokens</source>
@@ -3442,7 +4049,7 @@ Licencia: MIT</translation>
         </message>
         <message>
             <source>Undo deletion</source>
-            <translation>Deshacer la eliminación</translation>
+            <translation>Deshacer eliminación</translation>
         </message>
         <message>
             <source>{visible} of {programs}</source>
@@ -3929,7 +4536,7 @@ Licencia: MIT</translation>
         </message>
         <message>
             <source>Delete anyway</source>
-            <translation>Eliminar de todos modos</translation>
+            <translation>Eliminar igualmente</translation>
         </message>
         <message>
             <source>Compare…</source>
