@@ -4,7 +4,13 @@ from collections.abc import Iterable
 from html import escape
 
 from app.ui.help.labels import labels
-from app.ui.parts.look import Mark
+from app.ui.parts.look import SPACE, SPACE_SMALL, Mark
+
+_TERM = f"margin-top:{SPACE}px; margin-bottom:0px"
+_MEANING = (
+    f"margin-top:{SPACE_SMALL // 2}px; margin-bottom:0px; -qt-block-indent:1"  # from the right in a mirrored window
+)
+_LINE = f"margin-top:{SPACE_SMALL}px; margin-bottom:0px; white-space:pre-wrap"
 
 
 def heading(text: str) -> str:
@@ -23,21 +29,28 @@ def steps(*texts: str) -> str:
 
 
 def terms(rows: Iterable[tuple[str, str]]) -> str:
-    """Words of the window, each with what it means."""
-    lines = (
-        f"<tr><td width='34%'><b>{escape(term)}</b></td><td>{_filled(meaning)}</td></tr>" for term, meaning in rows
-    )
-    return f"<table width='100%' cellpadding='4' style='margin-top:8px'>{''.join(lines)}</table>"
+    """Words of the window, each with what it means. No table: a screen reader would read its cells as gibberish."""
+    return _list((escape(term), meaning) for term, meaning in rows)
 
 
 def marks(rows: Iterable[tuple[Mark, str, str]]) -> str:
     """Marks with their shape, each with its word and what it means."""
-    lines = (
-        f"<tr><td><img src='mark:{mark}'></td><td width='22%'><b>{escape(word)}</b></td>"
-        f"<td>{_filled(meaning)}</td></tr>"
+    return _list(
+        (f"<img src='mark:{mark}' style='vertical-align:middle'>\u00a0\u00a0{escape(word)}", meaning)
         for mark, word, meaning in rows
     )
-    return f"<table width='100%' cellpadding='4' style='margin-top:8px'>{''.join(lines)}</table>"
+
+
+def columns(rows: Iterable[tuple[str, str]]) -> str:
+    """Two short texts on each line, the second beginning at the same place everywhere."""
+    return "".join(f"<p style='{_LINE}'>{escape(first)}\t{escape(second)}</p>" for first, second in rows)
+
+
+def _list(rows: Iterable[tuple[str, str]]) -> str:
+    lines = (
+        f"<p style='{_TERM}'><b>{term}</b></p><p style='{_MEANING}'>{_filled(meaning)}</p>" for term, meaning in rows
+    )
+    return "".join(lines)
 
 
 def _filled(text: str) -> str:

@@ -16,7 +16,6 @@ def connecting() -> Iterator[str]:
 
 
 def _tokens() -> Iterator[str]:
-    words = labels()
     yield heading(translate("Help", "The two tokens"))
     yield paragraph(
         translate(
@@ -25,27 +24,18 @@ def _tokens() -> Iterator[str]:
             "them:",
         )
     )
-    yield terms(
-        (
-            (
-                words["client_token"],
-                translate(
-                    "Help",
-                    "It tells the platform which program is asking. Mews gives it, or whoever set this program up "
-                    "for you. It is the same for all your properties: from the second one on you can leave the field "
-                    "empty.",
-                ),
-            ),
-            (
-                words["access_token"],
-                translate(
-                    "Help",
-                    "It opens your property. The Mews administrator of the property gives it, and can replace it or "
-                    "switch it off at any time.",
-                ),
-            ),
-        )
+    client = translate(
+        "Help",
+        "It tells the platform that Loyalty Desk is asking. Mews gives it, or whoever set Loyalty Desk up for you. "
+        "It is the same for all your properties: from the second one on you can leave the field empty.",
     )
+    access = translate(
+        "Help",
+        "It opens your property. The Mews administrator of the property gives it, and can replace it or switch it "
+        "off at any time.",
+    )
+    words = labels()
+    yield terms(((words["client_token"], client), (words["access_token"], access)))
 
 
 def _form() -> Iterator[str]:

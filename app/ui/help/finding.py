@@ -65,7 +65,7 @@ def _history() -> Iterator[str]:
             "Help",
             "The view {history} tells what happened. {done_here} is what was sent from this computer, with what was "
             "there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: "
-            "who did it, this program cannot know.",
+            "who did it, Loyalty Desk cannot know.",
         )
     )
     yield paragraph(

@@ -19,7 +19,7 @@ def _sample() -> Iterator[str]:
     yield paragraph(
         translate(
             "Help",
-            "The sample property lives inside this program. It needs no tokens and no network, and nothing in it is "
+            "The sample property lives inside Loyalty Desk. It needs no tokens and no network, and nothing in it is "
             "real, so you can try everything. Press {try_sample} in the empty window, or choose {open_sample} in the "
             "menu {menu_file}.",
         )

@@ -26,6 +26,7 @@ from app.ui.parts.words import isolate
 
 _SIZE = (880, 640)  # px
 _LIST_WIDTH = 240  # px
+_INDENT, _SECOND_COLUMN = 4, 45  # letters: of what a word means; of the keys beside their deeds
 _Menus = Mapping[str, Sequence[QAction]]
 
 
@@ -98,17 +99,24 @@ class HelpWindow(QDialog):
         self.text.verticalScrollBar().setValue(place)
 
     def _show_text(self) -> None:
-        palette = self.palette()
+        palette, size = self.palette(), max(ICON_SIZE, self.fontMetrics().ascent())
         self.text.clear()
         for mark in set(Mark) - {Mark.NONE}:
-            shape = mark_pixmap(mark, mark_color(mark, palette), ICON_SIZE, self.devicePixelRatioF())
+            shape = mark_pixmap(mark, mark_color(mark, palette), size, self.devicePixelRatioF())
             self.text.document().addResource(QTextDocument.ResourceType.ImageResource, QUrl(f"mark:{mark}"), shape)
-        self.text.document().setDocumentMargin(SPACE_LARGE)
+        self._measure()
         self.text.setHtml(chapter_text(self.chapter, self._menus()))
         self.text.setAccessibleName(chapter_title(self.chapter))
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         if self.search.text():
             self.text.find(self.search.text())
+
+    def _measure(self) -> None:
+        """In the size of the letters in force."""
+        letter = self.fontMetrics().averageCharWidth()
+        self.text.setTabStopDistance(_SECOND_COLUMN * letter)
+        self.text.document().setIndentWidth(_INDENT * letter)
+        self.text.document().setDocumentMargin(SPACE_LARGE)
 
     def _find(self, wanted: str) -> None:
         """List the chapters in which a text is, all of them where it is nowhere, and go to its first place."""
@@ -141,7 +149,7 @@ class HelpWindow(QDialog):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             place = self.text.verticalScrollBar().value()
             self._show_text()
             self.text.verticalScrollBar().setValue(place)

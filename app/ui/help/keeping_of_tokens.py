@@ -27,7 +27,7 @@ def _key_store() -> Iterator[str]:
     yield paragraph(
         translate(
             "Help",
-            "Whoever can use your computer account can also use this program with your tokens. Lock the screen when "
+            "Whoever can use your computer account can also use Loyalty Desk with your tokens. Lock the screen when "
             "you leave the desk.",
         )
     )

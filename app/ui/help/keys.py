@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtGui import QAction, QKeySequence
 
-from app.ui.help.blocks import heading, terms
+from app.ui.help.blocks import columns, heading
 from app.ui.parts.words import plain, translate
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -15,8 +15,8 @@ def keys(menus: Mapping[str, Sequence[QAction]]) -> Iterator[str]:
     for title, actions in menus.items():
         rows = tuple(_keys_of(actions))
         if rows:
-            yield heading(plain(title)) + terms(rows)
-    yield heading(translate("Help", "In the table")) + terms(_table_keys())
+            yield heading(plain(title)) + columns(rows)
+    yield heading(translate("Help", "In the table")) + columns(_table_keys())
 
 
 def _keys_of(actions: Iterable[QAction]) -> Iterator[tuple[str, str]]:

@@ -73,6 +73,7 @@ def _ways() -> dict[str, str]:
         "delete_anyway": translate("Way", "Delete anyway"),
         "add_it_again": translate("Way", "Add it again…"),
         "forget_change": translate("Way", "Forget change"),
+        "mark_this_one": translate("Way", "Mark for deletion"),
         "keep_both": translate("Way", "Keep both"),
     }
 

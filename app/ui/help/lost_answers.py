@@ -22,7 +22,7 @@ def _what_it_is() -> Iterator[str]:
         translate(
             "Help",
             "Sometimes a change reaches the platform, and the answer never comes: the network breaks off, or the "
-            "computer goes to sleep. Then nobody can know whether the change was made. This program does not guess. "
+            "computer goes to sleep. Then nobody can know whether the change was made. Loyalty Desk does not guess. "
             "It looks.",
         )
     )
@@ -48,7 +48,7 @@ def _additions() -> Iterator[str]:
     yield paragraph(
         translate(
             "Help",
-            "Why so careful? If the same program is sent twice, the platform adds two. So this program first writes "
+            "Why so careful? If the same program is sent twice, the platform adds two. So Loyalty Desk first writes "
             "down which programs have that code, and that it is sending. It sends again only when it has seen that "
             "the first time was in vain. Do not enter the program a second time yourself.",
         )
@@ -101,7 +101,7 @@ def _twins() -> Iterator[str]:
         translate(
             "Help",
             "Very rarely something is held up on its way for longer than anybody can wait. So after sending an "
-            "addition again, this program watches for a quarter of an hour. If the same program appears a second "
+            "addition again, Loyalty Desk watches for a quarter of an hour. If the same program appears a second "
             "time, it gets the mark {mark_twin}, and you can delete one of the two.",
         ),
     )

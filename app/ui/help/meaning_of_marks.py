@@ -42,7 +42,7 @@ def _under_way() -> dict[Mark, str]:
         Mark.SENDING: translate("Help", "It is just being sent."),
         Mark.UNKNOWN: translate(
             "Help",
-            "It was sent, and the answer was lost. The program is finding out what became of it. {check_now} looks "
+            "It was sent, and the answer was lost. Loyalty Desk is finding out what became of it. {check_now} looks "
             "at once. Do not enter it again.",
         ),
     }
@@ -69,7 +69,7 @@ def _waiting_for_you() -> dict[Mark, str]:
         Mark.TWIN: translate(
             "Help",
             "An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose "
-            "{mark_for_deletion}, then send; else {keep_both}.",
+            "{mark_this_one}, then send; else {keep_both}.",
         ),
     }
 

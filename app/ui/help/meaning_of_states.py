@@ -49,7 +49,7 @@ def _other_strips() -> Iterator[str]:
         translate(
             "Help",
             "If the set-up file of your administrator cannot be used, the strip names the file and what is wrong "
-            "with it: show that to your administrator. The program works without the file.",
+            "with it: show that to your administrator. Loyalty Desk works without the file.",
         )
     )
 
@@ -128,7 +128,7 @@ def _by_itself() -> dict[Pause, str]:
     return {
         Pause.WAITING: translate(
             "Help",
-            "The platform wants fewer requests, perhaps since other programs use the same token. Work goes on by "
+            "The platform wants fewer requests, perhaps since other applications use the same token. Work goes on by "
             "itself.",
         ),
         Pause.FAULT: translate("Help", "That is not your fault. It is tried again by itself, or by {try_now} at once."),
@@ -162,7 +162,7 @@ def _connection() -> dict[Pause, str]:
             "then press {try_again}.",
         ),
         Pause.OUTDATED: translate(
-            "Help", "The platform has given up what this version of the program speaks. Ask for a newer version."
+            "Help", "The platform has given up what this version of Loyalty Desk speaks. Ask for a newer version."
         ),
         Pause.SHRUNK: translate(
             "Help",

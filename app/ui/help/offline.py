@@ -21,7 +21,7 @@ def _offline() -> Iterator[str]:
             "Help",
             "The list that was read last is kept on this computer. Without a network you can search it, and add, "
             "rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network "
-            "again. Before it leaves, the program looks whether anything was changed there meanwhile.",
+            "again. Before it leaves, Loyalty Desk looks whether anything was changed there meanwhile.",
         )
     )
 

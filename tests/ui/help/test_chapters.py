@@ -30,6 +30,7 @@ def test_each_begins_with_its_title_and_has_headings_a_reader_can_go_by(chapter:
     blocks = list(_blocks(document))
     assert blocks[0] == (2, chapter_title(chapter))
     assert [text for level, text in blocks if level == 3]
+    assert "\ufdd0" not in document.toRawText()  # as a reader would get it between the cells of a table
 
 
 def _blocks(document: QTextDocument) -> Iterator[tuple[int, str]]:
@@ -50,7 +51,7 @@ def test_every_place_in_the_texts_is_filled_with_words_of_the_window(qapp: QAppl
 def test_every_mark_is_there_with_its_shape(mark: Mark) -> None:
     text = chapter_text(Chapter.MARKS, {})
     assert f"mark:{mark}" in text
-    assert f"<b>{mark_word(mark)}</b>" in text
+    assert f"\u00a0{mark_word(mark)}</b>" in text
 
 
 @pytest.mark.parametrize("pause", set(Pause) - {Pause.NONE, Pause.OFFLINE})

@@ -188,7 +188,7 @@ async def test_it_follows_the_language_and_stays_where_it_is(window: MainWindow,
     shown.text.verticalScrollBar().setValue(40)
     QCoreApplication.installTranslator(shouting)
     language().changed.emit()
-    assert listed(shown)[0] == "FIRST STEPS"
+    assert shown.list.item(0).text() == "FIRST STEPS"
     assert "ADD A PROGRAM" in shown.text.toPlainText()
     assert shown.text.verticalScrollBar().value() == 40
 
