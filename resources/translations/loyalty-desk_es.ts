@@ -1608,8 +1608,8 @@ Licencia: MIT</translation>
         <translation>Un token es una clave secreta larga, formada por letras y números. Trate los tokens como contraseñas. Necesita dos:</translation>
     </message>
     <message>
-        <source>It tells the platform which program is asking. Mews gives it, or whoever set this program up for you. It is the same for all your properties: from the second one on you can leave the field empty.</source>
-        <translation>Indica a la plataforma qué aplicación hace la consulta. Se lo da Mews o quien le haya preparado esta aplicación. Es el mismo para todos sus establecimientos: a partir del segundo puede dejar el campo vacío.</translation>
+        <source>It tells the platform that Loyalty Desk is asking. Mews gives it, or whoever set Loyalty Desk up for you. It is the same for all your properties: from the second one on you can leave the field empty.</source>
+        <translation>Indica a la plataforma que quien consulta es Loyalty Desk. Se lo da Mews o quien le haya preparado Loyalty Desk. Es el mismo para todos sus establecimientos: a partir del segundo puede dejar el campo vacío.</translation>
     </message>
     <message>
         <source>It opens your property. The Mews administrator of the property gives it, and can replace it or switch it off at any time.</source>
@@ -1688,8 +1688,8 @@ Licencia: MIT</translation>
         <translation>Historial</translation>
     </message>
     <message>
-        <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, this program cannot know.</source>
-        <translation>La vista {history} cuenta lo que ha ocurrido. {done_here} es lo que se envió desde este equipo, con lo que había antes y después, la respuesta y qué usuario tenía la sesión abierta. {noticed} es lo que una actualización encontró modificado: esta aplicación no puede saber quién lo hizo.</translation>
+        <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, Loyalty Desk cannot know.</source>
+        <translation>La vista {history} cuenta lo que ha ocurrido. {done_here} es lo que se envió desde este equipo, con lo que había antes y después, la respuesta y qué usuario tenía la sesión abierta. {noticed} es lo que una actualización encontró modificado: Loyalty Desk no puede saber quién lo hizo.</translation>
     </message>
     <message>
         <source>{show_program} leads to the program in the list. {export} saves what is shown as a file. How long the history is kept stands in {settings}.</source>
@@ -1700,8 +1700,8 @@ Licencia: MIT</translation>
         <translation>Probar con datos de ejemplo</translation>
     </message>
     <message>
-        <source>The sample property lives inside this program. It needs no tokens and no network, and nothing in it is real, so you can try everything. Press {try_sample} in the empty window, or choose {open_sample} in the menu {menu_file}.</source>
-        <translation>El establecimiento de ejemplo está dentro de esta aplicación. No necesita tokens ni red, y nada de lo que contiene es real, así que puede probarlo todo. Pulse {try_sample} en la ventana vacía o elija {open_sample} en el menú {menu_file}.</translation>
+        <source>The sample property lives inside Loyalty Desk. It needs no tokens and no network, and nothing in it is real, so you can try everything. Press {try_sample} in the empty window, or choose {open_sample} in the menu {menu_file}.</source>
+        <translation>El establecimiento de ejemplo está dentro de Loyalty Desk. No necesita tokens ni red, y nada de lo que contiene es real, así que puede probarlo todo. Pulse {try_sample} en la ventana vacía o elija {open_sample} en el menú {menu_file}.</translation>
     </message>
     <message>
         <source>In the menu {menu_connection}, {work_offline} shows you how it is without a network, and {start_over} brings the first programs of the sample back.</source>
@@ -1764,8 +1764,8 @@ Licencia: MIT</translation>
         <translation>Los tokens se guardan donde su equipo guarda las contraseñas: en el Administrador de credenciales de Windows, en el Llavero de macOS o, en Linux, en Secret Service o KWallet. Allí están cifrados y los abre su cuenta del equipo. {edit_connection} indica dónde están.</translation>
     </message>
     <message>
-        <source>Whoever can use your computer account can also use this program with your tokens. Lock the screen when you leave the desk.</source>
-        <translation>Quien pueda usar su cuenta del equipo también puede usar esta aplicación con sus tokens. Bloquee la pantalla cuando deje la recepción.</translation>
+        <source>Whoever can use your computer account can also use Loyalty Desk with your tokens. Lock the screen when you leave the desk.</source>
+        <translation>Quien pueda usar su cuenta del equipo también puede usar Loyalty Desk con sus tokens. Bloquee la pantalla cuando se aleje del mostrador.</translation>
     </message>
     <message>
         <source>If there is no key store, or it does not open</source>
@@ -1828,10 +1828,6 @@ Licencia: MIT</translation>
         <translation>Qué es una respuesta perdida</translation>
     </message>
     <message>
-        <source>Sometimes a change reaches the platform, and the answer never comes: the network breaks off, or the computer goes to sleep. Then nobody can know whether the change was made. This program does not guess. It looks.</source>
-        <translation>A veces un cambio llega a la plataforma y la respuesta nunca vuelve: se corta la red o el equipo entra en suspensión. Entonces nadie puede saber si el cambio se aplicó. Esta aplicación no adivina: lo comprueba.</translation>
-    </message>
-    <message>
         <source>For about three minutes it reads the program on the platform again and again, soon at first and then less often. {check_now} looks at once. Meanwhile you can go on working, and even quit: at the next start it goes on looking.</source>
         <translation>Durante unos tres minutos lee el programa en la plataforma una y otra vez, al principio muy seguido y luego más espaciado. {check_now} lo comprueba al instante. Mientras tanto puede seguir trabajando e incluso salir: la próxima vez que se inicie, seguirá comprobándolo.</translation>
     </message>
@@ -1844,8 +1840,12 @@ Licencia: MIT</translation>
         <translation>Se busca por su código. Si está, todo ha ido bien. Si a los tres minutos sigue sin estar, se envía una vez más, y nunca antes.</translation>
     </message>
     <message>
-        <source>Why so careful? If the same program is sent twice, the platform adds two. So this program first writes down which programs have that code, and that it is sending. It sends again only when it has seen that the first time was in vain. Do not enter the program a second time yourself.</source>
-        <translation>¿Por qué tanta cautela? Si el mismo programa se envía dos veces, la plataforma añade dos. Por eso esta aplicación anota primero qué programas tienen ese código y que lo está enviando. Solo envía de nuevo cuando ha visto que la primera vez no sirvió. No introduzca usted el programa una segunda vez.</translation>
+        <source>Sometimes a change reaches the platform, and the answer never comes: the network breaks off, or the computer goes to sleep. Then nobody can know whether the change was made. Loyalty Desk does not guess. It looks.</source>
+        <translation>A veces un cambio llega a la plataforma y la respuesta nunca vuelve: se corta la red o el equipo entra en suspensión. Entonces nadie puede saber si el cambio se aplicó. Loyalty Desk no adivina: lo comprueba.</translation>
+    </message>
+    <message>
+        <source>Why so careful? If the same program is sent twice, the platform adds two. So Loyalty Desk first writes down which programs have that code, and that it is sending. It sends again only when it has seen that the first time was in vain. Do not enter the program a second time yourself.</source>
+        <translation>¿Por qué tanta cautela? Si el mismo programa se envía dos veces, la plataforma añade dos. Por eso Loyalty Desk anota primero qué programas tienen ese código y que lo está enviando. Solo envía de nuevo cuando ha visto que la primera vez no sirvió. No introduzca usted el programa una segunda vez.</translation>
     </message>
     <message>
         <source>When you renamed or changed a program</source>
@@ -1892,8 +1892,8 @@ Licencia: MIT</translation>
         <translation>Si aun así está dos veces</translation>
     </message>
     <message>
-        <source>Very rarely something is held up on its way for longer than anybody can wait. So after sending an addition again, this program watches for a quarter of an hour. If the same program appears a second time, it gets the mark {mark_twin}, and you can delete one of the two.</source>
-        <translation>Muy rara vez algo se retrasa por el camino más de lo que nadie puede esperar. Por eso, después de enviar un alta de nuevo, esta aplicación vigila durante un cuarto de hora. Si el mismo programa aparece por segunda vez, recibe la marca {mark_twin}, y puede eliminar uno de los dos.</translation>
+        <source>Very rarely something is held up on its way for longer than anybody can wait. So after sending an addition again, Loyalty Desk watches for a quarter of an hour. If the same program appears a second time, it gets the mark {mark_twin}, and you can delete one of the two.</source>
+        <translation>Muy rara vez algo se retrasa por el camino más de lo que nadie puede esperar. Por eso, después de enviar un alta de nuevo, Loyalty Desk vigila durante un cuarto de hora. Si el mismo programa aparece por segunda vez, recibe la marca {mark_twin}, y puede eliminar uno de los dos.</translation>
     </message>
     <message>
         <source>Marks in the first column</source>
@@ -1928,8 +1928,12 @@ Licencia: MIT</translation>
         <translation>Se está enviando en este momento.</translation>
     </message>
     <message>
-        <source>It was sent, and the answer was lost. The program is finding out what became of it. {check_now} looks at once. Do not enter it again.</source>
-        <translation>Se envió y se perdió la respuesta. La aplicación está averiguando qué ha sido de él. {check_now} lo comprueba al instante. No lo introduzca otra vez.</translation>
+        <source>It was sent, and the answer was lost. Loyalty Desk is finding out what became of it. {check_now} looks at once. Do not enter it again.</source>
+        <translation>Se envió y se perdió la respuesta. Loyalty Desk está averiguando qué ha sido de él. {check_now} lo comprueba al instante. No lo introduzca otra vez.</translation>
+    </message>
+    <message>
+        <source>An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose {mark_this_one}, then send; else {keep_both}.</source>
+        <translation>Un alta tuvo que enviarse dos veces, y ahora el mismo programa está dos veces. Si este es suyo, elija {mark_this_one} y luego envíe; si no, {keep_both}.</translation>
     </message>
     <message>
         <source>An answer was lost, and only you can say whether the program was added. Press {answer}.</source>
@@ -1942,10 +1946,6 @@ Licencia: MIT</translation>
     <message>
         <source>Somebody changed the program while your change was waiting, so nothing was sent. {compare} shows both; then choose {keep_mine}, {keep_theirs} or {edit}. A deletion offers {delete_anyway} or {keep_program}. If the program was deleted meanwhile, choose {add_it_again} or {forget_change}; if it is no longer visible, {try_again} or {forget_change}.</source>
         <translation>Alguien modificó el programa mientras su cambio esperaba, así que no se ha enviado nada. {compare} muestra ambas versiones; después elija {keep_mine}, {keep_theirs} o {edit}. Una eliminación ofrece {delete_anyway} o {keep_program}. Si el programa se eliminó entretanto, elija {add_it_again} o {forget_change}; si ya no es visible, {try_again} o {forget_change}.</translation>
-    </message>
-    <message>
-        <source>An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose {mark_for_deletion}, then send; else {keep_both}.</source>
-        <translation>Un alta tuvo que enviarse dos veces, y ahora el mismo programa está dos veces. Si este es suyo, elija {mark_for_deletion} y luego envíe; si no, {keep_both}.</translation>
     </message>
     <message>
         <source>It was deleted on the platform and cannot be changed. {add_again} adds another one like it.</source>
@@ -1980,8 +1980,8 @@ Licencia: MIT</translation>
         <translation>Si la lista guardada estaba dañada, se carga de nuevo. Los cambios sin enviar se guardan aparte y están a salvo.</translation>
     </message>
     <message>
-        <source>If the set-up file of your administrator cannot be used, the strip names the file and what is wrong with it: show that to your administrator. The program works without the file.</source>
-        <translation>Si no se puede usar el archivo de configuración de su administrador, la franja nombra el archivo y lo que está mal en él: enséñeselo a su administrador. La aplicación funciona sin ese archivo.</translation>
+        <source>If the set-up file of your administrator cannot be used, the strip names the file and what is wrong with it: show that to your administrator. Loyalty Desk works without the file.</source>
+        <translation>Si no se puede usar el archivo de configuración de su administrador, la franja nombra el archivo y lo que está mal en él: enséñeselo a su administrador. Loyalty Desk funciona sin ese archivo.</translation>
     </message>
     <message>
         <source>The list was read at that time, and nothing waits.</source>
@@ -2032,8 +2032,12 @@ Licencia: MIT</translation>
         <translation>La plataforma no permite hacer eso con estos tokens. Pida el permiso a Mews o a quien le dio el token de cliente y después elija {refresh}.</translation>
     </message>
     <message>
-        <source>The platform wants fewer requests, perhaps since other programs use the same token. Work goes on by itself.</source>
+        <source>The platform wants fewer requests, perhaps since other applications use the same token. Work goes on by itself.</source>
         <translation>La plataforma quiere menos solicitudes, quizá porque otras aplicaciones usan el mismo token. El trabajo se reanuda automáticamente.</translation>
+    </message>
+    <message>
+        <source>The platform has given up what this version of Loyalty Desk speaks. Ask for a newer version.</source>
+        <translation>La plataforma ya no admite la interfaz que usa esta versión de Loyalty Desk. Pida una versión más reciente.</translation>
     </message>
     <message>
         <source>That is not your fault. It is tried again by itself, or by {try_now} at once.</source>
@@ -2062,10 +2066,6 @@ Licencia: MIT</translation>
     <message>
         <source>Something else answered, such as the sign-in page of a guest network. Open any web page and sign in, then press {try_again}.</source>
         <translation>Respondió otra cosa, como la página de inicio de sesión de una red para huéspedes. Abra cualquier página web, inicie sesión y pulse {try_again}.</translation>
-    </message>
-    <message>
-        <source>The platform has given up what this version of the program speaks. Ask for a newer version.</source>
-        <translation>La plataforma ya no admite la interfaz que usa esta versión de la aplicación. Pida una versión más reciente.</translation>
     </message>
     <message>
         <source>Far fewer programs came than there were, so your list was kept. {look_again} asks once more; {accept} takes the shorter list.</source>
@@ -2104,8 +2104,8 @@ Licencia: MIT</translation>
         <translation>Sin red</translation>
     </message>
     <message>
-        <source>The list that was read last is kept on this computer. Without a network you can search it, and add, rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network again. Before it leaves, the program looks whether anything was changed there meanwhile.</source>
-        <translation>La última lista leída se guarda en este equipo. Sin red puede buscar en ella, y añadir, renombrar y marcar programas como siempre. Lo que envíe queda en espera y sale en cuanto vuelve a haber red. Antes de que salga, la aplicación comprueba si entretanto se ha modificado algo allí.</translation>
+        <source>The list that was read last is kept on this computer. Without a network you can search it, and add, rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network again. Before it leaves, Loyalty Desk looks whether anything was changed there meanwhile.</source>
+        <translation>La última lista leída se guarda en este equipo. Sin red puede buscar en ella, y añadir, renombrar y marcar programas como siempre. Lo que envíe queda en espera y sale en cuanto vuelve a haber red. Antes de que salga, Loyalty Desk comprueba si entretanto se ha modificado algo allí.</translation>
     </message>
     <message>
         <source>Read the list again</source>
