@@ -50,7 +50,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Mark for &amp;deletion</source>
-        <translation>Segna da &amp;eliminare</translation>
+        <translation>Segna per l’&amp;eliminazione</translation>
     </message>
     <message>
         <source>Add a&amp;gain…</source>
@@ -383,11 +383,11 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Since you marked “{name}”, it was changed elsewhere: {changes}. Nothing was deleted.</source>
-        <translation>Dopo essere stato segnato da eliminare, “{name}” è stato modificato altrove: {changes}. Non è stato eliminato nulla.</translation>
+        <translation>Dopo essere stato segnato per l’eliminazione, “{name}” è stato modificato altrove: {changes}. Non è stato eliminato nulla.</translation>
     </message>
     <message>
         <source>Someone changed this program while your change was waiting. When you started: “{before}”. Now: “{now}”. Yours: “{mine}”.</source>
-        <translation>Qualcuno ha modificato questo programma mentre la modifica era in attesa. All’inizio: “{before}”. Ora: “{now}”. La propria versione: “{mine}”.</translation>
+        <translation>Qualcuno ha modificato questo programma mentre la modifica era in attesa. All’inizio: “{before}”. Ora: “{now}”. La mia versione: “{mine}”.</translation>
     </message>
     <message>
         <source>This program was deleted elsewhere. Your new name was not sent.</source>
@@ -399,7 +399,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is on the platform a second time. What you sent first may have been added late, or someone else added an equal program. If it is yours, delete this one.</source>
-        <translation>“{name}” ({code}) si trova una seconda volta sulla piattaforma. Forse il primo invio è stato aggiunto in ritardo, o qualcun altro ha aggiunto un programma uguale. Se è il proprio, eliminare questo.</translation>
+        <translation>“{name}” ({code}) si trova una seconda volta sulla piattaforma. Forse il primo invio è stato aggiunto in ritardo, o qualcun altro ha aggiunto un programma uguale. Se è stato inviato da qui, eliminarlo.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) more than once, and the last answer was lost. No new program with this code is on the platform.</source>
@@ -411,19 +411,19 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>The answer was lost. Checking for up to 3 minutes whether “{name}” was added. Do not enter it again.</source>
-        <translation>La risposta è andata persa. Controllo in corso, per un massimo di 3 minuti, se “{name}” è stato aggiunto. Non inserirlo di nuovo.</translation>
+        <translation>La risposta è andata persa. Per un massimo di 3 minuti l’app controlla se “{name}” è stato aggiunto. Non inserirlo di nuovo.</translation>
     </message>
     <message>
         <source>The answer was lost. Checking whether “{name}” was changed; if not, it is sent again.</source>
-        <translation>La risposta è andata persa. Controllo in corso se “{name}” è stato modificato; in caso contrario, la modifica verrà inviata di nuovo.</translation>
+        <translation>La risposta è andata persa. L’app controlla se “{name}” è stato modificato; in caso contrario, la modifica verrà inviata di nuovo.</translation>
     </message>
     <message>
         <source>The answer was lost. “{name}” may already be deleted. Checking; if not, it is sent again.</source>
-        <translation>La risposta è andata persa. “{name}” potrebbe essere già eliminato. Controllo in corso; in caso contrario, la richiesta verrà inviata di nuovo.</translation>
+        <translation>La risposta è andata persa. “{name}” potrebbe essere già eliminato. L’app controlla; in caso contrario, la richiesta verrà inviata di nuovo.</translation>
     </message>
     <message>
         <source>“{name}” was sent once more, since it had not been added, and this answer was lost too. Checking for up to 3 minutes whether it was added. Do not enter it again.</source>
-        <translation>“{name}” è stato inviato un’altra volta, perché non risultava aggiunto, e anche questa risposta è andata persa. Controllo in corso, per un massimo di 3 minuti, se è stato aggiunto. Non inserirlo di nuovo.</translation>
+        <translation>“{name}” è stato inviato un’altra volta, perché non risultava aggiunto, e anche questa risposta è andata persa. Per un massimo di 3 minuti l’app controlla se è stato aggiunto. Non inserirlo di nuovo.</translation>
     </message>
 </context>
 <context>
@@ -499,13 +499,13 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>1 program marked for deletion. Nothing is sent yet.</source>
-        <translation>1 programma segnato da eliminare. Nulla è stato ancora inviato.</translation>
+        <translation>1 programma segnato per l’eliminazione. Nulla è stato ancora inviato.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs marked for deletion. Nothing is sent yet.</source>
         <translation>
-            <numerusform>%Ln programma segnato da eliminare. Nulla è stato ancora inviato.</numerusform>
-            <numerusform>%Ln programmi segnati da eliminare. Nulla è stato ancora inviato.</numerusform>
+            <numerusform>%Ln programma segnato per l’eliminazione. Nulla è stato ancora inviato.</numerusform>
+            <numerusform>%Ln programmi segnati per l’eliminazione. Nulla è stato ancora inviato.</numerusform>
         </translation>
     </message>
 </context>
@@ -565,7 +565,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Teal</source>
-        <translation>Verde acqua</translation>
+        <translation>Petrolio</translation>
     </message>
     <message>
         <source>Blue</source>
@@ -640,7 +640,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>This program is marked for deletion. Undo that to change it.</source>
-        <translation>Questo programma è segnato da eliminare. Per modificarlo, annullare prima l’eliminazione.</translation>
+        <translation>Questo programma è segnato per l’eliminazione. Per modificarlo, annullare prima l’eliminazione.</translation>
     </message>
     <message>
         <source>A code cannot be changed after adding. Add a program with the new code, then delete this one.</source>
@@ -671,7 +671,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Yours</source>
-        <translation>La propria versione</translation>
+        <translation>La mia versione</translation>
     </message>
     <message>
         <source>Name</source>
@@ -781,7 +781,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Used: {address}</source>
-        <translation>Usato: {address}</translation>
+        <translation>Indirizzo usato: {address}</translation>
     </message>
 </context>
 <context>
@@ -1765,7 +1765,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Whoever can use your computer account can also use this program with your tokens. Lock the screen when you leave the desk.</source>
-        <translation>Chi può usare il proprio account del computer può usare anche l’app con i propri token. Bloccare lo schermo quando si lascia la postazione.</translation>
+        <translation>Chi può usare questo account del computer può usare anche l’app con i token lì conservati. Bloccare lo schermo quando si lascia la postazione.</translation>
     </message>
     <message>
         <source>If there is no key store, or it does not open</source>
@@ -1917,7 +1917,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>You marked it for deletion, which is not sent yet. {undo} or {keep_program} takes the mark away.</source>
-        <translation>È segnato da eliminare, ma non è stato ancora inviato nulla. {undo} o {keep_program} toglie il segno.</translation>
+        <translation>È segnato per l’eliminazione, ma non è stato ancora inviato nulla. {undo} o {keep_program} toglie il segno.</translation>
     </message>
     <message>
         <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
@@ -1945,7 +1945,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose {mark_for_deletion}, then send; else {keep_both}.</source>
-        <translation>Un’aggiunta è stata inviata due volte, e ora lo stesso programma c’è due volte. Se questo è il proprio, scegliere {mark_for_deletion}, poi inviare; altrimenti {keep_both}.</translation>
+        <translation>Un’aggiunta è stata inviata due volte, e ora lo stesso programma c’è due volte. Se questo è stato inviato da qui, scegliere {mark_for_deletion}, poi inviare; altrimenti {keep_both}.</translation>
     </message>
     <message>
         <source>It was deleted on the platform and cannot be changed. {add_again} adds another one like it.</source>
@@ -2049,7 +2049,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Somebody between this computer and the platform might read along. Often it is the security of your own network: ask IT. Nothing is sent until the connection is secure.</source>
-        <translation>Qualcuno tra questo computer e la piattaforma potrebbe leggere i dati. Spesso è la sicurezza della propria rete: chiedere al reparto IT. Nulla viene inviato finché la connessione non è sicura.</translation>
+        <translation>Qualcuno tra questo computer e la piattaforma potrebbe leggere i dati. Spesso si tratta dei controlli di sicurezza della rete: chiedere al reparto IT. Nulla viene inviato finché la connessione non è sicura.</translation>
     </message>
     <message>
         <source>There is no such platform at the address. Correct it by {edit_connection}.</source>
@@ -2141,7 +2141,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>What you add, change or mark for deletion is kept on this computer at once, and is still there after you quit. It is sent when you choose {send}. Only where a connection has {sends_at_once} switched on do additions and changes leave by themselves.</source>
-        <translation>Ciò che viene aggiunto, modificato o segnato da eliminare è subito conservato su questo computer, e c’è ancora dopo la chiusura dell’app. Viene inviato quando si sceglie {send}. Solo se in una connessione è attivato {sends_at_once}, aggiunte e modifiche partono da sole.</translation>
+        <translation>Ciò che viene aggiunto, modificato o segnato per l’eliminazione è subito conservato su questo computer, e c’è ancora dopo la chiusura dell’app. Viene inviato quando si sceglie {send}. Solo se in una connessione è attivato {sends_at_once}, aggiunte e modifiche partono da sole.</translation>
     </message>
     <message>
         <source>The review</source>
@@ -2319,7 +2319,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Refused, without a reason</source>
-        <translation>Rifiuto senza motivo</translation>
+        <translation>Rifiuto, motivo non indicato</translation>
     </message>
     <message>
         <source>Refused: “{message}”</source>
@@ -2327,7 +2327,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation>Non eseguita</translation>
+        <translation>Non eseguito</translation>
     </message>
     <message>
         <source>Nothing was sent</source>
@@ -2556,7 +2556,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Nothing in the history matches.</source>
-        <translation>Nessun evento corrisponde nella cronologia.</translation>
+        <translation>Nessun evento corrispondente nella cronologia.</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What is sent from here, and what a refresh finds altered, is written down here.</source>
@@ -3202,7 +3202,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) at {time}, and the answer was lost. No program is left on the platform that could be it.</source>
-        <translation>“{name}” ({code}) è stato inviato (invio: {time}) e la risposta è andata persa. Sulla piattaforma non resta alcun programma che possa essere il proprio.</translation>
+        <translation>“{name}” ({code}) è stato inviato (invio: {time}) e la risposta è andata persa. Sulla piattaforma non resta alcun programma che possa corrispondere.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) at {time}. Is it this one?</source>
@@ -3215,7 +3215,7 @@ Licenza: MIT</translation>
     <message numerus="yes">
         <source>The answers to %Ln additions were lost. Select the program that an addition became, or the addition itself where it is none of them.</source>
         <translation>
-            <numerusform>Le risposte a %Ln aggiunta sono andate perse. Selezionare il programma creato dall’aggiunta o, se non è nessuno di questi, l’aggiunta stessa.</numerusform>
+            <numerusform>La risposta a %Ln aggiunta è andata persa. Selezionare il programma creato dall’aggiunta o, se non è nessuno di questi, l’aggiunta stessa.</numerusform>
             <numerusform>Le risposte a %Ln aggiunte sono andate perse. Selezionare il programma creato da un’aggiunta o, se non è nessuno di questi, l’aggiunta stessa.</numerusform>
         </translation>
     </message>
@@ -3297,7 +3297,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>They are not sent again, and Undo does not bring them back.</source>
-        <translation>Non verranno inviate di nuovo e “Annulla” non le recupera.</translation>
+        <translation>Non ci saranno nuovi invii e con “Annulla” non si recupera nulla.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -4528,7 +4528,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Mark for deletion</source>
-        <translation>Segna da eliminare</translation>
+        <translation>Segna per l’eliminazione</translation>
     </message>
     <message>
         <source>Keep both</source>
