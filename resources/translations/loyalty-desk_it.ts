@@ -1373,17 +1373,17 @@ Licenza: MIT</translation>
     <message numerus="yes">
         <source>{some} and %Ln more</source>
         <translation>
-            <numerusform>{some} e %Ln altro</numerusform>
-            <numerusform>{some} e altri %Ln</numerusform>
+            <numerusform>{some} e %Ln in più</numerusform>
+            <numerusform>{some} e %Ln in più</numerusform>
         </translation>
     </message>
     <message>
         <source>Not an identifier, and left out: {texts}</source>
-        <translation>Non è un identificativo, ignorato: {texts}</translation>
+        <translation>Ignorato (non è un identificativo): {texts}</translation>
     </message>
     <message>
         <source>Not a code, and left out: {texts}</source>
-        <translation>Non è un codice, ignorato: {texts}</translation>
+        <translation>Ignorato (non è un codice): {texts}</translation>
     </message>
     <message numerus="yes">
         <source>Asked in %Ln parts.</source>
@@ -1608,8 +1608,8 @@ Licenza: MIT</translation>
         <translation>Un token è una lunga parola segreta, fatta di lettere e cifre. Va trattato come una password. Ne servono due:</translation>
     </message>
     <message>
-        <source>It tells the platform which program is asking. Mews gives it, or whoever set this program up for you. It is the same for all your properties: from the second one on you can leave the field empty.</source>
-        <translation>Indica alla piattaforma quale app invia le richieste. Lo fornisce Mews o chi ha configurato l’app. È lo stesso per tutte le strutture: dalla seconda in poi il campo può restare vuoto.</translation>
+        <source>It tells the platform that Loyalty Desk is asking. Mews gives it, or whoever set Loyalty Desk up for you. It is the same for all your properties: from the second one on you can leave the field empty.</source>
+        <translation>Indica alla piattaforma che le richieste vengono da Loyalty Desk. Lo fornisce Mews o chi ha configurato l’app. È lo stesso per tutte le strutture: dalla seconda in poi il campo può restare vuoto.</translation>
     </message>
     <message>
         <source>It opens your property. The Mews administrator of the property gives it, and can replace it or switch it off at any time.</source>
@@ -1688,7 +1688,7 @@ Licenza: MIT</translation>
         <translation>Cronologia</translation>
     </message>
     <message>
-        <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, this program cannot know.</source>
+        <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, Loyalty Desk cannot know.</source>
         <translation>La vista {history} racconta che cosa è successo. {done_here} è ciò che è stato inviato da questo computer, con i valori prima e dopo, la risposta e l’utente collegato. {noticed} è ciò che un aggiornamento dell’elenco ha trovato cambiato: l’app non può sapere chi l’ha fatto.</translation>
     </message>
     <message>
@@ -1700,7 +1700,7 @@ Licenza: MIT</translation>
         <translation>Provare con i dati di esempio</translation>
     </message>
     <message>
-        <source>The sample property lives inside this program. It needs no tokens and no network, and nothing in it is real, so you can try everything. Press {try_sample} in the empty window, or choose {open_sample} in the menu {menu_file}.</source>
+        <source>The sample property lives inside Loyalty Desk. It needs no tokens and no network, and nothing in it is real, so you can try everything. Press {try_sample} in the empty window, or choose {open_sample} in the menu {menu_file}.</source>
         <translation>La struttura di esempio si trova dentro l’app. Non servono token né rete, e nulla è reale: si può provare tutto. Premere {try_sample} nella finestra vuota, o scegliere {open_sample} nel menu {menu_file}.</translation>
     </message>
     <message>
@@ -1764,7 +1764,7 @@ Licenza: MIT</translation>
         <translation>I token sono conservati dove il computer conserva le password: in Gestione credenziali di Windows, nel Portachiavi di macOS o, su Linux, in Secret Service o KWallet. Lì sono cifrati, e si aprono con l’account del computer. {edit_connection} indica dove si trovano.</translation>
     </message>
     <message>
-        <source>Whoever can use your computer account can also use this program with your tokens. Lock the screen when you leave the desk.</source>
+        <source>Whoever can use your computer account can also use Loyalty Desk with your tokens. Lock the screen when you leave the desk.</source>
         <translation>Chi può usare questo account del computer può usare anche l’app con i token lì conservati. Bloccare lo schermo quando si lascia la postazione.</translation>
     </message>
     <message>
@@ -1828,10 +1828,6 @@ Licenza: MIT</translation>
         <translation>Che cos’è una risposta persa</translation>
     </message>
     <message>
-        <source>Sometimes a change reaches the platform, and the answer never comes: the network breaks off, or the computer goes to sleep. Then nobody can know whether the change was made. This program does not guess. It looks.</source>
-        <translation>A volte una modifica raggiunge la piattaforma, ma la risposta non arriva: la rete si interrompe, o il computer va in sospensione. Allora nessuno può sapere se la modifica è stata eseguita. L’app non tira a indovinare: controlla.</translation>
-    </message>
-    <message>
         <source>For about three minutes it reads the program on the platform again and again, soon at first and then less often. {check_now} looks at once. Meanwhile you can go on working, and even quit: at the next start it goes on looking.</source>
         <translation>Per circa tre minuti l’app rilegge più volte il programma sulla piattaforma, prima spesso e poi più di rado. {check_now} controlla subito. Intanto si può continuare a lavorare, e anche uscire: al prossimo avvio il controllo prosegue.</translation>
     </message>
@@ -1844,7 +1840,11 @@ Licenza: MIT</translation>
         <translation>Viene cercato in base al codice. Se c’è, tutto è a posto. Se dopo tre minuti non c’è ancora, viene inviato un’altra volta, e mai prima.</translation>
     </message>
     <message>
-        <source>Why so careful? If the same program is sent twice, the platform adds two. So this program first writes down which programs have that code, and that it is sending. It sends again only when it has seen that the first time was in vain. Do not enter the program a second time yourself.</source>
+        <source>Sometimes a change reaches the platform, and the answer never comes: the network breaks off, or the computer goes to sleep. Then nobody can know whether the change was made. Loyalty Desk does not guess. It looks.</source>
+        <translation>A volte una modifica raggiunge la piattaforma, ma la risposta non arriva: la rete si interrompe, o il computer va in sospensione. Allora nessuno può sapere se la modifica è stata eseguita. L’app non tira a indovinare: controlla.</translation>
+    </message>
+    <message>
+        <source>Why so careful? If the same program is sent twice, the platform adds two. So Loyalty Desk first writes down which programs have that code, and that it is sending. It sends again only when it has seen that the first time was in vain. Do not enter the program a second time yourself.</source>
         <translation>Perché tanta cautela? Se lo stesso programma viene inviato due volte, la piattaforma ne aggiunge due. Perciò l’app annota prima quali programmi hanno quel codice, e che sta per inviare. Invia di nuovo solo dopo aver visto che la prima volta non è riuscita. Non inserire il programma una seconda volta.</translation>
     </message>
     <message>
@@ -1892,7 +1892,7 @@ Licenza: MIT</translation>
         <translation>Se ce ne sono comunque due</translation>
     </message>
     <message>
-        <source>Very rarely something is held up on its way for longer than anybody can wait. So after sending an addition again, this program watches for a quarter of an hour. If the same program appears a second time, it gets the mark {mark_twin}, and you can delete one of the two.</source>
+        <source>Very rarely something is held up on its way for longer than anybody can wait. So after sending an addition again, Loyalty Desk watches for a quarter of an hour. If the same program appears a second time, it gets the mark {mark_twin}, and you can delete one of the two.</source>
         <translation>Molto raramente qualcosa resta fermo lungo il percorso più a lungo di quanto si possa attendere. Perciò, dopo aver inviato di nuovo un’aggiunta, l’app controlla per un quarto d’ora. Se lo stesso programma compare una seconda volta, riceve il simbolo {mark_twin}, e si può eliminare uno dei due.</translation>
     </message>
     <message>
@@ -1928,8 +1928,12 @@ Licenza: MIT</translation>
         <translation>L’invio è in corso.</translation>
     </message>
     <message>
-        <source>It was sent, and the answer was lost. The program is finding out what became of it. {check_now} looks at once. Do not enter it again.</source>
+        <source>It was sent, and the answer was lost. Loyalty Desk is finding out what became of it. {check_now} looks at once. Do not enter it again.</source>
         <translation>È stato inviato, e la risposta è andata persa. L’app sta verificando l’esito. {check_now} controlla subito. Non inserirlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose {mark_this_one}, then send; else {keep_both}.</source>
+        <translation>Un’aggiunta è stata inviata due volte, e ora lo stesso programma c’è due volte. Se questo è stato inviato da qui, scegliere {mark_this_one}, poi inviare; altrimenti {keep_both}.</translation>
     </message>
     <message>
         <source>An answer was lost, and only you can say whether the program was added. Press {answer}.</source>
@@ -1942,10 +1946,6 @@ Licenza: MIT</translation>
     <message>
         <source>Somebody changed the program while your change was waiting, so nothing was sent. {compare} shows both; then choose {keep_mine}, {keep_theirs} or {edit}. A deletion offers {delete_anyway} or {keep_program}. If the program was deleted meanwhile, choose {add_it_again} or {forget_change}; if it is no longer visible, {try_again} or {forget_change}.</source>
         <translation>Qualcuno ha modificato il programma mentre la modifica era in attesa, quindi non è stato inviato nulla. {compare} mostra entrambe le versioni; poi scegliere {keep_mine}, {keep_theirs} o {edit}. Un’eliminazione offre {delete_anyway} o {keep_program}. Se intanto il programma è stato eliminato, scegliere {add_it_again} o {forget_change}; se non è più visibile, {try_again} o {forget_change}.</translation>
-    </message>
-    <message>
-        <source>An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose {mark_for_deletion}, then send; else {keep_both}.</source>
-        <translation>Un’aggiunta è stata inviata due volte, e ora lo stesso programma c’è due volte. Se questo è stato inviato da qui, scegliere {mark_for_deletion}, poi inviare; altrimenti {keep_both}.</translation>
     </message>
     <message>
         <source>It was deleted on the platform and cannot be changed. {add_again} adds another one like it.</source>
@@ -1980,7 +1980,7 @@ Licenza: MIT</translation>
         <translation>Se l’elenco salvato era danneggiato, viene ricaricato. Le modifiche non inviate sono conservate a parte e sono al sicuro.</translation>
     </message>
     <message>
-        <source>If the set-up file of your administrator cannot be used, the strip names the file and what is wrong with it: show that to your administrator. The program works without the file.</source>
+        <source>If the set-up file of your administrator cannot be used, the strip names the file and what is wrong with it: show that to your administrator. Loyalty Desk works without the file.</source>
         <translation>Se il file di configurazione dell’amministratore non può essere usato, la fascia indica il file e l’errore: mostrarlo all’amministratore. L’app funziona anche senza il file.</translation>
     </message>
     <message>
@@ -2013,7 +2013,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>They are just on their way.</source>
-        <translation>Sono in viaggio.</translation>
+        <translation>L’invio è in corso.</translation>
     </message>
     <message>
         <source>An answer was lost: see “{chapter_lost_answers}”.</source>
@@ -2032,8 +2032,12 @@ Licenza: MIT</translation>
         <translation>La piattaforma non consente questa operazione con questi token. Chiedere l’autorizzazione a Mews o a chi ha fornito il token client, poi scegliere {refresh}.</translation>
     </message>
     <message>
-        <source>The platform wants fewer requests, perhaps since other programs use the same token. Work goes on by itself.</source>
-        <translation>La piattaforma vuole meno richieste, forse perché altre app usano lo stesso token. Il lavoro riprende da solo.</translation>
+        <source>The platform wants fewer requests, perhaps since other applications use the same token. Work goes on by itself.</source>
+        <translation>La piattaforma vuole meno richieste, forse perché altre applicazioni usano lo stesso token. Il lavoro riprende da solo.</translation>
+    </message>
+    <message>
+        <source>The platform has given up what this version of Loyalty Desk speaks. Ask for a newer version.</source>
+        <translation>La piattaforma ha abbandonato l’interfaccia usata da questa versione dell’app. Chiedere una versione più recente.</translation>
     </message>
     <message>
         <source>That is not your fault. It is tried again by itself, or by {try_now} at once.</source>
@@ -2062,10 +2066,6 @@ Licenza: MIT</translation>
     <message>
         <source>Something else answered, such as the sign-in page of a guest network. Open any web page and sign in, then press {try_again}.</source>
         <translation>Ha risposto qualcos’altro, per esempio la pagina di accesso di una rete ospiti. Aprire una pagina web qualsiasi, accedere, poi premere {try_again}.</translation>
-    </message>
-    <message>
-        <source>The platform has given up what this version of the program speaks. Ask for a newer version.</source>
-        <translation>La piattaforma ha abbandonato l’interfaccia usata da questa versione dell’app. Chiedere una versione più recente.</translation>
     </message>
     <message>
         <source>Far fewer programs came than there were, so your list was kept. {look_again} asks once more; {accept} takes the shorter list.</source>
@@ -2104,7 +2104,7 @@ Licenza: MIT</translation>
         <translation>Senza rete</translation>
     </message>
     <message>
-        <source>The list that was read last is kept on this computer. Without a network you can search it, and add, rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network again. Before it leaves, the program looks whether anything was changed there meanwhile.</source>
+        <source>The list that was read last is kept on this computer. Without a network you can search it, and add, rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network again. Before it leaves, Loyalty Desk looks whether anything was changed there meanwhile.</source>
         <translation>L’ultimo elenco letto è conservato su questo computer. Senza rete si può cercare nell’elenco, e aggiungere, rinominare e segnare programmi come sempre. Ciò che viene inviato resta in attesa, e parte appena torna la rete. Prima dell’invio, l’app controlla se nel frattempo qualcosa è cambiato sulla piattaforma.</translation>
     </message>
     <message>
@@ -2587,7 +2587,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>{missing} Not found: {names}</source>
-        <translation>{missing} Non trovati: {names}</translation>
+        <translation>{missing} Senza risultato: {names}</translation>
     </message>
     <message>
         <source>1 identifier belongs to no program that these tokens see.</source>
@@ -3221,7 +3221,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>twice, last {time}</source>
-        <translation>2 volte, ultima {time}</translation>
+        <translation>2 volte, {time}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -3351,7 +3351,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Read-only. Turn on changes to edit.</source>
-        <translation>Sola lettura. Per modificare, attivare le modifiche.</translation>
+        <translation>Sola lettura: attivare le modifiche.</translation>
     </message>
     <message>
         <source>Read-only. Set by your administrator.</source>
@@ -3362,7 +3362,7 @@ Licenza: MIT</translation>
     <name>Removal</name>
     <message>
         <source>Remove {connection}?</source>
-        <translation>Rimuovere {connection}?</translation>
+        <translation>Rimuovere la connessione {connection}?</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -3438,7 +3438,7 @@ Licenza: MIT</translation>
     <message>
         <source>not known</source>
         <comment>active memberships</comment>
-        <translation>non noto</translation>
+        <translation>non note</translation>
     </message>
     <message>
         <source>Send</source>
@@ -3583,7 +3583,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;Annulla</translation>
+        <translation>&amp;Annulla modifica</translation>
     </message>
     <message>
         <source>There is a filter “{name}” already.</source>
@@ -3598,7 +3598,7 @@ Licenza: MIT</translation>
     <name>SearchLine</name>
     <message>
         <source>Search name, code or identifier</source>
-        <translation>Cerca nome, codice o identificativo</translation>
+        <translation>Cerca nome, codice o ID</translation>
     </message>
 </context>
 <context>
@@ -4172,7 +4172,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Identifies the app; from Mews or your integrator.</source>
-        <translation>Identifica l’app; lo forniscono Mews o l’integratore.</translation>
+        <translation>Identifica l’app; fornito da Mews o dall’integratore.</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to keep the one that is stored.</source>
@@ -4188,7 +4188,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Identifies the property; from its Mews administrator.</source>
-        <translation>Identifica la struttura; lo fornisce il suo amministratore Mews.</translation>
+        <translation>Identifica la struttura; fornito dal suo amministratore Mews.</translation>
     </message>
 </context>
 <context>
