@@ -31,7 +31,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>For whoever &amp;helps you. It holds no tokens and no names:</source>
-        <translation>Voor wie u komt &amp;helpen. Bevat geen tokens en geen namen:</translation>
+        <translation>Voor uw &amp;helpdesk; bevat geen tokens en geen namen:</translation>
     </message>
 </context>
 <context>
@@ -291,7 +291,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>You sent this more than 24 hours ago, and it could not leave this computer. Nothing was sent: if you still want it, send it again.</source>
-        <translation>U hebt dit meer dan 24 uur geleden verzonden, maar het kon deze computer niet verlaten. Er is niets verzonden: als u het nog wilt, verzend het dan opnieuw.</translation>
+        <translation>U hebt hiervoor meer dan 24 uur geleden ‘Verzenden’ gekozen, maar het kon deze computer niet verlaten. Er is niets verzonden: wilt u het nog, verzend het dan opnieuw.</translation>
     </message>
     <message>
         <source>Not sent yet. Made at {time}; kept on this computer until you send or discard it.</source>
@@ -327,11 +327,11 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>The platform needs a type for “{name}”. Edit the change, then send it.</source>
-        <translation>Het platform vereist een type voor ‘{name}’. Bewerk de wijziging en verzend die dan.</translation>
+        <translation>Het platform moet het type van ‘{name}’ weten. Bewerk de wijziging en verzend die dan.</translation>
     </message>
     <message>
         <source>The platform needs a subscription for “{name}”. Edit the change, then send it.</source>
-        <translation>Het platform vereist de deelname voor ‘{name}’. Bewerk de wijziging en verzend die dan.</translation>
+        <translation>Het platform moet de deelname (gratis of betaald) van ‘{name}’ weten. Bewerk de wijziging en verzend die dan.</translation>
     </message>
     <message>
         <source>The platform needs to know for which chain “{name}” is. Edit the change, then send it.</source>
@@ -343,7 +343,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>The change to “{name}” was sent several times. No answer came, and it was not made. Try again later; if that is no use, ask your platform&apos;s support.</source>
-        <translation>De wijziging van ‘{name}’ is meermaals verzonden. Er kwam geen antwoord en de wijziging is niet uitgevoerd. Probeer het later opnieuw; vraag anders hulp aan de support van uw platform.</translation>
+        <translation>De wijziging van ‘{name}’ is meerdere keren verzonden. Er kwam geen antwoord en de wijziging is niet uitgevoerd. Probeer het later opnieuw; helpt dat niet, vraag dan de support van uw platform om hulp.</translation>
     </message>
     <message>
         <source>The change to “{name}” breaks a limit of the platform.</source>
@@ -363,7 +363,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>A program with active memberships cannot be deleted: if it has any, end or move them in your loyalty system, then try again.</source>
-        <translation>Een programma met actieve lidmaatschappen kan niet worden verwijderd: zijn er zulke lidmaatschappen, beëindig of verplaats ze dan in uw loyaliteitssysteem en probeer het opnieuw.</translation>
+        <translation>Een programma met actieve lidmaatschappen kan niet worden verwijderd: heeft het er, beëindig of verplaats ze dan in uw loyaliteitssysteem en probeer het opnieuw.</translation>
     </message>
     <message>
         <source>It has no active memberships now.</source>
@@ -1460,7 +1460,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>When programs were created or updated, the platform is asked.</source>
-        <translation>Wanneer programma’s zijn aangemaakt of bijgewerkt, wordt aan het platform gevraagd.</translation>
+        <translation>Het aanmaken en bijwerken wordt bij het platform nagevraagd.</translation>
     </message>
     <message>
         <source>{zone} {asked}</source>
@@ -1571,7 +1571,7 @@ Licentie: MIT</translation>
     <name>FirstRun</name>
     <message>
         <source>Manage the loyalty programs of your properties.</source>
-        <translation>Beheer de loyaliteitsprogramma’s van uw accommodaties.</translation>
+        <translation>Beheer de loyaliteitsprogramma’s van uw hotels.</translation>
     </message>
     <message>
         <source>Work even without a connection.</source>
@@ -1608,8 +1608,8 @@ Licentie: MIT</translation>
         <translation>Een token is een lang geheim woord van letters en cijfers. Ga met tokens om als met wachtwoorden. U hebt er twee nodig:</translation>
     </message>
     <message>
-        <source>It tells the platform which program is asking. Mews gives it, or whoever set this program up for you. It is the same for all your properties: from the second one on you can leave the field empty.</source>
-        <translation>Het vertelt het platform welke app vraagt. U krijgt het van Mews of van degene die deze app voor u heeft ingesteld. Het is voor al uw accommodaties hetzelfde: vanaf de tweede kunt u het veld leeg laten.</translation>
+        <source>It tells the platform that Loyalty Desk is asking. Mews gives it, or whoever set Loyalty Desk up for you. It is the same for all your properties: from the second one on you can leave the field empty.</source>
+        <translation>Het vertelt het platform dat Loyalty Desk vraagt. U krijgt het van Mews of van degene die Loyalty Desk voor u heeft ingesteld. Het is voor al uw accommodaties hetzelfde: vanaf de tweede kunt u het veld leeg laten.</translation>
     </message>
     <message>
         <source>It opens your property. The Mews administrator of the property gives it, and can replace it or switch it off at any time.</source>
@@ -1688,8 +1688,8 @@ Licentie: MIT</translation>
         <translation>Geschiedenis</translation>
     </message>
     <message>
-        <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, this program cannot know.</source>
-        <translation>De weergave {history} toont wat er is gebeurd. {done_here} is wat vanaf deze computer is verzonden, met wat er eerder en later stond, het antwoord en wie was aangemeld. {noticed} is wat bij het vernieuwen gewijzigd bleek: wie het heeft gedaan, kan deze app niet weten.</translation>
+        <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, Loyalty Desk cannot know.</source>
+        <translation>De weergave {history} toont wat er is gebeurd. {done_here} is wat vanaf deze computer is verzonden, met de waarden ervoor en erna, het antwoord en wie was aangemeld. {noticed} is wat bij het vernieuwen gewijzigd bleek: wie het heeft gedaan, kan deze app niet weten.</translation>
     </message>
     <message>
         <source>{show_program} leads to the program in the list. {export} saves what is shown as a file. How long the history is kept stands in {settings}.</source>
@@ -1700,8 +1700,8 @@ Licentie: MIT</translation>
         <translation>Proberen met voorbeeldgegevens</translation>
     </message>
     <message>
-        <source>The sample property lives inside this program. It needs no tokens and no network, and nothing in it is real, so you can try everything. Press {try_sample} in the empty window, or choose {open_sample} in the menu {menu_file}.</source>
-        <translation>De voorbeeldaccommodatie zit in deze app. Er zijn geen tokens en geen netwerk voor nodig en niets erin is echt; u kunt dus alles uitproberen. Klik op {try_sample} in het lege venster of kies {open_sample} in het menu {menu_file}.</translation>
+        <source>The sample property lives inside Loyalty Desk. It needs no tokens and no network, and nothing in it is real, so you can try everything. Press {try_sample} in the empty window, or choose {open_sample} in the menu {menu_file}.</source>
+        <translation>De voorbeeldaccommodatie zit in Loyalty Desk zelf. Er zijn geen tokens en geen netwerk voor nodig en niets erin is echt; u kunt dus alles uitproberen. Klik op {try_sample} in het lege venster of kies {open_sample} in het menu {menu_file}.</translation>
     </message>
     <message>
         <source>In the menu {menu_connection}, {work_offline} shows you how it is without a network, and {start_over} brings the first programs of the sample back.</source>
@@ -1764,8 +1764,8 @@ Licentie: MIT</translation>
         <translation>Tokens worden bewaard waar uw computer wachtwoorden bewaart: in Windows Referentiebeheer, in de macOS-sleutelhanger of, onder Linux, in de Secret Service of KWallet. Daar zijn ze versleuteld en geeft uw computeraccount er toegang toe. {edit_connection} laat zien waar ze staan.</translation>
     </message>
     <message>
-        <source>Whoever can use your computer account can also use this program with your tokens. Lock the screen when you leave the desk.</source>
-        <translation>Wie uw computeraccount kan gebruiken, kan ook deze app met uw tokens gebruiken. Vergrendel het scherm wanneer u de balie verlaat.</translation>
+        <source>Whoever can use your computer account can also use Loyalty Desk with your tokens. Lock the screen when you leave the desk.</source>
+        <translation>Wie uw computeraccount kan gebruiken, kan ook Loyalty Desk met uw tokens gebruiken. Vergrendel het scherm wanneer u de balie verlaat.</translation>
     </message>
     <message>
         <source>If there is no key store, or it does not open</source>
@@ -1785,7 +1785,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>They are not in the list, not in the history, not in the log, and not in what is exported or copied for whoever helps you. A token that is kept is never shown again; you can only replace it. It is sent to the platform that it is for, over a secure connection, and nowhere else.</source>
-        <translation>Ze staan niet in de lijst, niet in de geschiedenis, niet in het logboek en niet in wat wordt geëxporteerd of gekopieerd voor wie u komt helpen. Een bewaard token wordt nooit meer getoond; u kunt het alleen vervangen. Het wordt over een beveiligde verbinding verzonden naar het platform waarvoor het is, en nergens anders naartoe.</translation>
+        <translation>Ze staan niet in de lijst, niet in de geschiedenis, niet in het logboek en niet in wat wordt geëxporteerd of voor uw helpdesk wordt gekopieerd. Een bewaard token wordt nooit meer getoond; u kunt het alleen vervangen. Het wordt over een beveiligde verbinding verzonden naar het platform waarvoor het is, en nergens anders naartoe.</translation>
     </message>
     <message>
         <source>Replace or remove tokens</source>
@@ -1828,10 +1828,6 @@ Licentie: MIT</translation>
         <translation>Wat een verloren antwoord is</translation>
     </message>
     <message>
-        <source>Sometimes a change reaches the platform, and the answer never comes: the network breaks off, or the computer goes to sleep. Then nobody can know whether the change was made. This program does not guess. It looks.</source>
-        <translation>Soms bereikt een wijziging het platform en komt het antwoord nooit: het netwerk valt uit of de computer gaat in de slaapstand. Dan kan niemand weten of de wijziging is uitgevoerd. Deze app gokt niet, maar kijkt het na.</translation>
-    </message>
-    <message>
         <source>For about three minutes it reads the program on the platform again and again, soon at first and then less often. {check_now} looks at once. Meanwhile you can go on working, and even quit: at the next start it goes on looking.</source>
         <translation>Ongeveer drie minuten lang leest de app het programma op het platform telkens opnieuw, eerst snel na elkaar en daarna minder vaak. {check_now} kijkt meteen. Intussen kunt u doorwerken en zelfs afsluiten: bij de volgende start gaat het nagaan verder.</translation>
     </message>
@@ -1844,8 +1840,12 @@ Licentie: MIT</translation>
         <translation>Er wordt gezocht op de code. Is het programma er, dan is alles in orde. Is het er na drie minuten nog niet, dan wordt het nog een keer verzonden, en nooit eerder.</translation>
     </message>
     <message>
-        <source>Why so careful? If the same program is sent twice, the platform adds two. So this program first writes down which programs have that code, and that it is sending. It sends again only when it has seen that the first time was in vain. Do not enter the program a second time yourself.</source>
-        <translation>Waarom zo voorzichtig? Wordt hetzelfde programma twee keer verzonden, dan voegt het platform er twee toe. Daarom noteert deze app eerst welke programma’s die code hebben en dat er wordt verzonden. Er wordt pas opnieuw verzonden als is gebleken dat het de eerste keer niet is gelukt. Voer het programma zelf niet een tweede keer in.</translation>
+        <source>Sometimes a change reaches the platform, and the answer never comes: the network breaks off, or the computer goes to sleep. Then nobody can know whether the change was made. Loyalty Desk does not guess. It looks.</source>
+        <translation>Soms bereikt een wijziging het platform en komt het antwoord nooit: het netwerk valt uit of de computer gaat in de slaapstand. Dan kan niemand weten of de wijziging is uitgevoerd. Loyalty Desk gokt niet, maar kijkt het na.</translation>
+    </message>
+    <message>
+        <source>Why so careful? If the same program is sent twice, the platform adds two. So Loyalty Desk first writes down which programs have that code, and that it is sending. It sends again only when it has seen that the first time was in vain. Do not enter the program a second time yourself.</source>
+        <translation>Waarom zo voorzichtig? Wordt hetzelfde programma twee keer verzonden, dan voegt het platform er twee toe. Daarom noteert Loyalty Desk eerst welke programma’s die code hebben en dat er wordt verzonden. Er wordt pas opnieuw verzonden als is gebleken dat het de eerste keer niet is gelukt. Voer het programma zelf niet een tweede keer in.</translation>
     </message>
     <message>
         <source>When you renamed or changed a program</source>
@@ -1892,8 +1892,8 @@ Licentie: MIT</translation>
         <translation>Als het toch dubbel is</translation>
     </message>
     <message>
-        <source>Very rarely something is held up on its way for longer than anybody can wait. So after sending an addition again, this program watches for a quarter of an hour. If the same program appears a second time, it gets the mark {mark_twin}, and you can delete one of the two.</source>
-        <translation>Heel zelden blijft iets langer onderweg dan iemand kan wachten. Daarom let deze app na het opnieuw verzenden van een toevoeging een kwartier lang op. Verschijnt hetzelfde programma een tweede keer, dan krijgt het de markering {mark_twin} en kunt u een van de twee verwijderen.</translation>
+        <source>Very rarely something is held up on its way for longer than anybody can wait. So after sending an addition again, Loyalty Desk watches for a quarter of an hour. If the same program appears a second time, it gets the mark {mark_twin}, and you can delete one of the two.</source>
+        <translation>Heel zelden blijft iets langer onderweg dan iemand kan wachten. Daarom let Loyalty Desk na het opnieuw verzenden van een toevoeging een kwartier lang op. Verschijnt hetzelfde programma een tweede keer, dan krijgt het de markering {mark_twin} en kunt u een van de twee verwijderen.</translation>
     </message>
     <message>
         <source>Marks in the first column</source>
@@ -1928,8 +1928,12 @@ Licentie: MIT</translation>
         <translation>Het wordt op dit moment verzonden.</translation>
     </message>
     <message>
-        <source>It was sent, and the answer was lost. The program is finding out what became of it. {check_now} looks at once. Do not enter it again.</source>
-        <translation>Het is verzonden en het antwoord is verloren gegaan. De app gaat na wat ervan is geworden. {check_now} kijkt meteen. Voer het niet opnieuw in.</translation>
+        <source>It was sent, and the answer was lost. Loyalty Desk is finding out what became of it. {check_now} looks at once. Do not enter it again.</source>
+        <translation>Het is verzonden en het antwoord is verloren gegaan. Loyalty Desk gaat na wat ervan is geworden. {check_now} kijkt meteen. Voer het niet opnieuw in.</translation>
+    </message>
+    <message>
+        <source>An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose {mark_this_one}, then send; else {keep_both}.</source>
+        <translation>Een toevoeging moest twee keer worden verzonden en nu is hetzelfde programma er twee keer. Is dit programma van u, kies dan {mark_this_one} en verzend dat; kies anders {keep_both}.</translation>
     </message>
     <message>
         <source>An answer was lost, and only you can say whether the program was added. Press {answer}.</source>
@@ -1944,16 +1948,12 @@ Licentie: MIT</translation>
         <translation>Iemand heeft het programma gewijzigd terwijl uw wijziging wachtte; daarom is er niets verzonden. {compare} toont beide; kies dan {keep_mine}, {keep_theirs} of {edit}. Bij een verwijdering kiest u {delete_anyway} of {keep_program}. Is het programma intussen verwijderd, kies dan {add_it_again} of {forget_change}; is het niet meer zichtbaar, dan {try_again} of {forget_change}.</translation>
     </message>
     <message>
-        <source>An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose {mark_for_deletion}, then send; else {keep_both}.</source>
-        <translation>Een toevoeging moest twee keer worden verzonden en nu is hetzelfde programma er twee keer. Is dit programma van u, kies dan {mark_for_deletion} en verzend dat; kies anders {keep_both}.</translation>
-    </message>
-    <message>
         <source>It was deleted on the platform and cannot be changed. {add_again} adds another one like it.</source>
         <translation>Het is op het platform verwijderd en kan niet worden gewijzigd. {add_again} voegt nog eenzelfde programma toe.</translation>
     </message>
     <message>
         <source>The platform no longer shows it to you, neither as active nor as deleted. Perhaps your token reaches less than before: ask whoever gave it to you.</source>
-        <translation>Het platform toont het u niet meer, niet als actief en niet als verwijderd. Misschien reikt uw token minder ver dan voorheen: vraag degene van wie u het hebt gekregen.</translation>
+        <translation>Het platform toont het u niet meer, niet als actief en niet als verwijderd. Misschien reikt uw token minder ver dan voorheen: vraag het aan degene van wie u het hebt gekregen.</translation>
     </message>
     <message>
         <source>The line at the bottom</source>
@@ -1980,8 +1980,8 @@ Licentie: MIT</translation>
         <translation>Was de opgeslagen lijst beschadigd, dan wordt die opnieuw geladen. Wijzigingen die niet zijn verzonden, worden er los van bewaard en zijn veilig.</translation>
     </message>
     <message>
-        <source>If the set-up file of your administrator cannot be used, the strip names the file and what is wrong with it: show that to your administrator. The program works without the file.</source>
-        <translation>Kan het configuratiebestand van uw beheerder niet worden gebruikt, dan noemt de strook het bestand en wat er mis mee is: laat dat aan uw beheerder zien. De app werkt zonder het bestand.</translation>
+        <source>If the set-up file of your administrator cannot be used, the strip names the file and what is wrong with it: show that to your administrator. Loyalty Desk works without the file.</source>
+        <translation>Kan het configuratiebestand van uw beheerder niet worden gebruikt, dan noemt de strook het bestand en wat er mis mee is: laat dat aan uw beheerder zien. Loyalty Desk werkt zonder het bestand.</translation>
     </message>
     <message>
         <source>The list was read at that time, and nothing waits.</source>
@@ -2032,8 +2032,12 @@ Licentie: MIT</translation>
         <translation>Het platform staat dat met deze tokens niet toe. Vraag Mews of degene die u het clienttoken heeft gegeven om de machtiging en kies dan {refresh}.</translation>
     </message>
     <message>
-        <source>The platform wants fewer requests, perhaps since other programs use the same token. Work goes on by itself.</source>
-        <translation>Het platform wil minder verzoeken, misschien omdat andere programma’s hetzelfde token gebruiken. Het werk gaat vanzelf verder.</translation>
+        <source>The platform wants fewer requests, perhaps since other applications use the same token. Work goes on by itself.</source>
+        <translation>Het platform wil minder verzoeken, misschien omdat andere toepassingen hetzelfde token gebruiken. Het werk gaat vanzelf verder.</translation>
+    </message>
+    <message>
+        <source>The platform has given up what this version of Loyalty Desk speaks. Ask for a newer version.</source>
+        <translation>Het platform ondersteunt niet meer wat deze versie van Loyalty Desk gebruikt. Vraag om een nieuwere versie.</translation>
     </message>
     <message>
         <source>That is not your fault. It is tried again by itself, or by {try_now} at once.</source>
@@ -2062,10 +2066,6 @@ Licentie: MIT</translation>
     <message>
         <source>Something else answered, such as the sign-in page of a guest network. Open any web page and sign in, then press {try_again}.</source>
         <translation>Iets anders heeft geantwoord, bijvoorbeeld de aanmeldpagina van een gastennetwerk. Open een willekeurige webpagina, meld u aan en klik dan op {try_again}.</translation>
-    </message>
-    <message>
-        <source>The platform has given up what this version of the program speaks. Ask for a newer version.</source>
-        <translation>Het platform ondersteunt niet meer wat deze versie van de app gebruikt. Vraag om een nieuwere versie.</translation>
     </message>
     <message>
         <source>Far fewer programs came than there were, so your list was kept. {look_again} asks once more; {accept} takes the shorter list.</source>
@@ -2104,8 +2104,8 @@ Licentie: MIT</translation>
         <translation>Zonder netwerk</translation>
     </message>
     <message>
-        <source>The list that was read last is kept on this computer. Without a network you can search it, and add, rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network again. Before it leaves, the program looks whether anything was changed there meanwhile.</source>
-        <translation>De laatst gelezen lijst wordt op deze computer bewaard. Zonder netwerk kunt u erin zoeken en zoals altijd programma’s toevoegen, hernoemen en markeren. Wat u dan verzendt, wacht en vertrekt zodra er weer een netwerk is. Voor vertrek gaat de app na of er op het platform intussen iets is gewijzigd.</translation>
+        <source>The list that was read last is kept on this computer. Without a network you can search it, and add, rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network again. Before it leaves, Loyalty Desk looks whether anything was changed there meanwhile.</source>
+        <translation>De laatst gelezen lijst wordt op deze computer bewaard. Zonder netwerk kunt u erin zoeken en zoals altijd programma’s toevoegen, hernoemen en markeren. Wat u dan verzendt, wacht en vertrekt zodra er weer een netwerk is. Voor vertrek gaat Loyalty Desk na of er op het platform intussen iets is gewijzigd.</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -2149,7 +2149,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>{review} lists each change that is not sent, with what was there before and what comes after. Take the tick away from what shall wait. {go_back} sends nothing.</source>
-        <translation>{review} toont elke wijziging die niet is verzonden, met wat er eerder stond en wat er later komt. Haal het vinkje weg bij wat moet wachten. {go_back} verzendt niets.</translation>
+        <translation>{review} toont elke wijziging die niet is verzonden, met de waarden ervoor en erna. Haal het vinkje weg bij wat moet wachten. {go_back} verzendt niets.</translation>
     </message>
     <message>
         <source>What is deleted cannot be brought back. So the review tells, where it can, how many active memberships each program has: as long as there are any, the platform refuses to delete it. And where very many programs are to be deleted, or all of them, you type their number first.</source>
@@ -2275,15 +2275,15 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Addition refused</source>
-        <translation>Toevoeging geweigerd</translation>
+        <translation>Niet toegevoegd</translation>
     </message>
     <message>
         <source>Change refused</source>
-        <translation>Wijziging geweigerd</translation>
+        <translation>Niet gewijzigd</translation>
     </message>
     <message>
         <source>Deletion refused</source>
-        <translation>Verwijdering geweigerd</translation>
+        <translation>Niet verwijderd</translation>
     </message>
     <message>
         <source>No answer</source>
@@ -2363,7 +2363,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>A change to “{name}” ({code}) was sent several times. No answer came, and it was not made.</source>
-        <translation>Een wijziging van ‘{name}’ ({code}) is meermaals verzonden. Er kwam geen antwoord en de wijziging is niet uitgevoerd.</translation>
+        <translation>Een wijziging van ‘{name}’ ({code}) is meerdere keren verzonden. Er kwam geen antwoord en de wijziging is niet uitgevoerd.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is new on the platform.</source>
@@ -2431,7 +2431,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Before → after</source>
-        <translation>Eerder → later</translation>
+        <translation>Voor → na</translation>
     </message>
     <message>
         <source>Result</source>
@@ -2716,7 +2716,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Sending</source>
-        <translation>Wordt verzonden</translation>
+        <translation>Onderweg</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -2940,11 +2940,11 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>The platform refused to be read and gave no reason. Your changes are kept.</source>
-        <translation>Het platform weigerde te worden gelezen en gaf geen reden op. Uw wijzigingen zijn bewaard.</translation>
+        <translation>Het platform heeft het opvragen geweigerd en gaf geen reden op. Uw wijzigingen zijn bewaard.</translation>
     </message>
     <message>
         <source>The platform refused to be read. It says: “{message}” Your changes are kept.</source>
-        <translation>Het platform weigerde te worden gelezen. Het meldt: ‘{message}’ Uw wijzigingen zijn bewaard.</translation>
+        <translation>Het platform heeft het opvragen geweigerd. Het meldt: ‘{message}’ Uw wijzigingen zijn bewaard.</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens.</source>
@@ -2990,7 +2990,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at this platform address. Check it.</source>
-        <translation>Op dit platformadres beantwoordt niets loyaliteitsverzoeken. Controleer het adres.</translation>
+        <translation>Op dit platformadres worden geen loyaliteitsverzoeken beantwoord. Controleer het adres.</translation>
     </message>
     <message>
         <source>What answers is not the platform, or cannot be read. Perhaps this network has a sign-in page: open any web page and sign in, then try again. Your changes are kept.</source>
@@ -3458,7 +3458,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Active memberships</source>
-        <translation>Actieve lidmaatschappen</translation>
+        <translation>Lidmaatschappen</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3716,7 +3716,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>It could have been altered by others than an administrator, who can write to {detail}.</source>
-        <translation>Het kan zijn gewijzigd door anderen dan een beheerder, die kunnen schrijven naar {detail}.</translation>
+        <translation>Anderen dan een beheerder kunnen schrijven naar {detail} en kunnen het dus hebben gewijzigd.</translation>
     </message>
     <message>
         <source>It is not JSON: {detail}.</source>
@@ -4279,7 +4279,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at {host}. Check the address.</source>
-        <translation>Bij {host} beantwoordt niets loyaliteitsverzoeken. Controleer het adres.</translation>
+        <translation>Bij {host} worden geen loyaliteitsverzoeken beantwoord. Controleer het adres.</translation>
     </message>
     <message>
         <source>Something on this network answers in place of {host} (a sign-in page?). Sign in to the network, or check the address.</source>
