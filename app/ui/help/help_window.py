@@ -8,6 +8,7 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
+    QLabel,
     QLineEdit,
     QListWidget,
     QListWidgetItem,
@@ -38,7 +39,7 @@ class HelpWindow(QDialog):
         self._menus = menus
         self._words: dict[Chapter, str] = {}  # what is searched, once something is
         self.search, self.list, self.text = QLineEdit(self), QListWidget(self), QTextBrowser(self)
-        self.message = MessageLabel(self)
+        self._label, self.message = QLabel(self), MessageLabel(self)
         self._buttons = make_buttons(self, QDialogButtonBox.StandardButton.Close)
         for chapter in Chapter:
             QListWidgetItem(self.list).setData(Qt.ItemDataRole.UserRole, chapter)
@@ -48,6 +49,7 @@ class HelpWindow(QDialog):
         follow_language(self._write_texts)
 
     def _lay_out(self) -> None:
+        self._label.setBuddy(self.search)
         self.search.setClearButtonEnabled(True)
         self.list.setWordWrap(True)
         self.list.setSpacing(SPACE_SMALL)
@@ -56,7 +58,7 @@ class HelpWindow(QDialog):
             Qt.TextInteractionFlag.TextBrowserInteraction | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         left, right, both = QVBoxLayout(), QVBoxLayout(), QHBoxLayout()
-        for widget in (self.search, self.message, self.list):
+        for widget in (self._label, self.search, self.message, self.list):
             left.addWidget(widget)
         right.addWidget(self.text)
         both.addLayout(left, _LIST_WIDTH)
@@ -89,8 +91,7 @@ class HelpWindow(QDialog):
     def _write_texts(self) -> None:
         place = self.text.verticalScrollBar().value()
         self.setWindowTitle(self.tr("Help – Loyalty Desk"))
-        self.search.setPlaceholderText(self.tr("Find in the help"))
-        self.search.setAccessibleName(self.tr("Find in the help"))
+        self._label.setText(self.tr("&Find in the help"))
         self.list.setAccessibleName(self.tr("Chapters"))
         self._words = {}
         for number, chapter in enumerate(Chapter):

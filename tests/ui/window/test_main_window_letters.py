@@ -126,7 +126,7 @@ async def test_of_each_dialog(opened: Picture, language: str) -> None:
     scene = Scene(Conditions(language=language))
     await opened.arrange(scene)
     await turns()
-    dialog = QApplication.activeModalWidget()
+    dialog = QApplication.activeWindow()
     assert isinstance(dialog, QDialog)
     assert twice(dialog) == {}
     assert without(dialog) == []
