@@ -2235,8 +2235,8 @@ Licentie: MIT</translation>
         <translation>Help – Loyalty Desk</translation>
     </message>
     <message>
-        <source>Find in the help</source>
-        <translation>Zoeken in de help</translation>
+        <source>&amp;Find in the help</source>
+        <translation>&amp;Zoeken in de help</translation>
     </message>
     <message>
         <source>Chapters</source>
