@@ -193,8 +193,8 @@ Lizenz: MIT</translation>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>&amp;Keys and marks</source>
-        <translation>&amp;Tasten und Zeichen</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
         <source>&amp;About Loyalty Desk</source>
@@ -1598,10 +1598,206 @@ Lizenz: MIT</translation>
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>Help</name>
     <message>
-        <source>Keys and marks</source>
-        <translation>Tasten und Zeichen</translation>
+        <source>The two tokens</source>
+        <translation>Die beiden Tokens</translation>
+    </message>
+    <message>
+        <source>A token is a long secret word, made of letters and digits. Treat tokens like passwords. You need two of them:</source>
+        <translation>Ein Token ist ein langes geheimes Wort aus Buchstaben und Ziffern. Behandeln Sie Tokens wie Passwörter. Sie benötigen zwei davon:</translation>
+    </message>
+    <message>
+        <source>It tells the platform that Loyalty Desk is asking. Mews gives it, or whoever set Loyalty Desk up for you. It is the same for all your properties: from the second one on you can leave the field empty.</source>
+        <translation>Daran erkennt die Plattform, dass Loyalty Desk anfragt. Sie erhalten es von Mews oder von der Person, die Loyalty Desk für Sie eingerichtet hat. Es ist für alle Ihre Betriebe gleich: Ab dem zweiten Betrieb können Sie das Feld leer lassen.</translation>
+    </message>
+    <message>
+        <source>It opens your property. The Mews administrator of the property gives it, and can replace it or switch it off at any time.</source>
+        <translation>Es öffnet Ihren Betrieb. Sie erhalten es vom Mews-Administrator des Betriebs, der es jederzeit ersetzen oder sperren kann.</translation>
+    </message>
+    <message>
+        <source>Connect a property</source>
+        <translation>Betrieb verbinden</translation>
+    </message>
+    <message>
+        <source>Choose {connect} in the menu {menu_file}.</source>
+        <translation>Wählen Sie im Menü {menu_file} den Eintrag {connect}.</translation>
+    </message>
+    <message>
+        <source>Choose the platform: {production} for a real property, {demo} for the public demo. Take {custom_address} only if you were given another address.</source>
+        <translation>Wählen Sie die Plattform: {production} für einen echten Betrieb, {demo} für die öffentliche Demo. Nehmen Sie {custom_address} nur, wenn man Ihnen eine andere Adresse genannt hat.</translation>
+    </message>
+    <message>
+        <source>Paste both tokens.</source>
+        <translation>Fügen Sie beide Tokens ein.</translation>
+    </message>
+    <message>
+        <source>Press {test}. Each step is shown as it is done. If one fails, it says what you can do. If all pass, the name of the property is filled in. The test changes nothing on the platform.</source>
+        <translation>Wählen Sie {test}. Sie sehen jeden Schritt, sobald er ausgeführt ist. Schlägt einer fehl, steht dort, was Sie tun können. Sind alle bestanden, wird der Name des Betriebs eingetragen. Der Test ändert nichts auf der Plattform.</translation>
+    </message>
+    <message>
+        <source>Press {save}. You can also save without a test: {save_untested}.</source>
+        <translation>Wählen Sie {save}. Sie können auch ohne Test speichern: {save_untested}.</translation>
+    </message>
+    <message>
+        <source>How you want to work there</source>
+        <translation>Wie Sie dort arbeiten möchten</translation>
+    </message>
+    <message>
+        <source>With {read_only}, nothing can be changed at this property and nothing is sent to it until you press {turn_on}. With {sends_at_once}, only deletions wait for {send}. A colour helps to tell properties apart.</source>
+        <translation>Mit {read_only} kann in diesem Betrieb nichts geändert und nichts dorthin gesendet werden, bis Sie {turn_on} wählen. Mit {sends_at_once} warten nur Löschungen auf {send}. Eine Farbe hilft, Betriebe zu unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The public demo</source>
+        <translation>Die öffentliche Demo</translation>
+    </message>
+    <message>
+        <source>Mews keeps a demo property that anybody can use: choose {demo} and press {demo_tokens}. Everyone sees and changes the same data there, so enter nothing real. Tokens of the demo open no real property, nor the other way round.</source>
+        <translation>Mews unterhält einen Demo-Betrieb, den alle nutzen können: Wählen Sie {demo} und dann {demo_tokens}. Alle sehen und ändern dort dieselben Daten, geben Sie daher keine echten ein. Tokens der Demo gelten für keinen echten Betrieb und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Type some letters of a name, a code or an identifier. Capital letters and accents make no difference, nor does the order of words. The search needs no network.</source>
+        <translation>Geben Sie einen Teil eines Namens, eines Codes oder einer ID ein. Groß- und Kleinschreibung, Akzente und die Reihenfolge der Wörter spielen keine Rolle. Die Suche benötigt kein Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>{filter} narrows the list down: by type and subscription, to what was changed here, to codes that are there twice or look alike, to lists of codes or identifiers, or to the days on which programs were created or updated. For the days the platform is asked, which needs a network.</source>
+        <translation>Mit {filter} grenzen Sie die Liste ein: nach Typ und Teilnahme, auf hier Geändertes, auf doppelte oder ähnliche Codes, auf Listen von Codes oder IDs oder auf die Tage, an denen Programme erstellt oder geändert wurden. Nach den Tagen wird die Plattform abgefragt, dafür ist ein Netzwerk nötig.</translation>
+    </message>
+    <message>
+        <source>Each filter in force stands over the list and goes away when you press it; {clear_filters} takes all of them away. In the menu beside the button, {save_filter} keeps a filter under a name, and {saved_filters} renames or deletes those that you have.</source>
+        <translation>Jeder aktive Filter steht über der Liste und verschwindet, wenn Sie ihn anklicken; {clear_filters} entfernt alle. Im Menü neben der Schaltfläche bewahrt {save_filter} einen Filter unter einem Namen auf, und unter {saved_filters} können Sie vorhandene umbenennen oder löschen.</translation>
+    </message>
+    <message>
+        <source>Deleted programs</source>
+        <translation>Gelöschte Programme</translation>
+    </message>
+    <message>
+        <source>{active}, {deleted} and {both} beside the search say which programs the list shows. A deleted program cannot be changed and not be brought back. {add_again} opens the form with its values.</source>
+        <translation>{active}, {deleted} und {both} neben der Suche legen fest, welche Programme die Liste zeigt. Ein gelöschtes Programm kann weder geändert noch wiederhergestellt werden. {add_again} öffnet das Formular mit seinen Werten.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, Loyalty Desk cannot know.</source>
+        <translation>Die Ansicht {history} zeigt, was geschehen ist. {done_here}: was von diesem Computer gesendet wurde, mit dem Stand vorher und nachher, der Antwort und der angemeldeten Person. {noticed}: was beim Aktualisieren verändert war; wer es war, kann Loyalty Desk nicht wissen.</translation>
+    </message>
+    <message>
+        <source>{show_program} leads to the program in the list. {export} saves what is shown as a file. How long the history is kept stands in {settings}.</source>
+        <translation>{show_program} führt zum Programm in der Liste. {export} speichert das Angezeigte als Datei. Wie lange der Verlauf aufbewahrt wird, steht unter {settings}.</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Mit Beispieldaten ausprobieren</translation>
+    </message>
+    <message>
+        <source>The sample property lives inside Loyalty Desk. It needs no tokens and no network, and nothing in it is real, so you can try everything. Press {try_sample} in the empty window, or choose {open_sample} in the menu {menu_file}.</source>
+        <translation>Der Musterbetrieb ist in Loyalty Desk enthalten. Er benötigt weder Tokens noch Netzwerk und nichts darin ist echt, Sie können also alles ausprobieren. Wählen Sie {try_sample} im leeren Fenster oder {open_sample} im Menü {menu_file}.</translation>
+    </message>
+    <message>
+        <source>In the menu {menu_connection}, {work_offline} shows you how it is without a network, and {start_over} brings the first programs of the sample back.</source>
+        <translation>Im Menü {menu_connection} zeigt Ihnen {work_offline}, wie es ohne Netzwerk ist, und {start_over} stellt die Programme vom Anfang wieder her.</translation>
+    </message>
+    <message>
+        <source>Add a program</source>
+        <translation>Programm hinzufügen</translation>
+    </message>
+    <message>
+        <source>Choose {add}.</source>
+        <translation>Wählen Sie {add}.</translation>
+    </message>
+    <message>
+        <source>Enter a name and a code, and choose a type and a subscription where the form asks for them. Bookings are matched by the code, and it can never be changed later: look at it twice.</source>
+        <translation>Geben Sie Name und Code ein und wählen Sie Typ und Teilnahme, wo das Formular danach fragt. Buchungen werden über den Code zugeordnet, und er lässt sich später nicht mehr ändern: Sehen Sie ihn sich zweimal an.</translation>
+    </message>
+    <message>
+        <source>Press {add_button}. The new program now stands in the list. It is not sent yet.</source>
+        <translation>Wählen Sie {add_button}. Das neue Programm steht jetzt in der Liste. Gesendet ist es noch nicht.</translation>
+    </message>
+    <message>
+        <source>Rename a program</source>
+        <translation>Programm umbenennen</translation>
+    </message>
+    <message>
+        <source>Select the program and choose {rename}, or double-click its name, and type the new name. The key {enter} keeps it, the key {esc} puts the old one back.</source>
+        <translation>Wählen Sie das Programm aus und dann {rename}, oder doppelklicken Sie auf seinen Namen, und geben Sie den neuen Namen ein. Die Taste {enter} übernimmt ihn, die Taste {esc} stellt den alten wieder her.</translation>
+    </message>
+    <message>
+        <source>Delete programs</source>
+        <translation>Programme löschen</translation>
+    </message>
+    <message>
+        <source>Select them and choose {mark_for_deletion}. They are only marked: nothing is deleted yet, and {undo} takes the mark away again.</source>
+        <translation>Wählen Sie die Programme aus und dann {mark_for_deletion}. Sie werden nur vorgemerkt: Noch ist nichts gelöscht, und {undo} hebt die Vormerkung wieder auf.</translation>
+    </message>
+    <message>
+        <source>Send your changes</source>
+        <translation>Änderungen senden</translation>
+    </message>
+    <message>
+        <source>Whatever you do is kept on this computer first. While something is not sent, a bar below the list counts it. {review} shows each change once more; {send} lets all of them go. Where anything is deleted, {send} shows you the review first.</source>
+        <translation>Was Sie tun, bleibt zunächst auf diesem Computer. Solange etwas nicht gesendet ist, zählt es eine Leiste unter der Liste. {review} zeigt jede Änderung noch einmal; {send} schickt alle ab. Wird etwas gelöscht, zeigt {send} zuerst die Übersicht zum Prüfen.</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Wer es sieht</translation>
+    </message>
+    <message>
+        <source>Programs belong to a chain. What you add, change or delete shows at all properties of the chain.</source>
+        <translation>Programme gehören zu einer Kette. Was Sie hinzufügen, ändern oder löschen, ist in allen Betrieben der Kette zu sehen.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer</source>
+        <translation>Im Schlüsselspeicher dieses Computers</translation>
+    </message>
+    <message>
+        <source>Tokens are kept where your computer keeps passwords: in the Windows Credential Manager, the macOS Keychain or, on Linux, the Secret Service or KWallet. There they are encrypted, and your computer account opens them. {edit_connection} says where they are.</source>
+        <translation>Tokens werden dort aufbewahrt, wo Ihr Computer Passwörter aufbewahrt: in der Windows-Anmeldeinformationsverwaltung, im macOS-Schlüsselbund oder unter Linux im Secret Service oder in KWallet. Dort sind sie verschlüsselt, und Ihr Computerkonto öffnet sie. Wo sie sind, steht unter {edit_connection}.</translation>
+    </message>
+    <message>
+        <source>Whoever can use your computer account can also use Loyalty Desk with your tokens. Lock the screen when you leave the desk.</source>
+        <translation>Wer Ihr Computerkonto benutzen kann, kann auch Loyalty Desk mit Ihren Tokens benutzen. Sperren Sie den Bildschirm, wenn Sie die Rezeption verlassen.</translation>
+    </message>
+    <message>
+        <source>If there is no key store, or it does not open</source>
+        <translation>Wenn es keinen Schlüsselspeicher gibt oder er sich nicht öffnet</translation>
+    </message>
+    <message>
+        <source>If your computer has none, the tokens are used until you quit, and you enter them again at the next start. They are never put into a plain file instead.</source>
+        <translation>Hat Ihr Computer keinen, werden die Tokens bis zum Beenden verwendet, und Sie geben sie beim nächsten Start erneut ein. Sie werden nie ersatzweise in einer ungeschützten Datei abgelegt.</translation>
+    </message>
+    <message>
+        <source>If the key store is locked, sending and refreshing pause; your list and your changes are there. Unlock it and press {try_again}. If that does not work, {until_quit} lets you enter the tokens for this once.</source>
+        <translation>Ist der Schlüsselspeicher gesperrt, sind Senden und Aktualisieren angehalten; Ihre Liste und Ihre Änderungen sind da. Entsperren Sie ihn und wählen Sie {try_again}. Hilft das nicht, können Sie die Tokens mit {until_quit} für dieses eine Mal eingeben.</translation>
+    </message>
+    <message>
+        <source>Where tokens never are</source>
+        <translation>Wo Tokens nie stehen</translation>
+    </message>
+    <message>
+        <source>They are not in the list, not in the history, not in the log, and not in what is exported or copied for whoever helps you. A token that is kept is never shown again; you can only replace it. It is sent to the platform that it is for, over a secure connection, and nowhere else.</source>
+        <translation>Sie stehen nicht in der Liste, nicht im Verlauf, nicht im Protokoll und nicht in dem, was Sie exportieren oder für den Support kopieren. Ein gespeichertes Token wird nie wieder angezeigt; Sie können es nur ersetzen. Es wird über eine sichere Verbindung an die Plattform gesendet, für die es gilt, und sonst nirgendwohin.</translation>
+    </message>
+    <message>
+        <source>Replace or remove tokens</source>
+        <translation>Tokens ersetzen oder entfernen</translation>
+    </message>
+    <message>
+        <source>Choose {edit_connection} in the menu {menu_connection}. {replace_tokens} lets you enter new ones. {remove_tokens} takes them out of this computer at once; the list and your changes stay. {remove_connection} takes all of it away: list, changes and tokens. On the platform nothing changes.</source>
+        <translation>Wählen Sie {edit_connection} im Menü {menu_connection}. Mit {replace_tokens} geben Sie neue ein. {remove_tokens} nimmt sie sofort von diesem Computer; die Liste und Ihre Änderungen bleiben. {remove_connection} nimmt alles weg: Liste, Änderungen und Tokens. Auf der Plattform ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>If somebody else may have seen a token, ask the Mews administrator of the property for a new one.</source>
+        <translation>Hat vielleicht jemand anderes ein Token gesehen, bitten Sie den Mews-Administrator des Betriebs um ein neues.</translation>
     </message>
     <message>
         <source>In the table</source>
@@ -1628,8 +1824,427 @@ Lizenz: MIT</translation>
         <translation>Vorherigen Inhalt der Zelle wiederherstellen; Suche leeren</translation>
     </message>
     <message>
+        <source>What a lost answer is</source>
+        <translation>Was eine verlorene Antwort ist</translation>
+    </message>
+    <message>
+        <source>Sometimes a change reaches the platform, and the answer never comes: the network breaks off, or the computer goes to sleep. Then nobody can know whether the change was made. Loyalty Desk does not guess. It looks.</source>
+        <translation>Manchmal erreicht eine Änderung die Plattform, aber die Antwort kommt nie an: Das Netzwerk bricht ab oder der Computer geht in den Ruhezustand. Dann kann niemand wissen, ob die Änderung ausgeführt wurde. Loyalty Desk rät nicht. Es sieht nach.</translation>
+    </message>
+    <message>
+        <source>For about three minutes it reads the program on the platform again and again, soon at first and then less often. {check_now} looks at once. Meanwhile you can go on working, and even quit: at the next start it goes on looking.</source>
+        <translation>Etwa drei Minuten lang liest es das Programm auf der Plattform immer wieder, anfangs in kurzen Abständen, dann seltener. {check_now} sieht sofort nach. Inzwischen können Sie weiterarbeiten und Loyalty Desk sogar beenden: Beim nächsten Start sieht es weiter nach.</translation>
+    </message>
+    <message>
+        <source>When you added a program</source>
+        <translation>Wenn Sie ein Programm hinzugefügt haben</translation>
+    </message>
+    <message>
+        <source>It is looked for by its code. If it is there, all is well. If it is still not there after three minutes, it is sent once more, and never before.</source>
+        <translation>Es wird anhand seines Codes gesucht. Ist es da, ist alles gut. Ist es nach drei Minuten immer noch nicht da, wird es noch einmal gesendet, und nie vorher.</translation>
+    </message>
+    <message>
+        <source>Why so careful? If the same program is sent twice, the platform adds two. So Loyalty Desk first writes down which programs have that code, and that it is sending. It sends again only when it has seen that the first time was in vain. Do not enter the program a second time yourself.</source>
+        <translation>Warum so vorsichtig? Wird dasselbe Programm zweimal gesendet, fügt die Plattform zwei hinzu. Darum notiert Loyalty Desk zuerst, welche Programme diesen Code haben und dass es sendet. Es sendet nur dann erneut, wenn es gesehen hat, dass das erste Mal vergeblich war. Geben Sie das Programm nicht selbst ein zweites Mal ein.</translation>
+    </message>
+    <message>
+        <source>When you renamed or changed a program</source>
+        <translation>Wenn Sie ein Programm umbenannt oder geändert haben</translation>
+    </message>
+    <message>
+        <source>If it is as you wanted it, all is well. If somebody else changed it meanwhile, you are asked. If it is as it was before after three minutes, your change is sent again. After several times in vain it is shown as refused, and you decide.</source>
+        <translation>Ist es so, wie Sie es wollten, ist alles gut. Hat es inzwischen jemand anderes geändert, werden Sie gefragt. Ist es nach drei Minuten noch so wie vorher, wird Ihre Änderung erneut gesendet. Nach mehreren vergeblichen Versuchen wird sie als abgelehnt angezeigt, und Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>When you deleted a program</source>
+        <translation>Wenn Sie ein Programm gelöscht haben</translation>
+    </message>
+    <message>
+        <source>If it is deleted, all is well. If it is still there after three minutes, the deletion is sent again: a program cannot be deleted twice.</source>
+        <translation>Ist es gelöscht, ist alles gut. Ist es nach drei Minuten immer noch da, wird die Löschung erneut gesendet: Ein Programm kann nicht zweimal gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Your program was added. Nothing more is sent.</source>
+        <translation>Ihr Programm wurde hinzugefügt. Es wird nichts mehr gesendet.</translation>
+    </message>
+    <message>
+        <source>Your program was not added. It is sent once more.</source>
+        <translation>Ihr Programm wurde nicht hinzugefügt. Es wird noch einmal gesendet.</translation>
+    </message>
+    <message>
+        <source>You no longer want it. Nothing more is sent, and nothing is deleted.</source>
+        <translation>Sie möchten es nicht mehr. Es wird nichts mehr gesendet und nichts gelöscht.</translation>
+    </message>
+    <message>
+        <source>The question waits for you.</source>
+        <translation>Die Frage wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Die Frage</translation>
+    </message>
+    <message>
+        <source>Sometimes looking is not enough: perhaps there is a new program with your code but another name, or the second answer was lost as well. Then the program has the mark {mark_question}. Press {answer} to see what was found, and choose:</source>
+        <translation>Manchmal genügt das Nachsehen nicht: Vielleicht gibt es ein neues Programm mit Ihrem Code, aber einem anderen Namen, oder auch die zweite Antwort ging verloren. Dann hat das Programm das Zeichen {mark_question}. Wählen Sie {answer}, um zu sehen, was gefunden wurde, und entscheiden Sie:</translation>
+    </message>
+    <message>
+        <source>If it is there twice all the same</source>
+        <translation>Wenn es trotzdem doppelt da ist</translation>
+    </message>
+    <message>
+        <source>Very rarely something is held up on its way for longer than anybody can wait. So after sending an addition again, Loyalty Desk watches for a quarter of an hour. If the same program appears a second time, it gets the mark {mark_twin}, and you can delete one of the two.</source>
+        <translation>Sehr selten wird etwas unterwegs länger aufgehalten, als man warten kann. Darum achtet Loyalty Desk noch eine Viertelstunde darauf, wenn es ein neues Programm erneut gesendet hat. Taucht dasselbe Programm ein zweites Mal auf, erhält es das Zeichen {mark_twin}, und Sie können eines der beiden löschen.</translation>
+    </message>
+    <message>
         <source>Marks in the first column</source>
         <translation>Zeichen in der ersten Spalte</translation>
+    </message>
+    <message>
+        <source>A program without a mark is as the platform has it. The buttons that are named here stand in the view {changes}, in {details} and in the menu of the row.</source>
+        <translation>Ein Programm ohne Zeichen ist so, wie die Plattform es hat. Die hier genannten Schaltflächen finden Sie in der Ansicht {changes}, unter {details} und im Menü der Zeile.</translation>
+    </message>
+    <message>
+        <source>You added this program here. It is not sent yet.</source>
+        <translation>Sie haben dieses Programm hier hinzugefügt. Es ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>You gave it another name, which is not sent yet.</source>
+        <translation>Sie haben ihm einen anderen Namen gegeben, der noch nicht gesendet ist.</translation>
+    </message>
+    <message>
+        <source>You gave it another type or subscription, which is not sent yet.</source>
+        <translation>Sie haben Typ oder Teilnahme geändert; das ist noch nicht gesendet.</translation>
+    </message>
+    <message>
+        <source>You marked it for deletion, which is not sent yet. {undo} or {keep_program} takes the mark away.</source>
+        <translation>Sie haben es zum Löschen vorgemerkt; das ist noch nicht gesendet. {undo} oder {keep_program} hebt die Vormerkung auf.</translation>
+    </message>
+    <message>
+        <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
+        <translation>Sie haben es gesendet, und es geht ab, sobald nichts mehr im Wege steht. Bis dahin können Sie noch {edit}, {discard} oder {keep_program} wählen.</translation>
+    </message>
+    <message>
+        <source>It is just being sent.</source>
+        <translation>Es wird gerade gesendet.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the answer was lost. Loyalty Desk is finding out what became of it. {check_now} looks at once. Do not enter it again.</source>
+        <translation>Es wurde gesendet, und die Antwort ging verloren. Loyalty Desk findet heraus, was daraus geworden ist. {check_now} sieht sofort nach. Geben Sie es nicht noch einmal ein.</translation>
+    </message>
+    <message>
+        <source>An answer was lost, and only you can say whether the program was added. Press {answer}.</source>
+        <translation>Eine Antwort ging verloren, und nur Sie können sagen, ob das Programm hinzugefügt wurde. Wählen Sie {answer}.</translation>
+    </message>
+    <message>
+        <source>The platform said no, and nothing was changed. Its reason stands beside the change. Correct it by {edit}, send it once more by {try_again}, or give it up: {remove} or {keep_program}.</source>
+        <translation>Die Plattform hat die Änderung abgelehnt, und es wurde nichts geändert. Der Grund steht neben der Änderung. Korrigieren Sie sie mit {edit}, senden Sie sie mit {try_again} noch einmal oder geben Sie sie auf: {remove} oder {keep_program}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the program while your change was waiting, so nothing was sent. {compare} shows both; then choose {keep_mine}, {keep_theirs} or {edit}. A deletion offers {delete_anyway} or {keep_program}. If the program was deleted meanwhile, choose {add_it_again} or {forget_change}; if it is no longer visible, {try_again} or {forget_change}.</source>
+        <translation>Jemand hat das Programm geändert, während Ihre Änderung wartete, daher wurde nichts gesendet. {compare} zeigt beide Versionen; wählen Sie dann {keep_mine}, {keep_theirs} oder {edit}. Bei einer Löschung wählen Sie {delete_anyway} oder {keep_program}. Wurde das Programm inzwischen gelöscht, wählen Sie {add_it_again} oder {forget_change}; ist es nicht mehr sichtbar, {try_again} oder {forget_change}.</translation>
+    </message>
+    <message>
+        <source>An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose {mark_this_one}, then send; else {keep_both}.</source>
+        <translation>Ein neues Programm musste zweimal gesendet werden, und jetzt ist es doppelt da. Wenn dieses hier Ihres ist, wählen Sie {mark_this_one} und senden Sie dann; sonst {keep_both}.</translation>
+    </message>
+    <message>
+        <source>It was deleted on the platform and cannot be changed. {add_again} adds another one like it.</source>
+        <translation>Es wurde auf der Plattform gelöscht und kann nicht geändert werden. {add_again} fügt ein gleiches neu hinzu.</translation>
+    </message>
+    <message>
+        <source>The platform no longer shows it to you, neither as active nor as deleted. Perhaps your token reaches less than before: ask whoever gave it to you.</source>
+        <translation>Die Plattform zeigt es Ihnen nicht mehr, weder als aktiv noch als gelöscht. Vielleicht reicht Ihr Token nicht mehr so weit wie bisher: Fragen Sie die Person, von der Sie es haben.</translation>
+    </message>
+    <message>
+        <source>The line at the bottom</source>
+        <translation>Die Statuszeile unten</translation>
+    </message>
+    <message>
+        <source>It says how things stand at the property that is shown. Where several things are true, it says the most urgent one; point at it to see the others. Press it to see the changes.</source>
+        <translation>Sie sagt, wie es um den angezeigten Betrieb steht. Trifft mehreres zu, nennt sie das Dringendste; zeigen Sie mit der Maus darauf, um das Übrige zu sehen. Klicken Sie darauf, um die Änderungen zu sehen.</translation>
+    </message>
+    <message>
+        <source>When work pauses</source>
+        <translation>Wenn die Arbeit angehalten ist</translation>
+    </message>
+    <message>
+        <source>While one of these is said, nothing is sent to the property and its list is not read again. Your changes are kept. A strip over the list often says more, and has the buttons that are named here.</source>
+        <translation>Solange eine dieser Meldungen dasteht, wird nichts an den Betrieb gesendet und seine Liste nicht neu geladen. Ihre Änderungen bleiben erhalten. Oft steht in einer Leiste über der Liste mehr dazu; dort finden Sie auch die hier genannten Schaltflächen.</translation>
+    </message>
+    <message>
+        <source>What else a strip may say</source>
+        <translation>Was sonst in einer Leiste stehen kann</translation>
+    </message>
+    <message>
+        <source>If the saved list was damaged, it is loaded again. Changes that are not sent are kept apart from it and are safe.</source>
+        <translation>War die gespeicherte Liste beschädigt, wird sie neu geladen. Nicht gesendete Änderungen werden getrennt davon aufbewahrt und sind sicher.</translation>
+    </message>
+    <message>
+        <source>If the set-up file of your administrator cannot be used, the strip names the file and what is wrong with it: show that to your administrator. Loyalty Desk works without the file.</source>
+        <translation>Ist die Konfigurationsdatei Ihres Administrators nicht verwendbar, nennt die Leiste die Datei und den Fehler: Zeigen Sie das Ihrem Administrator. Loyalty Desk funktioniert auch ohne die Datei.</translation>
+    </message>
+    <message>
+        <source>The list was read at that time, and nothing waits.</source>
+        <translation>Die Liste wurde zu dieser Zeit geladen, und nichts wartet.</translation>
+    </message>
+    <message>
+        <source>The last time, the list did not arrive to the end. You see the one before it.</source>
+        <translation>Beim letzten Mal kam die Liste nicht vollständig an. Sie sehen die vorherige.</translation>
+    </message>
+    <message>
+        <source>There is no network. You can go on working with the list of that time.</source>
+        <translation>Es gibt kein Netzwerk. Sie können mit der Liste von diesem Zeitpunkt weiterarbeiten.</translation>
+    </message>
+    <message>
+        <source>They wait until you choose {send}.</source>
+        <translation>Sie warten, bis Sie {send} wählen.</translation>
+    </message>
+    <message>
+        <source>You sent them. They leave as soon as there is a network again.</source>
+        <translation>Sie haben sie gesendet. Sie gehen ab, sobald es wieder ein Netzwerk gibt.</translation>
+    </message>
+    <message>
+        <source>You sent them. They leave in a moment.</source>
+        <translation>Sie haben sie gesendet. Sie gehen gleich ab.</translation>
+    </message>
+    <message>
+        <source>You sent them. Until they leave, the button beside the line keeps the programs.</source>
+        <translation>Sie haben die Löschungen gesendet. Bis sie abgehen, können Sie die Programme mit der Schaltfläche neben der Zeile behalten.</translation>
+    </message>
+    <message>
+        <source>They are just on their way.</source>
+        <translation>Sie sind gerade unterwegs.</translation>
+    </message>
+    <message>
+        <source>An answer was lost: see “{chapter_lost_answers}”.</source>
+        <translation>Eine Antwort ging verloren: siehe „{chapter_lost_answers}“.</translation>
+    </message>
+    <message>
+        <source>You sent them before the connection was made read-only. {turn_on} lets you send them again.</source>
+        <translation>Sie haben sie gesendet, bevor die Verbindung schreibgeschützt wurde. Mit {turn_on} können Sie sie wieder senden.</translation>
+    </message>
+    <message>
+        <source>These changes cannot go on without you: they stand on top in the view {changes}.</source>
+        <translation>Bei diesen Änderungen geht es ohne Sie nicht weiter: Sie stehen in der Ansicht {changes} ganz oben.</translation>
+    </message>
+    <message>
+        <source>The platform does not allow these tokens to do that. Ask Mews or whoever gave you the client token for the permission, then choose {refresh}.</source>
+        <translation>Die Plattform erlaubt das mit diesen Tokens nicht. Bitten Sie Mews oder die Person, von der Sie das Client-Token haben, um die Berechtigung und wählen Sie dann {refresh}.</translation>
+    </message>
+    <message>
+        <source>The platform wants fewer requests, perhaps since other applications use the same token. Work goes on by itself.</source>
+        <translation>Die Plattform möchte weniger Anfragen, vielleicht weil andere Anwendungen dasselbe Token verwenden. Es geht von selbst weiter.</translation>
+    </message>
+    <message>
+        <source>That is not your fault. It is tried again by itself, or by {try_now} at once.</source>
+        <translation>Das liegt nicht an Ihnen. Es wird von selbst erneut versucht, mit {try_now} sofort.</translation>
+    </message>
+    <message>
+        <source>The network or the platform is slow. It is tried again by itself, or by {try_now} at once.</source>
+        <translation>Das Netzwerk oder die Plattform ist langsam. Es wird von selbst erneut versucht, mit {try_now} sofort.</translation>
+    </message>
+    <message>
+        <source>The platform does not hand out the list, and the strip says why. Press {try_again}; if that is no use, give the request number to the support of the platform.</source>
+        <translation>Die Plattform gibt die Liste nicht heraus; den Grund nennt die Leiste. Wählen Sie {try_again}; hilft das nicht, nennen Sie dem Support der Plattform die Anfragenummer.</translation>
+    </message>
+    <message>
+        <source>Somebody between this computer and the platform might read along. Often it is the security of your own network: ask IT. Nothing is sent until the connection is secure.</source>
+        <translation>Jemand zwischen diesem Computer und der Plattform könnte mitlesen. Oft ist es die Sicherheitsprüfung Ihres eigenen Netzwerks: Fragen Sie Ihre IT-Abteilung. Nichts wird gesendet, bis die Verbindung sicher ist.</translation>
+    </message>
+    <message>
+        <source>There is no such platform at the address. Correct it by {edit_connection}.</source>
+        <translation>Unter der Adresse gibt es keine solche Plattform. Korrigieren Sie die Adresse mit {edit_connection}.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer allows other addresses only. Ask there which one to use.</source>
+        <translation>Der Administrator dieses Computers lässt nur andere Adressen zu. Fragen Sie dort nach der richtigen.</translation>
+    </message>
+    <message>
+        <source>Something else answered, such as the sign-in page of a guest network. Open any web page and sign in, then press {try_again}.</source>
+        <translation>Etwas anderes hat geantwortet, zum Beispiel die Anmeldeseite eines Gäste-WLANs. Öffnen Sie eine beliebige Webseite, melden Sie sich an und wählen Sie dann {try_again}.</translation>
+    </message>
+    <message>
+        <source>The platform has given up what this version of Loyalty Desk speaks. Ask for a newer version.</source>
+        <translation>Die Plattform unterstützt diese Version von Loyalty Desk nicht mehr. Fragen Sie nach einer neueren Version.</translation>
+    </message>
+    <message>
+        <source>Far fewer programs came than there were, so your list was kept. {look_again} asks once more; {accept} takes the shorter list.</source>
+        <translation>Es kamen viel weniger Programme als bisher, daher wurde Ihre Liste beibehalten. {look_again} fragt noch einmal nach; {accept} nimmt die kürzere Liste.</translation>
+    </message>
+    <message>
+        <source>A token was replaced, switched off or mistyped. Ask the Mews administrator of the property for the one that counts now, and press {enter_new_token}.</source>
+        <translation>Ein Token wurde ersetzt, gesperrt oder falsch eingegeben. Fragen Sie den Mews-Administrator des Betriebs nach dem jetzt gültigen und wählen Sie {enter_new_token}.</translation>
+    </message>
+    <message>
+        <source>The token opens another property than before. Your changes are not sent there. Press {enter_new_token}, or connect the other property beside this one.</source>
+        <translation>Das Token öffnet einen anderen Betrieb als bisher. Ihre Änderungen werden nicht dorthin gesendet. Wählen Sie {enter_new_token} oder verbinden Sie den anderen Betrieb zusätzlich zu diesem.</translation>
+    </message>
+    <message>
+        <source>They were removed, or were not kept at the last quit. Press {enter_tokens}.</source>
+        <translation>Sie wurden entfernt oder beim letzten Beenden nicht aufbewahrt. Wählen Sie {enter_tokens}.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store and press {try_again}, or press {until_quit}.</source>
+        <translation>Entsperren Sie den Schlüsselspeicher und wählen Sie {try_again}, oder wählen Sie {until_quit}.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep tokens safely. Press {until_quit}; see “{chapter_tokens}”.</source>
+        <translation>Dieser Computer kann Tokens nicht sicher aufbewahren. Wählen Sie {until_quit}; siehe „{chapter_tokens}“.</translation>
+    </message>
+    <message>
+        <source>Delete what you no longer need from the disk, then press {try_again}.</source>
+        <translation>Löschen Sie nicht mehr Benötigtes vom Datenträger und wählen Sie dann {try_again}.</translation>
+    </message>
+    <message>
+        <source>Press {try_again}. If that is no use, quit and start again: what can be read of the saved file is saved then.</source>
+        <translation>Wählen Sie {try_again}. Hilft das nicht, beenden Sie Loyalty Desk und starten Sie es neu: Dann wird gerettet, was von der gespeicherten Datei noch lesbar ist.</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Ohne Netzwerk</translation>
+    </message>
+    <message>
+        <source>The list that was read last is kept on this computer. Without a network you can search it, and add, rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network again. Before it leaves, Loyalty Desk looks whether anything was changed there meanwhile.</source>
+        <translation>Die zuletzt geladene Liste bleibt auf diesem Computer. Ohne Netzwerk können Sie sie durchsuchen und Programme wie immer hinzufügen, umbenennen und vormerken. Was Sie dann senden, wartet und geht ab, sobald es wieder ein Netzwerk gibt. Vorher sieht Loyalty Desk nach, ob auf der Plattform inzwischen etwas geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Liste neu laden</translation>
+    </message>
+    <message>
+        <source>The list is read again by itself from time to time; {settings} says how often. {refresh} reads it at once. Your changes, and what you are just typing, are never overwritten by that. A list that did not arrive to the end is not shown: the one before it stays.</source>
+        <translation>Die Liste wird von Zeit zu Zeit von selbst neu geladen; wie oft, steht unter {settings}. {refresh} lädt sie sofort. Ihre Änderungen und was Sie gerade eingeben, werden dabei nie überschrieben. Eine Liste, die nicht vollständig ankam, wird nicht angezeigt: Die vorherige bleibt.</translation>
+    </message>
+    <message>
+        <source>Several properties</source>
+        <translation>Mehrere Betriebe</translation>
+    </message>
+    <message>
+        <source>Your properties stand at the left, or in a narrow window in a menu above the list. Each has its own list, changes and undo, and goes on working while you look at another one. {send} sends the changes of the property that is shown. {refresh_all} reads the lists of all.</source>
+        <translation>Ihre Betriebe stehen links oder in einem schmalen Fenster in einem Menü über der Liste. Jeder hat seine eigene Liste, eigene Änderungen und eigene Schritte zum Rückgängigmachen und arbeitet weiter, während Sie einen anderen ansehen. {send} sendet die Änderungen des angezeigten Betriebs. {refresh_all} lädt die Listen aller Betriebe.</translation>
+    </message>
+    <message>
+        <source>The strip over the list always says where you are: its word tells a real property from the demo and the sample.</source>
+        <translation>Die Leiste über der Liste zeigt immer, wo Sie sind: Ihr Wort unterscheidet einen echten Betrieb von der Demo und vom Musterbetrieb.</translation>
+    </message>
+    <message>
+        <source>While the window is hidden</source>
+        <translation>Wenn das Fenster verborgen ist</translation>
+    </message>
+    <message>
+        <source>If something needs you while the window is hidden, your desktop tells you. {settings} turns that off.</source>
+        <translation>Ist etwas zu klären, während das Fenster verborgen ist, benachrichtigt Sie Ihr Computer. Unter {settings} können Sie das abschalten.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before you send it</source>
+        <translation>Nichts geht ab, bevor Sie es senden</translation>
+    </message>
+    <message>
+        <source>What you add, change or mark for deletion is kept on this computer at once, and is still there after you quit. It is sent when you choose {send}. Only where a connection has {sends_at_once} switched on do additions and changes leave by themselves.</source>
+        <translation>Was Sie hinzufügen, ändern oder zum Löschen vormerken, wird sofort auf diesem Computer gespeichert und ist auch nach dem Beenden noch da. Gesendet wird es, wenn Sie {send} wählen. Nur wenn bei einer Verbindung {sends_at_once} eingeschaltet ist, werden neue Programme und Änderungen von selbst gesendet.</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>Das Prüfen</translation>
+    </message>
+    <message>
+        <source>{review} lists each change that is not sent, with what was there before and what comes after. Take the tick away from what shall wait. {go_back} sends nothing.</source>
+        <translation>{review} listet jede nicht gesendete Änderung auf, mit dem Stand vorher und nachher. Entfernen Sie das Häkchen bei allem, was warten soll. {go_back} sendet nichts.</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be brought back. So the review tells, where it can, how many active memberships each program has: as long as there are any, the platform refuses to delete it. And where very many programs are to be deleted, or all of them, you type their number first.</source>
+        <translation>Gelöschtes lässt sich nicht wiederherstellen. Darum sehen Sie beim Prüfen, wenn möglich, wie viele aktive Mitgliedschaften jedes Programm hat: Solange es welche gibt, lehnt die Plattform das Löschen ab. Und sollen sehr viele Programme gelöscht werden oder alle, geben Sie zuerst ihre Anzahl ein.</translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation>Nach dem Senden</translation>
+    </message>
+    <message>
+        <source>Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.</source>
+        <translation>Löschungen warten noch etwa zehn Sekunden. Bis dahin können Sie die Programme mit {undo} unten im Fenster behalten.</translation>
+    </message>
+    <message>
+        <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
+        <translation>Die Statuszeile unten im Fenster sagt, was gerade geschieht; klicken Sie darauf, um jede Änderung zu sehen. Eine abgelehnte hält die anderen nicht auf.</translation>
+    </message>
+    <message>
+        <source>What cannot leave, since there is no network for instance, waits and leaves by itself later. After 24 hours it is no longer sent without asking you: then choose {send} once more.</source>
+        <translation>Was nicht abgehen kann, zum Beispiel weil es kein Netzwerk gibt, wartet und geht später von selbst ab. Nach 24 Stunden wird es nicht mehr ohne Rückfrage gesendet: Wählen Sie dann noch einmal {send}.</translation>
+    </message>
+    <message>
+        <source>Take something back</source>
+        <translation>Etwas rückgängig machen</translation>
+    </message>
+    <message>
+        <source>{undo} takes back your last step, then the one before it, and so on; each property has its own steps. If the step was sent already, the opposite is prepared: the old name again, or the deletion of what you added. It waits for {send} like any other change.</source>
+        <translation>{undo} nimmt Ihren letzten Schritt zurück, dann den davor und so weiter; jeder Betrieb hat seine eigenen Schritte. Wurde der Schritt schon gesendet, wird das Gegenteil vorbereitet: wieder der alte Name oder die Löschung des Hinzugefügten. Es wartet wie jede andere Änderung auf {send}.</translation>
+    </message>
+    <message>
+        <source>A program that was deleted on the platform can only be added once more.</source>
+        <translation>Ein auf der Plattform gelöschtes Programm lässt sich nur neu hinzufügen.</translation>
+    </message>
+    <message>
+        <source>{discard_all} drops all that is not sent, after a question. Until you quit, {undo} brings it back.</source>
+        <translation>{discard_all} verwirft nach einer Rückfrage alles, was nicht gesendet ist. Bis Sie Loyalty Desk beenden, holt {undo} es zurück.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Connecting a property</source>
+        <translation>Betrieb verbinden</translation>
+    </message>
+    <message>
+        <source>Reviewing and sending</source>
+        <translation>Prüfen und senden</translation>
+    </message>
+    <message>
+        <source>Marks in the list</source>
+        <translation>Zeichen in der Liste</translation>
+    </message>
+    <message>
+        <source>What the window says</source>
+        <translation>Was das Fenster meldet</translation>
+    </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation>Wenn eine Antwort verloren geht</translation>
+    </message>
+    <message>
+        <source>Where tokens are kept</source>
+        <translation>Wo Tokens aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Offline, and several properties</source>
+        <translation>Offline und mehrere Betriebe</translation>
+    </message>
+    <message>
+        <source>Search, filters and history</source>
+        <translation>Suche, Filter und Verlauf</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help – Loyalty Desk</source>
+        <translation>Hilfe – Loyalty Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the help</source>
+        <translation>In der Hilfe &amp;suchen</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitel</translation>
+    </message>
+    <message>
+        <source>“{text}” is nowhere in the help.</source>
+        <translation>„{text}“ kommt in der Hilfe nicht vor.</translation>
     </message>
 </context>
 <context>
@@ -1829,14 +2444,6 @@ Lizenz: MIT</translation>
     <message>
         <source>Person</source>
         <translation>Person</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>leer</translation>
-    </message>
-    <message>
-        <source>{value}, {column}, {what}</source>
-        <translation>{value}, {column}, {what}</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2672,17 @@ Lizenz: MIT</translation>
     <message>
         <source>The platform gave no answer.</source>
         <translation>Die Plattform hat nicht geantwortet.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStore</name>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Windows-Anmeldeinformationsverwaltung</translation>
+    </message>
+    <message>
+        <source>macOS Keychain</source>
+        <translation>macOS-Schlüsselbund</translation>
     </message>
 </context>
 <context>
