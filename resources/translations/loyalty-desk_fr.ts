@@ -193,8 +193,8 @@ Licence&#x202f;: MIT</translation>
         <translation>&amp;Paramètres…</translation>
     </message>
     <message>
-        <source>&amp;Keys and marks</source>
-        <translation>&amp;Touches et repères</translation>
+        <source>&amp;Help</source>
+        <translation>A&amp;ide</translation>
     </message>
     <message>
         <source>&amp;About Loyalty Desk</source>
@@ -1598,10 +1598,206 @@ Licence&#x202f;: MIT</translation>
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>Help</name>
     <message>
-        <source>Keys and marks</source>
-        <translation>Touches et repères</translation>
+        <source>The two tokens</source>
+        <translation>Les deux jetons</translation>
+    </message>
+    <message>
+        <source>A token is a long secret word, made of letters and digits. Treat tokens like passwords. You need two of them:</source>
+        <translation>Un jeton est un long mot secret, fait de lettres et de chiffres. Traitez les jetons comme des mots de passe. Il vous en faut deux&#x202f;:</translation>
+    </message>
+    <message>
+        <source>It tells the platform that Loyalty Desk is asking. Mews gives it, or whoever set Loyalty Desk up for you. It is the same for all your properties: from the second one on you can leave the field empty.</source>
+        <translation>Il indique à la plateforme que c’est Loyalty Desk qui l’interroge. Il vous est fourni par Mews, ou par la personne qui a installé Loyalty Desk pour vous. C’est le même pour tous vos établissements&#x202f;: à partir du deuxième, vous pouvez laisser le champ vide.</translation>
+    </message>
+    <message>
+        <source>It opens your property. The Mews administrator of the property gives it, and can replace it or switch it off at any time.</source>
+        <translation>Il ouvre votre établissement. L’administrateur Mews de l’établissement vous le fournit&#x202f;; il peut le remplacer ou le désactiver à tout moment.</translation>
+    </message>
+    <message>
+        <source>Connect a property</source>
+        <translation>Connecter un établissement</translation>
+    </message>
+    <message>
+        <source>Choose {connect} in the menu {menu_file}.</source>
+        <translation>Choisissez {connect} dans le menu {menu_file}.</translation>
+    </message>
+    <message>
+        <source>Choose the platform: {production} for a real property, {demo} for the public demo. Take {custom_address} only if you were given another address.</source>
+        <translation>Choisissez la plateforme&#x202f;: {production} pour un établissement réel, {demo} pour la démo publique. Ne prenez {custom_address} que si l’on vous a donné une autre adresse.</translation>
+    </message>
+    <message>
+        <source>Paste both tokens.</source>
+        <translation>Collez les deux jetons.</translation>
+    </message>
+    <message>
+        <source>Press {test}. Each step is shown as it is done. If one fails, it says what you can do. If all pass, the name of the property is filled in. The test changes nothing on the platform.</source>
+        <translation>Cliquez sur {test}. Chaque étape s’affiche au fur et à mesure. Si l’une d’elles échoue, elle indique ce que vous pouvez faire. Si toutes réussissent, le nom de l’établissement est rempli. Le test ne change rien sur la plateforme.</translation>
+    </message>
+    <message>
+        <source>Press {save}. You can also save without a test: {save_untested}.</source>
+        <translation>Cliquez sur {save}. Vous pouvez aussi enregistrer sans test&#x202f;: {save_untested}.</translation>
+    </message>
+    <message>
+        <source>How you want to work there</source>
+        <translation>Comment vous voulez y travailler</translation>
+    </message>
+    <message>
+        <source>With {read_only}, nothing can be changed at this property and nothing is sent to it until you press {turn_on}. With {sends_at_once}, only deletions wait for {send}. A colour helps to tell properties apart.</source>
+        <translation>Avec {read_only}, rien ne peut être modifié dans cet établissement et rien ne lui est envoyé tant que vous n’avez pas cliqué sur {turn_on}. Avec {sends_at_once}, seules les suppressions attendent {send}. Une couleur aide à distinguer les établissements.</translation>
+    </message>
+    <message>
+        <source>The public demo</source>
+        <translation>La démo publique</translation>
+    </message>
+    <message>
+        <source>Mews keeps a demo property that anybody can use: choose {demo} and press {demo_tokens}. Everyone sees and changes the same data there, so enter nothing real. Tokens of the demo open no real property, nor the other way round.</source>
+        <translation>Mews tient un établissement de démo ouvert à tous&#x202f;: choisissez {demo} et cliquez sur {demo_tokens}. Tout le monde y voit et y modifie les mêmes données&#x202f;: n’y saisissez rien de réel. Les jetons de la démo n’ouvrent aucun établissement réel, et inversement.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Type some letters of a name, a code or an identifier. Capital letters and accents make no difference, nor does the order of words. The search needs no network.</source>
+        <translation>Tapez quelques lettres d’un nom, d’un code ou d’un identifiant. Les majuscules, les accents et l’ordre des mots ne comptent pas. La recherche se fait sans réseau.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtres</translation>
+    </message>
+    <message>
+        <source>{filter} narrows the list down: by type and subscription, to what was changed here, to codes that are there twice or look alike, to lists of codes or identifiers, or to the days on which programs were created or updated. For the days the platform is asked, which needs a network.</source>
+        <translation>{filter} restreint la liste&#x202f;: par type et abonnement, à ce qui a été modifié ici, aux codes en double ou similaires, à des listes de codes ou d’identifiants, ou aux jours où des programmes ont été créés ou mis à jour. Pour les jours, la plateforme est interrogée, ce qui demande un réseau.</translation>
+    </message>
+    <message>
+        <source>Each filter in force stands over the list and goes away when you press it; {clear_filters} takes all of them away. In the menu beside the button, {save_filter} keeps a filter under a name, and {saved_filters} renames or deletes those that you have.</source>
+        <translation>Chaque filtre appliqué figure au-dessus de la liste et disparaît quand vous cliquez dessus&#x202f;; {clear_filters} les retire tous. Dans le menu à côté du bouton, {save_filter} garde un filtre sous un nom, et {saved_filters} permet de renommer ou de supprimer ceux que vous avez.</translation>
+    </message>
+    <message>
+        <source>Deleted programs</source>
+        <translation>Programmes supprimés</translation>
+    </message>
+    <message>
+        <source>{active}, {deleted} and {both} beside the search say which programs the list shows. A deleted program cannot be changed and not be brought back. {add_again} opens the form with its values.</source>
+        <translation>{active}, {deleted} et {both}, à côté de la recherche, indiquent quels programmes la liste affiche. Un programme supprimé ne peut être ni modifié ni récupéré. {add_again} ouvre le formulaire avec ses valeurs.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, Loyalty Desk cannot know.</source>
+        <translation>La vue {history} raconte ce qui s’est passé. {done_here} est ce qui a été envoyé de cet ordinateur&#x202f;: les valeurs avant et après, la réponse, et qui avait ouvert la session. {noticed} est ce qu’une actualisation a trouvé de changé&#x202f;: Loyalty Desk ne peut pas savoir qui l’a fait.</translation>
+    </message>
+    <message>
+        <source>{show_program} leads to the program in the list. {export} saves what is shown as a file. How long the history is kept stands in {settings}.</source>
+        <translation>{show_program} mène au programme dans la liste. {export} enregistre dans un fichier ce qui est affiché. La durée de conservation de l’historique se règle dans {settings}</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Essayer avec des données d’exemple</translation>
+    </message>
+    <message>
+        <source>The sample property lives inside Loyalty Desk. It needs no tokens and no network, and nothing in it is real, so you can try everything. Press {try_sample} in the empty window, or choose {open_sample} in the menu {menu_file}.</source>
+        <translation>L’établissement exemple se trouve dans Loyalty Desk même. Il ne lui faut ni jetons ni réseau, et rien n’y est réel&#x202f;: vous pouvez donc tout essayer. Cliquez sur {try_sample} dans la fenêtre vide, ou choisissez {open_sample} dans le menu {menu_file}.</translation>
+    </message>
+    <message>
+        <source>In the menu {menu_connection}, {work_offline} shows you how it is without a network, and {start_over} brings the first programs of the sample back.</source>
+        <translation>Dans le menu {menu_connection}, {work_offline} vous montre le travail sans réseau, et {start_over} rétablit les programmes de départ de l’exemple.</translation>
+    </message>
+    <message>
+        <source>Add a program</source>
+        <translation>Ajouter un programme</translation>
+    </message>
+    <message>
+        <source>Choose {add}.</source>
+        <translation>Choisissez {add} pour ouvrir le formulaire.</translation>
+    </message>
+    <message>
+        <source>Enter a name and a code, and choose a type and a subscription where the form asks for them. Bookings are matched by the code, and it can never be changed later: look at it twice.</source>
+        <translation>Saisissez un nom et un code, puis choisissez un type et un abonnement si le formulaire les demande. Les réservations sont rattachées d’après le code, et il ne peut plus jamais être modifié&#x202f;: relisez-le bien.</translation>
+    </message>
+    <message>
+        <source>Press {add_button}. The new program now stands in the list. It is not sent yet.</source>
+        <translation>Cliquez sur {add_button}. Le nouveau programme figure maintenant dans la liste. Il n’est pas encore envoyé.</translation>
+    </message>
+    <message>
+        <source>Rename a program</source>
+        <translation>Renommer un programme</translation>
+    </message>
+    <message>
+        <source>Select the program and choose {rename}, or double-click its name, and type the new name. The key {enter} keeps it, the key {esc} puts the old one back.</source>
+        <translation>Sélectionnez le programme et choisissez {rename}, ou double-cliquez sur son nom, puis tapez le nouveau nom. La touche {enter} le garde, la touche {esc} remet l’ancien.</translation>
+    </message>
+    <message>
+        <source>Delete programs</source>
+        <translation>Supprimer des programmes</translation>
+    </message>
+    <message>
+        <source>Select them and choose {mark_for_deletion}. They are only marked: nothing is deleted yet, and {undo} takes the mark away again.</source>
+        <translation>Sélectionnez-les et choisissez {mark_for_deletion}. Ils sont seulement marqués&#x202f;: rien n’est encore supprimé, et {undo} retire le marquage.</translation>
+    </message>
+    <message>
+        <source>Send your changes</source>
+        <translation>Envoyer vos modifications</translation>
+    </message>
+    <message>
+        <source>Whatever you do is kept on this computer first. While something is not sent, a bar below the list counts it. {review} shows each change once more; {send} lets all of them go. Where anything is deleted, {send} shows you the review first.</source>
+        <translation>Tout ce que vous faites est d’abord gardé sur cet ordinateur. Tant que quelque chose n’est pas envoyé, une barre sous la liste en donne le compte. {review} montre encore une fois chaque modification&#x202f;; {send} les fait toutes partir. S’il y a une suppression, {send} vous montre d’abord la vérification.</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Qui voit vos modifications</translation>
+    </message>
+    <message>
+        <source>Programs belong to a chain. What you add, change or delete shows at all properties of the chain.</source>
+        <translation>Les programmes appartiennent à une chaîne. Ce que vous ajoutez, modifiez ou supprimez est visible dans tous les établissements de la chaîne.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer</source>
+        <translation>Dans le trousseau de cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Tokens are kept where your computer keeps passwords: in the Windows Credential Manager, the macOS Keychain or, on Linux, the Secret Service or KWallet. There they are encrypted, and your computer account opens them. {edit_connection} says where they are.</source>
+        <translation>Les jetons sont conservés là où votre ordinateur garde les mots de passe&#x202f;: dans le Gestionnaire d’identification Windows, le Trousseau macOS ou, sous Linux, Secret Service ou KWallet. Ils y sont chiffrés, et c’est votre compte sur l’ordinateur qui les ouvre. {edit_connection} indique où ils se trouvent.</translation>
+    </message>
+    <message>
+        <source>Whoever can use your computer account can also use Loyalty Desk with your tokens. Lock the screen when you leave the desk.</source>
+        <translation>Toute personne qui a accès à votre compte sur l’ordinateur peut aussi utiliser Loyalty Desk avec vos jetons. Verrouillez l’écran quand vous quittez votre poste.</translation>
+    </message>
+    <message>
+        <source>If there is no key store, or it does not open</source>
+        <translation>S’il n’y a pas de trousseau, ou s’il ne s’ouvre pas</translation>
+    </message>
+    <message>
+        <source>If your computer has none, the tokens are used until you quit, and you enter them again at the next start. They are never put into a plain file instead.</source>
+        <translation>Si votre ordinateur n’en a pas, les jetons servent jusqu’à ce que vous quittiez, et vous les saisissez à nouveau au prochain démarrage. Ils ne sont jamais mis à la place dans un simple fichier.</translation>
+    </message>
+    <message>
+        <source>If the key store is locked, sending and refreshing pause; your list and your changes are there. Unlock it and press {try_again}. If that does not work, {until_quit} lets you enter the tokens for this once.</source>
+        <translation>Si le trousseau est verrouillé, l’envoi et l’actualisation sont en pause&#x202f;; votre liste et vos modifications restent là. Déverrouillez-le et cliquez sur {try_again}. Si cela ne suffit pas, {until_quit} vous permet de saisir les jetons pour cette fois.</translation>
+    </message>
+    <message>
+        <source>Where tokens never are</source>
+        <translation>Où les jetons ne sont jamais</translation>
+    </message>
+    <message>
+        <source>They are not in the list, not in the history, not in the log, and not in what is exported or copied for whoever helps you. A token that is kept is never shown again; you can only replace it. It is sent to the platform that it is for, over a secure connection, and nowhere else.</source>
+        <translation>Ils ne sont ni dans la liste, ni dans l’historique, ni dans le journal, ni dans ce qui est exporté ou copié pour la personne qui vous aide. Un jeton conservé n’est plus jamais affiché&#x202f;; vous pouvez seulement le remplacer. Il n’est envoyé qu’à sa plateforme, par une connexion sécurisée, et nulle part ailleurs.</translation>
+    </message>
+    <message>
+        <source>Replace or remove tokens</source>
+        <translation>Remplacer ou retirer des jetons</translation>
+    </message>
+    <message>
+        <source>Choose {edit_connection} in the menu {menu_connection}. {replace_tokens} lets you enter new ones. {remove_tokens} takes them out of this computer at once; the list and your changes stay. {remove_connection} takes all of it away: list, changes and tokens. On the platform nothing changes.</source>
+        <translation>Choisissez {edit_connection} dans le menu {menu_connection}. {replace_tokens} vous permet d’en saisir de nouveaux. {remove_tokens} les efface aussitôt de cet ordinateur&#x202f;; la liste et vos modifications restent. {remove_connection} retire tout&#x202f;: liste, modifications et jetons. Rien ne change sur la plateforme.</translation>
+    </message>
+    <message>
+        <source>If somebody else may have seen a token, ask the Mews administrator of the property for a new one.</source>
+        <translation>Si quelqu’un d’autre a pu voir un jeton, demandez-en un nouveau à l’administrateur Mews de l’établissement.</translation>
     </message>
     <message>
         <source>In the table</source>
@@ -1621,15 +1817,434 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Keep what was typed into a cell</source>
-        <translation>Garder la saisie d’une cellule</translation>
+        <translation>Garder ce qui a été tapé dans une cellule</translation>
     </message>
     <message>
         <source>Put back what was in the cell; clear the search</source>
-        <translation>Rétablir le contenu de la cellule&#x202f;; effacer la recherche</translation>
+        <translation>Remettre l’ancienne valeur de la cellule&#x202f;; vider la recherche</translation>
+    </message>
+    <message>
+        <source>What a lost answer is</source>
+        <translation>Qu’est-ce qu’une réponse perdue&#x202f;?</translation>
+    </message>
+    <message>
+        <source>Sometimes a change reaches the platform, and the answer never comes: the network breaks off, or the computer goes to sleep. Then nobody can know whether the change was made. Loyalty Desk does not guess. It looks.</source>
+        <translation>Parfois, une modification arrive à la plateforme, mais la réponse ne revient jamais&#x202f;: le réseau se coupe, ou l’ordinateur se met en veille. Personne ne peut alors savoir si la modification a été faite. Loyalty Desk ne devine pas. Il contrôle.</translation>
+    </message>
+    <message>
+        <source>For about three minutes it reads the program on the platform again and again, soon at first and then less often. {check_now} looks at once. Meanwhile you can go on working, and even quit: at the next start it goes on looking.</source>
+        <translation>Pendant environ trois minutes, il relit le programme sur la plateforme, d’abord souvent, puis de moins en moins. {check_now} le fait tout de suite. Pendant ce temps, vous pouvez continuer à travailler, et même quitter&#x202f;: le contrôle reprend au prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>When you added a program</source>
+        <translation>Quand vous avez ajouté un programme</translation>
+    </message>
+    <message>
+        <source>It is looked for by its code. If it is there, all is well. If it is still not there after three minutes, it is sent once more, and never before.</source>
+        <translation>Il est recherché d’après son code. S’il est là, tout va bien. S’il n’est toujours pas là au bout de trois minutes, il est envoyé une seconde fois, et jamais avant.</translation>
+    </message>
+    <message>
+        <source>Why so careful? If the same program is sent twice, the platform adds two. So Loyalty Desk first writes down which programs have that code, and that it is sending. It sends again only when it has seen that the first time was in vain. Do not enter the program a second time yourself.</source>
+        <translation>Pourquoi tant de précautions&#x202f;? Si le même programme est envoyé deux fois, la plateforme en ajoute deux. Loyalty Desk note donc d’abord quels programmes ont ce code, et qu’il est en train d’envoyer. Il ne renvoie que s’il a constaté que le premier envoi n’a rien donné. Ne saisissez pas vous-même le programme une seconde fois.</translation>
+    </message>
+    <message>
+        <source>When you renamed or changed a program</source>
+        <translation>Quand vous avez renommé ou modifié un programme</translation>
+    </message>
+    <message>
+        <source>If it is as you wanted it, all is well. If somebody else changed it meanwhile, you are asked. If it is as it was before after three minutes, your change is sent again. After several times in vain it is shown as refused, and you decide.</source>
+        <translation>S’il est comme vous le vouliez, tout va bien. Si quelqu’un d’autre l’a modifié entre-temps, la question vous est posée. S’il est toujours comme avant au bout de trois minutes, votre modification est renvoyée. Après plusieurs essais sans succès, elle s’affiche comme refusée, et c’est vous qui décidez.</translation>
+    </message>
+    <message>
+        <source>When you deleted a program</source>
+        <translation>Quand vous avez supprimé un programme</translation>
+    </message>
+    <message>
+        <source>If it is deleted, all is well. If it is still there after three minutes, the deletion is sent again: a program cannot be deleted twice.</source>
+        <translation>S’il est supprimé, tout va bien. S’il est toujours là au bout de trois minutes, la suppression est renvoyée&#x202f;: un programme ne peut pas être supprimé deux fois.</translation>
+    </message>
+    <message>
+        <source>Your program was added. Nothing more is sent.</source>
+        <translation>Votre programme a été ajouté. Rien d’autre n’est envoyé.</translation>
+    </message>
+    <message>
+        <source>Your program was not added. It is sent once more.</source>
+        <translation>Votre programme n’a pas été ajouté. Il est envoyé une nouvelle fois.</translation>
+    </message>
+    <message>
+        <source>You no longer want it. Nothing more is sent, and nothing is deleted.</source>
+        <translation>Vous n’en voulez plus. Rien d’autre n’est envoyé, et rien n’est supprimé.</translation>
+    </message>
+    <message>
+        <source>The question waits for you.</source>
+        <translation>La question vous attend.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>La question</translation>
+    </message>
+    <message>
+        <source>Sometimes looking is not enough: perhaps there is a new program with your code but another name, or the second answer was lost as well. Then the program has the mark {mark_question}. Press {answer} to see what was found, and choose:</source>
+        <translation>Parfois, le contrôle ne suffit pas&#x202f;: il y a peut-être un nouveau programme avec votre code mais un autre nom, ou la deuxième réponse a aussi été perdue. Le programme porte alors le repère {mark_question}. Cliquez sur {answer} pour voir ce qui a été trouvé, puis choisissez&#x202f;:</translation>
+    </message>
+    <message>
+        <source>If it is there twice all the same</source>
+        <translation>S’il existe quand même en double</translation>
+    </message>
+    <message>
+        <source>Very rarely something is held up on its way for longer than anybody can wait. So after sending an addition again, Loyalty Desk watches for a quarter of an hour. If the same program appears a second time, it gets the mark {mark_twin}, and you can delete one of the two.</source>
+        <translation>Très rarement, un envoi reste bloqué en chemin plus longtemps qu’on ne peut attendre. Après avoir renvoyé un ajout, Loyalty Desk surveille donc pendant un quart d’heure. Si le même programme apparaît une deuxième fois, il porte le repère {mark_twin}, et vous pouvez supprimer l’un des deux.</translation>
     </message>
     <message>
         <source>Marks in the first column</source>
         <translation>Repères de la première colonne</translation>
+    </message>
+    <message>
+        <source>A program without a mark is as the platform has it. The buttons that are named here stand in the view {changes}, in {details} and in the menu of the row.</source>
+        <translation>Un programme sans repère est tel qu’il est sur la plateforme. Les boutons nommés ici se trouvent dans la vue {changes}, dans {details} et dans le menu de la ligne.</translation>
+    </message>
+    <message>
+        <source>You added this program here. It is not sent yet.</source>
+        <translation>Vous avez ajouté ce programme ici. Il n’est pas encore envoyé.</translation>
+    </message>
+    <message>
+        <source>You gave it another name, which is not sent yet.</source>
+        <translation>Vous lui avez donné un autre nom, qui n’est pas encore envoyé.</translation>
+    </message>
+    <message>
+        <source>You gave it another type or subscription, which is not sent yet.</source>
+        <translation>Vous lui avez donné un autre type ou un autre abonnement, qui n’est pas encore envoyé.</translation>
+    </message>
+    <message>
+        <source>You marked it for deletion, which is not sent yet. {undo} or {keep_program} takes the mark away.</source>
+        <translation>Vous l’avez marqué pour suppression, ce qui n’est pas encore envoyé. {undo} ou {keep_program} retire le marquage.</translation>
+    </message>
+    <message>
+        <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
+        <translation>Vous avez validé l’envoi, et il partira dès que rien ne s’y opposera. D’ici là, vous pouvez encore utiliser {edit}, {discard} ou {keep_program}.</translation>
+    </message>
+    <message>
+        <source>It is just being sent.</source>
+        <translation>L’envoi est en cours.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the answer was lost. Loyalty Desk is finding out what became of it. {check_now} looks at once. Do not enter it again.</source>
+        <translation>La modification a été envoyée, et la réponse a été perdue. Loyalty Desk contrôle ce qu’elle est devenue. {check_now} le fait tout de suite. Ne la saisissez pas à nouveau.</translation>
+    </message>
+    <message>
+        <source>An answer was lost, and only you can say whether the program was added. Press {answer}.</source>
+        <translation>Une réponse a été perdue, et vous seul pouvez dire si le programme a été ajouté. Cliquez sur {answer} pour le faire.</translation>
+    </message>
+    <message>
+        <source>The platform said no, and nothing was changed. Its reason stands beside the change. Correct it by {edit}, send it once more by {try_again}, or give it up: {remove} or {keep_program}.</source>
+        <translation>La plateforme a refusé, et rien n’a été modifié. Sa raison figure à côté de la modification. Corrigez avec {edit}, renvoyez avec {try_again}, ou renoncez&#x202f;: {remove} ou {keep_program}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the program while your change was waiting, so nothing was sent. {compare} shows both; then choose {keep_mine}, {keep_theirs} or {edit}. A deletion offers {delete_anyway} or {keep_program}. If the program was deleted meanwhile, choose {add_it_again} or {forget_change}; if it is no longer visible, {try_again} or {forget_change}.</source>
+        <translation>Quelqu’un a modifié le programme pendant que votre modification attendait&#x202f;: rien n’a donc été envoyé. {compare} affiche les deux versions&#x202f;; choisissez ensuite {keep_mine}, {keep_theirs} ou {edit}. Pour une suppression, choisissez {delete_anyway} ou {keep_program}. Si le programme a été supprimé entre-temps, choisissez {add_it_again} ou {forget_change}&#x202f;; s’il n’est plus visible, {try_again} ou {forget_change}.</translation>
+    </message>
+    <message>
+        <source>An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose {mark_this_one}, then send; else {keep_both}.</source>
+        <translation>Un ajout a dû être envoyé deux fois, et le même programme existe maintenant en double. Si celui-ci vient de vous, choisissez {mark_this_one}, puis envoyez&#x202f;; sinon, {keep_both}.</translation>
+    </message>
+    <message>
+        <source>It was deleted on the platform and cannot be changed. {add_again} adds another one like it.</source>
+        <translation>Il a été supprimé sur la plateforme et ne peut pas être modifié. {add_again} permet d’en ajouter un autre identique.</translation>
+    </message>
+    <message>
+        <source>The platform no longer shows it to you, neither as active nor as deleted. Perhaps your token reaches less than before: ask whoever gave it to you.</source>
+        <translation>La plateforme ne vous le montre plus, ni comme actif ni comme supprimé. Votre jeton donne peut-être accès à moins qu’avant&#x202f;: demandez à la personne qui vous l’a fourni.</translation>
+    </message>
+    <message>
+        <source>The line at the bottom</source>
+        <translation>La ligne du bas</translation>
+    </message>
+    <message>
+        <source>It says how things stand at the property that is shown. Where several things are true, it says the most urgent one; point at it to see the others. Press it to see the changes.</source>
+        <translation>Elle indique où en est l’établissement affiché. S’il y a plusieurs choses à dire, elle indique la plus urgente&#x202f;; pointez-la pour voir les autres. Cliquez dessus pour voir les modifications.</translation>
+    </message>
+    <message>
+        <source>When work pauses</source>
+        <translation>Quand le travail est en pause</translation>
+    </message>
+    <message>
+        <source>While one of these is said, nothing is sent to the property and its list is not read again. Your changes are kept. A strip over the list often says more, and has the buttons that are named here.</source>
+        <translation>Tant que l’un de ces messages est affiché, rien n’est envoyé à l’établissement et sa liste n’est pas relue. Vos modifications sont conservées. Souvent, un bandeau au-dessus de la liste en dit plus, avec les boutons nommés ici.</translation>
+    </message>
+    <message>
+        <source>What else a strip may say</source>
+        <translation>Ce qu’un bandeau peut dire d’autre</translation>
+    </message>
+    <message>
+        <source>If the saved list was damaged, it is loaded again. Changes that are not sent are kept apart from it and are safe.</source>
+        <translation>Si la liste enregistrée a été endommagée, elle est rechargée. Les modifications non envoyées sont conservées à part et sont en sécurité.</translation>
+    </message>
+    <message>
+        <source>If the set-up file of your administrator cannot be used, the strip names the file and what is wrong with it: show that to your administrator. Loyalty Desk works without the file.</source>
+        <translation>Si le fichier de configuration de votre administrateur est inutilisable, le bandeau indique le fichier et ce qui ne va pas&#x202f;: montrez-le à votre administrateur. Loyalty Desk fonctionne sans ce fichier.</translation>
+    </message>
+    <message>
+        <source>The list was read at that time, and nothing waits.</source>
+        <translation>La liste a été lue à ce moment-là, et rien n’attend.</translation>
+    </message>
+    <message>
+        <source>The last time, the list did not arrive to the end. You see the one before it.</source>
+        <translation>La dernière fois, la liste n’est pas arrivée jusqu’au bout. Vous voyez la précédente.</translation>
+    </message>
+    <message>
+        <source>There is no network. You can go on working with the list of that time.</source>
+        <translation>Il n’y a pas de réseau. Vous pouvez continuer à travailler avec la liste de ce moment-là.</translation>
+    </message>
+    <message>
+        <source>They wait until you choose {send}.</source>
+        <translation>Elles attendent que vous choisissiez {send}.</translation>
+    </message>
+    <message>
+        <source>You sent them. They leave as soon as there is a network again.</source>
+        <translation>Vous les avez envoyées. Elles partiront dès le retour du réseau.</translation>
+    </message>
+    <message>
+        <source>You sent them. They leave in a moment.</source>
+        <translation>Vous les avez envoyées. Elles partent dans un instant.</translation>
+    </message>
+    <message>
+        <source>You sent them. Until they leave, the button beside the line keeps the programs.</source>
+        <translation>Vous avez validé leur suppression. Tant qu’elle n’est pas partie, le bouton à côté de la ligne permet de garder les programmes.</translation>
+    </message>
+    <message>
+        <source>They are just on their way.</source>
+        <translation>Elles sont en train de partir.</translation>
+    </message>
+    <message>
+        <source>An answer was lost: see “{chapter_lost_answers}”.</source>
+        <translation>Une réponse a été perdue&#x202f;: voir «&#x202f;{chapter_lost_answers}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>You sent them before the connection was made read-only. {turn_on} lets you send them again.</source>
+        <translation>Vous les avez envoyées avant que la connexion soit mise en lecture seule. {turn_on} permet de les faire partir.</translation>
+    </message>
+    <message>
+        <source>These changes cannot go on without you: they stand on top in the view {changes}.</source>
+        <translation>Ces modifications ne peuvent pas continuer sans vous&#x202f;: elles figurent en haut de la vue {changes}.</translation>
+    </message>
+    <message>
+        <source>The platform does not allow these tokens to do that. Ask Mews or whoever gave you the client token for the permission, then choose {refresh}.</source>
+        <translation>La plateforme n’autorise pas cette opération avec ces jetons. Demandez l’autorisation à Mews ou à la personne qui vous a fourni le jeton client, puis choisissez {refresh}.</translation>
+    </message>
+    <message>
+        <source>The platform wants fewer requests, perhaps since other applications use the same token. Work goes on by itself.</source>
+        <translation>La plateforme veut moins de requêtes, peut-être parce que d’autres logiciels utilisent le même jeton. Le travail reprend tout seul.</translation>
+    </message>
+    <message>
+        <source>That is not your fault. It is tried again by itself, or by {try_now} at once.</source>
+        <translation>Ce n’est pas votre faute. Un nouvel essai se fait tout seul, ou tout de suite avec {try_now}.</translation>
+    </message>
+    <message>
+        <source>The network or the platform is slow. It is tried again by itself, or by {try_now} at once.</source>
+        <translation>Le réseau ou la plateforme est lent. Un nouvel essai se fait tout seul, ou tout de suite avec {try_now}.</translation>
+    </message>
+    <message>
+        <source>The platform does not hand out the list, and the strip says why. Press {try_again}; if that is no use, give the request number to the support of the platform.</source>
+        <translation>La plateforme ne fournit pas la liste, et le bandeau dit pourquoi. Cliquez sur {try_again}&#x202f;; si cela ne suffit pas, donnez le numéro de requête à l’assistance de la plateforme.</translation>
+    </message>
+    <message>
+        <source>Somebody between this computer and the platform might read along. Often it is the security of your own network: ask IT. Nothing is sent until the connection is secure.</source>
+        <translation>Quelqu’un pourrait lire ce qui passe entre cet ordinateur et la plateforme. Souvent, c’est la sécurité de votre propre réseau&#x202f;: demandez au service informatique. Rien n’est envoyé tant que la connexion n’est pas sécurisée.</translation>
+    </message>
+    <message>
+        <source>There is no such platform at the address. Correct it by {edit_connection}.</source>
+        <translation>Il n’y a pas de plateforme de ce genre à cette adresse. Corrigez-la avec {edit_connection}</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer allows other addresses only. Ask there which one to use.</source>
+        <translation>L’administrateur de cet ordinateur n’autorise que d’autres adresses. Demandez-lui laquelle utiliser.</translation>
+    </message>
+    <message>
+        <source>Something else answered, such as the sign-in page of a guest network. Open any web page and sign in, then press {try_again}.</source>
+        <translation>Autre chose a répondu, par exemple la page d’identification d’un réseau pour clients. Ouvrez une page web quelconque et identifiez-vous, puis cliquez sur {try_again}.</translation>
+    </message>
+    <message>
+        <source>The platform has given up what this version of Loyalty Desk speaks. Ask for a newer version.</source>
+        <translation>La plateforme ne prend plus en charge cette version de Loyalty Desk. Demandez une version plus récente.</translation>
+    </message>
+    <message>
+        <source>Far fewer programs came than there were, so your list was kept. {look_again} asks once more; {accept} takes the shorter list.</source>
+        <translation>Il est arrivé beaucoup moins de programmes qu’il n’y en avait&#x202f;: votre liste a donc été conservée. {look_again} repose la question&#x202f;; {accept} prend la liste plus courte.</translation>
+    </message>
+    <message>
+        <source>A token was replaced, switched off or mistyped. Ask the Mews administrator of the property for the one that counts now, and press {enter_new_token}.</source>
+        <translation>Un jeton a été remplacé, désactivé ou mal saisi. Demandez le jeton valable à l’administrateur Mews de l’établissement, puis cliquez sur {enter_new_token}.</translation>
+    </message>
+    <message>
+        <source>The token opens another property than before. Your changes are not sent there. Press {enter_new_token}, or connect the other property beside this one.</source>
+        <translation>Le jeton ouvre un autre établissement qu’avant. Vos modifications n’y sont pas envoyées. Cliquez sur {enter_new_token}, ou connectez l’autre établissement à côté de celui-ci.</translation>
+    </message>
+    <message>
+        <source>They were removed, or were not kept at the last quit. Press {enter_tokens}.</source>
+        <translation>Ils ont été retirés, ou n’ont pas été conservés la dernière fois que vous avez quitté. Cliquez sur {enter_tokens}.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store and press {try_again}, or press {until_quit}.</source>
+        <translation>Déverrouillez le trousseau et cliquez sur {try_again}, ou cliquez sur {until_quit}.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep tokens safely. Press {until_quit}; see “{chapter_tokens}”.</source>
+        <translation>Cet ordinateur ne peut pas conserver les jetons en sécurité. Cliquez sur {until_quit}&#x202f;; voir «&#x202f;{chapter_tokens}&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Delete what you no longer need from the disk, then press {try_again}.</source>
+        <translation>Supprimez du disque ce dont vous n’avez plus besoin, puis cliquez sur {try_again}.</translation>
+    </message>
+    <message>
+        <source>Press {try_again}. If that is no use, quit and start again: what can be read of the saved file is saved then.</source>
+        <translation>Cliquez sur {try_again}. Si cela ne suffit pas, quittez et redémarrez&#x202f;: ce qui est lisible du fichier enregistré sera alors récupéré.</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Sans réseau</translation>
+    </message>
+    <message>
+        <source>The list that was read last is kept on this computer. Without a network you can search it, and add, rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network again. Before it leaves, Loyalty Desk looks whether anything was changed there meanwhile.</source>
+        <translation>La dernière liste lue est conservée sur cet ordinateur. Sans réseau, vous pouvez y chercher, et ajouter, renommer et marquer des programmes comme d’habitude. Ce que vous envoyez alors attend, et part dès le retour du réseau. Avant l’envoi, Loyalty Desk contrôle si quelque chose a été modifié entre-temps sur la plateforme.</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Relire la liste</translation>
+    </message>
+    <message>
+        <source>The list is read again by itself from time to time; {settings} says how often. {refresh} reads it at once. Your changes, and what you are just typing, are never overwritten by that. A list that did not arrive to the end is not shown: the one before it stays.</source>
+        <translation>La liste est relue d’elle-même de temps en temps&#x202f;; {settings} en règle la fréquence. {refresh} la relit tout de suite. Vos modifications, et ce que vous êtes en train de taper, ne sont jamais écrasées. Une liste qui n’est pas arrivée jusqu’au bout n’est pas affichée&#x202f;: la précédente reste.</translation>
+    </message>
+    <message>
+        <source>Several properties</source>
+        <translation>Plusieurs établissements</translation>
+    </message>
+    <message>
+        <source>Your properties stand at the left, or in a narrow window in a menu above the list. Each has its own list, changes and undo, and goes on working while you look at another one. {send} sends the changes of the property that is shown. {refresh_all} reads the lists of all.</source>
+        <translation>Vos établissements figurent à gauche ou, si la fenêtre est étroite, dans un menu au-dessus de la liste. Chacun a sa propre liste, ses modifications et ses annulations, et continue à travailler pendant que vous en regardez un autre. {send} envoie les modifications de l’établissement affiché. {refresh_all} relit les listes de tous.</translation>
+    </message>
+    <message>
+        <source>The strip over the list always says where you are: its word tells a real property from the demo and the sample.</source>
+        <translation>Le bandeau au-dessus de la liste dit toujours où vous êtes&#x202f;: son mot distingue un établissement réel de la démo et de l’exemple.</translation>
+    </message>
+    <message>
+        <source>While the window is hidden</source>
+        <translation>Pendant que la fenêtre est masquée</translation>
+    </message>
+    <message>
+        <source>If something needs you while the window is hidden, your desktop tells you. {settings} turns that off.</source>
+        <translation>Si une action est requise pendant que la fenêtre est masquée, une notification vous prévient. Elle se désactive dans {settings}</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before you send it</source>
+        <translation>Rien ne part avant que vous l’envoyiez</translation>
+    </message>
+    <message>
+        <source>What you add, change or mark for deletion is kept on this computer at once, and is still there after you quit. It is sent when you choose {send}. Only where a connection has {sends_at_once} switched on do additions and changes leave by themselves.</source>
+        <translation>Ce que vous ajoutez, modifiez ou marquez pour suppression est aussitôt gardé sur cet ordinateur, et y est encore après que vous avez quitté. L’envoi se fait quand vous choisissez {send}. Les ajouts et modifications ne partent d’eux-mêmes que si {sends_at_once} est activé pour la connexion.</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>La vérification</translation>
+    </message>
+    <message>
+        <source>{review} lists each change that is not sent, with what was there before and what comes after. Take the tick away from what shall wait. {go_back} sends nothing.</source>
+        <translation>{review} énumère chaque modification non envoyée, avec la valeur avant et après. Décochez ce qui doit attendre. {go_back} n’envoie rien.</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be brought back. So the review tells, where it can, how many active memberships each program has: as long as there are any, the platform refuses to delete it. And where very many programs are to be deleted, or all of them, you type their number first.</source>
+        <translation>Ce qui est supprimé ne peut pas être récupéré. La vérification indique donc, si possible, combien d’adhésions actives compte chaque programme&#x202f;: tant qu’il y en a, la plateforme refuse de le supprimer. Et si un très grand nombre de programmes, ou tous, doivent être supprimés, vous saisissez d’abord leur nombre.</translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation>Après l’envoi</translation>
+    </message>
+    <message>
+        <source>Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.</source>
+        <translation>Les suppressions attendent encore une dizaine de secondes. D’ici là, {undo}, en bas de la fenêtre, permet de garder les programmes.</translation>
+    </message>
+    <message>
+        <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
+        <translation>La ligne en bas de la fenêtre indique ce qui se passe&#x202f;; cliquez dessus pour voir chaque modification. Une modification refusée ne retient pas les autres.</translation>
+    </message>
+    <message>
+        <source>What cannot leave, since there is no network for instance, waits and leaves by itself later. After 24 hours it is no longer sent without asking you: then choose {send} once more.</source>
+        <translation>Ce qui ne peut pas partir, faute de réseau par exemple, attend et part tout seul plus tard. Après 24 heures, plus rien n’est envoyé sans votre accord&#x202f;: choisissez alors {send} à nouveau.</translation>
+    </message>
+    <message>
+        <source>Take something back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>{undo} takes back your last step, then the one before it, and so on; each property has its own steps. If the step was sent already, the opposite is prepared: the old name again, or the deletion of what you added. It waits for {send} like any other change.</source>
+        <translation>{undo} annule votre dernière action, puis celle d’avant, et ainsi de suite&#x202f;; chaque établissement a ses propres actions. Si l’action a déjà été envoyée, l’inverse est préparé&#x202f;: l’ancien nom, ou la suppression de ce que vous avez ajouté. Il attend {send} comme toute autre modification.</translation>
+    </message>
+    <message>
+        <source>A program that was deleted on the platform can only be added once more.</source>
+        <translation>Un programme supprimé sur la plateforme peut seulement être ajouté à nouveau.</translation>
+    </message>
+    <message>
+        <source>{discard_all} drops all that is not sent, after a question. Until you quit, {undo} brings it back.</source>
+        <translation>{discard_all} abandonne tout ce qui n’est pas envoyé, après une question. Tant que vous ne quittez pas, {undo} le rétablit.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Premiers pas</translation>
+    </message>
+    <message>
+        <source>Connecting a property</source>
+        <translation>Connecter un établissement</translation>
+    </message>
+    <message>
+        <source>Reviewing and sending</source>
+        <translation>Vérifier et envoyer</translation>
+    </message>
+    <message>
+        <source>Marks in the list</source>
+        <translation>Repères de la liste</translation>
+    </message>
+    <message>
+        <source>What the window says</source>
+        <translation>Ce que dit la fenêtre</translation>
+    </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation>Quand une réponse est perdue</translation>
+    </message>
+    <message>
+        <source>Where tokens are kept</source>
+        <translation>Où les jetons sont conservés</translation>
+    </message>
+    <message>
+        <source>Offline, and several properties</source>
+        <translation>Hors ligne, plusieurs établissements</translation>
+    </message>
+    <message>
+        <source>Search, filters and history</source>
+        <translation>Recherche, filtres et historique</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help – Loyalty Desk</source>
+        <translation>Aide – Loyalty Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the help</source>
+        <translation>&amp;Rechercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Chapitres</translation>
+    </message>
+    <message>
+        <source>“{text}” is nowhere in the help.</source>
+        <translation>«&#x202f;{text}&#x202f;» ne se trouve nulle part dans l’aide.</translation>
     </message>
 </context>
 <context>
@@ -1829,14 +2444,6 @@ Licence&#x202f;: MIT</translation>
     <message>
         <source>Person</source>
         <translation>Auteur</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>vide</translation>
-    </message>
-    <message>
-        <source>{value}, {column}, {what}</source>
-        <translation>{value}, {column}, {what}</translation>
     </message>
 </context>
 <context>
@@ -2065,6 +2672,17 @@ Licence&#x202f;: MIT</translation>
     <message>
         <source>The platform gave no answer.</source>
         <translation>La plateforme n’a pas répondu.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStore</name>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Gestionnaire d’identification Windows</translation>
+    </message>
+    <message>
+        <source>macOS Keychain</source>
+        <translation>Trousseau macOS</translation>
     </message>
 </context>
 <context>
@@ -2344,6 +2962,13 @@ Licence&#x202f;: MIT</translation>
         <source>{property} no longer accepts this access token. Sending is paused; your 1 change is kept.</source>
         <translation>{property} n’accepte plus ce jeton d’accès. L’envoi est en pause&#x202f;; votre modification est conservée.</translation>
     </message>
+    <message numerus="yes">
+        <source>{property} no longer accepts this access token. Sending is paused; your %Ln changes are kept.</source>
+        <translation>
+            <numerusform>{property} n’accepte plus ce jeton d’accès. L’envoi est en pause&#x202f;; votre modification est conservée.</numerusform>
+            <numerusform>{property} n’accepte plus ce jeton d’accès. L’envoi est en pause&#x202f;; vos %Ln modifications sont conservées.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This token belongs to {other}, not to {property}.</source>
         <translation>Ce jeton appartient à {other}, et non à {property}.</translation>
@@ -2351,6 +2976,13 @@ Licence&#x202f;: MIT</translation>
     <message>
         <source>This token belongs to {other}. Your 1 change was made for {property} and stays there.</source>
         <translation>Ce jeton appartient à {other}. Votre modification a été faite pour {property} et y reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This token belongs to {other}. Your %Ln changes were made for {property} and stay there.</source>
+        <translation>
+            <numerusform>Ce jeton appartient à {other}. Votre modification a été faite pour {property} et y reste.</numerusform>
+            <numerusform>Ce jeton appartient à {other}. Vos %Ln modifications ont été faites pour {property} et y restent.</numerusform>
+        </translation>
     </message>
     <message>
         <source>another property</source>
@@ -2579,6 +3211,13 @@ Licence&#x202f;: MIT</translation>
     <message>
         <source>We sent “{name}” ({code}) at {time}. Is it one of these?</source>
         <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}, {time}). Est-ce l’un de ceux-ci&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers to %Ln additions were lost. Select the program that an addition became, or the addition itself where it is none of them.</source>
+        <translation>
+            <numerusform>La réponse à %Ln ajout a été perdue. Sélectionnez le programme issu d’un ajout, ou l’ajout lui-même si ce n’est aucun d’eux.</numerusform>
+            <numerusform>Les réponses à %Ln ajouts ont été perdues. Sélectionnez le programme issu d’un ajout, ou l’ajout lui-même si ce n’est aucun d’eux.</numerusform>
+        </translation>
     </message>
     <message>
         <source>twice, last {time}</source>
