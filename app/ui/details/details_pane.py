@@ -54,7 +54,6 @@ class DetailsPane(QScrollArea):
         self.history = FullText(inside)
         self._lay_out(inside)
         self.show_history(())
-        self.show_rows((), None, Status(), {})
         follow_language(self._write_texts)
 
     def _write_texts(self) -> None:
@@ -68,6 +67,8 @@ class DetailsPane(QScrollArea):
         self.summary.setAccessibleName(self.accessibleName())
         self.difference.setAccessibleName(self.heading.text())
         self.members.setAccessibleName(translate("Review", "Active memberships"))
+        if not self.isVisible():  # else what is selected is shown anew
+            self.show_rows((), None, Status(), {})
 
     def _lay_out(self, inside: QWidget) -> None:
         self.setFrameShape(QFrame.Shape.NoFrame)

@@ -63,8 +63,8 @@ class EmptyState(QWidget):
         follow_language(self._write_texts)
 
     def _write_texts(self) -> None:
-        if self._shown.offer is not None:
-            self.button.setText(_button_text(self._shown.offer))
+        """What was said is of another language: who has this page in sight says it anew."""
+        self.show_emptiness(Emptiness("", ""))
 
     @property
     def text(self) -> str:
@@ -79,7 +79,8 @@ class EmptyState(QWidget):
         self._text.setText(shown.text)
         self._text.setAccessibleName(shown.text)
         self.button.setVisible(shown.offer is not None)
-        self._write_texts()
+        if shown.offer is not None:
+            self.button.setText(_button_text(shown.offer))
         self._picture.show_picture(shown.picture)
 
     def _take(self) -> None:

@@ -53,6 +53,7 @@ class Display(QObject):
         window.setup_strip.write_anew(self._setup_notice())
         if present.snapshot is None:
             self._show_page()
+            self.follow()
             return
         window.notice.write_anew(self._notice(present.snapshot, present.status))
         window.bar.show_snapshot(present.snapshot)
