@@ -1,0 +1,65 @@
+"""Two languages that nobody speaks: one longer than any, one written from the right; in both no text is forgotten."""
+
+import re
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+from PySide6.QtCore import QCoreApplication, QTranslator
+
+from app.ui.parts.language import language
+
+BEGIN, END = "⟦", "⟧"  # around all that was translated; what was put into its places stands outside of them
+_PLACE = re.compile(r"(\{\w*\}|%Ln|%n|%L?\d|<[^>]*>|…$)")
+_GROWTH = 0.4  # of the longest translations over the English: German, by and large
+_FILLER = "löng "
+_DIRECTION = "QT_LAYOUT_DIRECTION"  # what Qt asks its translators for
+_FROM_RIGHT, _END_OF_IT = "\u202e", "\u202c"
+
+
+class MadeUp(QTranslator):
+    """Knows every text, Qt's own included."""
+
+    def __init__(self, write: Callable[[str], str], direction: str) -> None:
+        super().__init__(QCoreApplication.instance())
+        self._write = write
+        self._direction = direction
+
+    def translate(self, context: str, source: str, disambiguation: str | None = None, n: int = -1) -> str:
+        return self._direction if source == _DIRECTION else self._write(source)
+
+    def isEmpty(self) -> bool:
+        return False
+
+
+def longer(source: str) -> str:
+    """A text 40 % longer, whose letters stand between marks; places, keys, dots and line breaks stay."""
+    more = round(len(_PLACE.sub("", source)) * _GROWTH)
+    filler = (_FILLER * (more // len(_FILLER) + 1))[:more].rstrip()
+    parts = _PLACE.split(source)
+    last = max((place for place in range(0, len(parts), 2) if parts[place]), default=0)
+    parts[last] = f"{parts[last]} {filler}" if filler else parts[last]
+    return "".join(part if place % 2 or not part else f"{BEGIN}{part}{END}" for place, part in enumerate(parts))
+
+
+def mirrored(source: str) -> str:
+    """A text whose letters are written from the right, though not what is put into its places."""
+    parts = _PLACE.split(source)
+    return "".join(
+        part if place % 2 or not part else f"{_FROM_RIGHT}{part}{_END_OF_IT}" for place, part in enumerate(parts)
+    )
+
+
+LANGUAGES = {"longer": (longer, "LTR"), "mirrored": (mirrored, "RTL")}
+
+
+@contextmanager
+def spoken(name: str) -> Iterator[None]:
+    """Speak one of `LANGUAGES` from now on: what is shown already follows."""
+    translator = MadeUp(*LANGUAGES[name])
+    QCoreApplication.installTranslator(translator)
+    language().changed.emit()
+    try:
+        yield
+    finally:
+        QCoreApplication.removeTranslator(translator)
+        language().changed.emit()
