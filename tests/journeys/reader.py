@@ -95,7 +95,7 @@ class Reader:
         """Select these of the rows that are there."""
         for number in range(self.table.size[0]):
             cell = self.table.cell(number, _CODE)
-            if (value(cell.name, "code") in codes) is not ("selected" in cell.states):
+            if (value(cell.name, "Code") in codes) is not ("selected" in cell.states):
                 cell.press("Toggle")
         self.until(lambda: any(f"· {len(codes)} selected" in one.name for one in self.window.find_all("label")), "them")
 
@@ -128,7 +128,7 @@ class Reader:
         """Name and code of every program in the table, as they are read out."""
         table = self.table
         return {
-            (value(table.cell(row, _NAME).name, "name"), value(table.cell(row, _CODE).name, "code"))
+            (value(table.cell(row, _NAME).name, "Name"), value(table.cell(row, _CODE).name, "Code"))
             for row in range(table.size[0])
         }
 

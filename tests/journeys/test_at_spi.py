@@ -73,12 +73,12 @@ def work_online(reader: Reader, sandbox: Sandbox, address: str) -> None:
     reader.until(lambda: reader.table.size[0] == 2500, "all programs")
     leave_name_empty(reader)
     reader.add("Aurora Friends", "AUR-F")
-    assert "Aurora Friends, name, new, not sent" in reader.look_up("AUR-F")
+    assert "Aurora Friends, Name, new, not sent" in reader.look_up("AUR-F")
     reader.rename("P000004", "Renamed at the desk")
     reader.search("P00001", 10)
     reader.mark("P000011", "P000012", "P000013", "P000014", "P000015")
     reader.press("Delete")
-    reader.until(lambda: "Program 000012, name, to delete, not sent" in reader.look_up("P000012"), "the mark")
+    reader.until(lambda: "Program 000012, Name, to delete, not sent" in reader.look_up("P000012"), "the mark")
     reader.until(lambda: "7 changes not sent" in reader.desktop.announcements, "how many are not sent")
     dialog = review(reader, "Delete 5 programs at Hotel Aurora (custom address)?")
     lines = {cell.name for cell in dialog.find("tree", "Changes to send").find_all("tree item")}
@@ -96,7 +96,7 @@ def work_online(reader: Reader, sandbox: Sandbox, address: str) -> None:
 def assert_refused(reader: Reader) -> None:
     reader.look_up("P000011")
     mark, name = reader.table.cell(0, 0), reader.table.cell(0, 1)
-    assert (mark.name, name.name) == ("refused", "Program 000011, name, refused")
+    assert (mark.name, name.name) == ("refused", "Program 000011, Name, refused")
     assert _REFUSAL in plain(mark.description)
     reader.status.press()
     changes = reader.window.find("table", "Changes")
@@ -109,7 +109,7 @@ def work_offline(reader: Reader) -> None:
     reader.until(lambda: "Offline" in reader.status.description, "that there is no network")
     assert reader.status.name == "Needs you: 1"
     assert_refused(reader)
-    assert "Kept for later, name, new, not sent" in reader.look_up("LATER")
+    assert "Kept for later, Name, new, not sent" in reader.look_up("LATER")
     assert "Renamed at the desk, name" in reader.look_up("P000004")
     reader.rename("P000005", "Renamed without a network")
     reader.add("Also for later", "LAST")

@@ -34,7 +34,7 @@ CONFLICT = ("When you started", "Yours", "Compare…", "Keep mine", "Keep theirs
 BY_STATUS = {
     404: ("at this platform address. Check it.", "Edit connection"),
     410: ("no longer accepts this version of the app. Update it.",),
-    429: ("The platform asked us to slow down. Continuing at hh:mm.",),
+    429: ("The platform asked us to slow down. Goes on: hh:mm.",),
 }
 SPECIAL: dict[str, tuple[str, ...]] = {
     "add: lost twice": ("more than once, and the last answer was lost", "Answer…", "Forget mine", "Sent: 1 added."),
@@ -82,18 +82,18 @@ def expected(case: Case) -> tuple[str, ...]:
 
 def _of_refresh(kind: Kind, status: int) -> tuple[str, ...]:
     if kind in (Kind.LOST, Kind.OFFLINE):
-        return "The platform gives no answer. Next try at hh:mm.", "Try now"
+        return "The platform gives no answer. Next try: hh:mm.", "Try now"
     if kind is Kind.STATUS and status in (400, 403, 409, 413):
         return "The platform refused to be read. It says: “", "Your changes are kept. Request number", "Try again"
     if kind is Kind.STATUS and status != 408:
-        return "The platform has a problem. Next try at hh:mm.", "Try now"
+        return "The platform has a problem. Next try: hh:mm.", "Try now"
     return NETWORK if kind in (Kind.WRONG_TYPE, Kind.MISSING_FIELD, Kind.NULL_FIELD) else ()
 
 
 def _of_write(case: Case) -> tuple[str, ...]:
     fault, deed = case.faults[0], case.deed
     if fault.kind is Kind.OFFLINE:
-        return "The platform gives no answer. Next try at hh:mm.", "Waiting · 1 change", "Try now", *DONE[deed]
+        return "The platform gives no answer. Next try: hh:mm.", "Waiting · 1 change", "Try now", *DONE[deed]
     if fault.kind in (Kind.LOST, Kind.LATE) or fault.status in (408, 500, 503):
         return (*CHECKING[deed], *(() if case.meanwhile is take_code else DONE[deed]))
     if fault.status == 401:

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QDialog
 from app.domain.change import Kind
 from app.domain.merge import Snapshot
 from app.domain.program import Values
-from app.ui.changes.undo_words import deleted_text, question_text
+from app.ui.changes.undo_words import deleted_text, discard_question, question_text
 from app.ui.loop import after, ask, spawn
 from app.ui.parts.confirm import confirm
 from app.ui.parts.status_words import rests
-from app.ui.parts.words import changes_text, count, kinds_text, unsent
+from app.ui.parts.words import count, kinds_text, unsent
 from app.ui.window.deeds import Deeds
 
 if TYPE_CHECKING:
@@ -113,8 +113,7 @@ class ChangeDeeds(Deeds):
 
     async def _discard_all(self, snapshot: Snapshot) -> None:
         held = unsent(snapshot.changes)
-        title = self.tr("Discard {changes}?").format(changes=changes_text(len(held)))
         text = self.tr("{kinds}. Until you quit, Undo brings them back.").format(kinds=kinds_text(count(held)))
-        if await confirm(self._window, title, text, self.tr("&Discard all"), self.tr("&Keep")):
+        if await confirm(self._window, discard_question(len(held)), text, self.tr("&Discard all"), self.tr("&Keep")):
             ids = frozenset(change.change_id for change in held)
             await self._commands.discard(snapshot.connection.connection_id, ids)

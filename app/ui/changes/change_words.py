@@ -46,10 +46,17 @@ def change_text(change: Change) -> str:
 
 def alteration(base: Values, wanted: Values) -> str:
     """What differs between two values, before → after."""
-    lines = [f"{field}: {isolate(before)} → {isolate(after)}" for field, before, after in differences(base, wanted)]
+    lines = [difference_line(*difference) for difference in differences(base, wanted)]
     if base.name != wanted.name:  # which stands first, and is told by itself
-        lines[0] = f"{isolate(base.name)} → {isolate(wanted.name)}"
+        text = translate("Change", "{before} → {after}")
+        lines[0] = text.format(before=isolate(base.name), after=isolate(wanted.name))
     return translate("Change", ", ", "between parts of a change").join(lines)
+
+
+def difference_line(field: str, before: str, after: str) -> str:
+    """What differs in one field."""
+    text = translate("Change", "{field}: {before} → {after}")
+    return text.format(field=field, before=isolate(before), after=isolate(after))
 
 
 def explanation(change: Change, status: Status = _CALM, members: int | None = None) -> str:
@@ -79,7 +86,8 @@ def _waiting(change: Change, status: Status) -> str:
             "still want it, send it again.",
         )
     if change.approved_at is None:
-        text = translate("Change", "Not sent yet. Made at {time}; kept on this computer until you send or discard it.")
+        #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
+        text = translate("Change", "Not sent yet. Made: {time}. Kept on this computer until you send or discard it.")
         return text.format(time=when(change.created_at))
     if change.kind in status.not_permitted:
         kept = translate("Change", "Your change is kept. Refresh once they have it, and it is sent.")
@@ -162,14 +170,17 @@ def _in_the_way(change: Change, members: int | None) -> str:
         )  # fmt: skip
     if members == 0:
         return translate("Change", "It has no active memberships now.")
-    text = translate("Change", "It has {memberships}: end or move them in your loyalty system, then try again.")
-    return text.format(memberships=memberships_text(members))
+    if members == 1:
+        return translate("Change", "It has 1 active membership: end or move it in your loyalty system, then try again.")
+    return translate(
+        "Change", "It has %Ln active memberships: end or move them in your loyalty system, then try again.", "", members
+    )
 
 
 def memberships_text(number: int) -> str:
     """A number of active memberships."""
     if number == 0:
-        return translate("Counts", "no active memberships")
+        return translate("Counts", "No active memberships")
     if number == 1:
         return translate("Counts", "1 active membership")
     return translate("Counts", "%Ln active memberships", "", number)
@@ -267,6 +278,8 @@ def _unknown(change: Change, looked_at: datetime | None) -> str:
         "minutes whether it was added. Do not enter it again.",
     )
     text = again if change.kind is Kind.ADD and change.sends else texts[change.kind]
-    if looked_at is not None:
-        text = f"{text} {translate('Change', 'Last look: {time}.')}"
-    return text.format(name=quoted_name(change), time=exact_time(looked_at) if looked_at is not None else "")
+    told = text.format(name=quoted_name(change))
+    if looked_at is None:
+        return told
+    look = translate("Change", "Last look: {time}.").format(time=exact_time(looked_at))
+    return f"{told} {look}"

@@ -7,7 +7,7 @@ from app.domain.program import Program
 from app.domain.question import Question
 from app.ui.changes.change_words import program_values
 from app.ui.parts.times import when
-from app.ui.parts.words import isolate, translate, value_text
+from app.ui.parts.words import isolate, listed, number_text, translate, value_text
 
 
 def question_text(question: Question) -> str:
@@ -16,19 +16,20 @@ def question_text(question: Question) -> str:
     if question.change.reason is Reason.TWICE_UNKNOWN and not question.candidates:
         text = translate(
             "Question",
-            "We sent “{name}” ({code}) more than once, the last time at {time}, and the last answer was lost. No new "
-            "program with this code is on the platform.",
+            #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
+            "We sent “{name}” ({code}) more than once, and the last answer was lost. Last sent: {time}. No new program "
+            "with this code is on the platform.",
         )
     elif not question.candidates:
         text = translate(
             "Question",
-            "We sent “{name}” ({code}) at {time}, and the answer was lost. No program is left on the platform that "
+            "We sent “{name}” ({code}), and the answer was lost. Sent: {time}. No program is left on the platform that "
             "could be it.",
         )
     elif len(question.candidates) == 1:
-        text = translate("Question", "We sent “{name}” ({code}) at {time}. Is it this one?")
+        text = translate("Question", "We sent “{name}” ({code}). Sent: {time}. Is it this one?")
     else:
-        text = translate("Question", "We sent “{name}” ({code}) at {time}. Is it one of these?")
+        text = translate("Question", "We sent “{name}” ({code}). Sent: {time}. Is it one of these?")
     return text.format(name=isolate(values.name), code=isolate(values.code), time=when(question.sent_at))
 
 
@@ -67,31 +68,32 @@ def spoken_question(question: Question) -> str:
     """The line of an addition, read out."""
     values = program_values(question.change)
     text = translate("Question", "{name}, code {code}, sent {time}: {found}")
-    return text.format(name=values.name, code=values.code, time=sent_text(question), found=found_text(question))
+    return text.format(
+        name=isolate(values.name), code=isolate(values.code), time=sent_text(question), found=found_text(question)
+    )
 
 
 def differing_text(program: Program, question: Question) -> str:
     """The type and the subscription of a program that may be an addition, where they were not sent so."""
     sent, found = program_values(question.change), program.values
     pairs = ((sent.type, found.type), (sent.subscription, found.subscription))
-    others = [value_text(now) for before, now in pairs if now is not None and now != before]
-    return translate("Counts", ", ", "between parts of a list").join(others)
+    return listed(value_text(now) for before, now in pairs if now is not None and now != before)
 
 
 def spoken_candidate(program: Program, question: Question) -> str:
     """The line of a program that may be an addition, read out."""
     text = translate("Question", "{name}, code {code}, identifier {id}: may be {addition}")
     spoken = text.format(
-        name=program.values.name,
-        code=program.values.code,
-        id=program.program_id,
-        addition=program_values(question.change).name,
+        name=isolate(program.values.name),
+        code=isolate(program.values.code),
+        id=isolate(program.program_id),
+        addition=isolate(program_values(question.change).name),
     )
-    return translate("Counts", ", ", "between parts of a list").join(
-        filter(None, (spoken, differing_text(program, question)))
-    )
+    return listed((spoken, differing_text(program, question)))
 
 
 def numbered(word: str, number: int) -> str:
     """The word of a button, with how many it is for where that is not one."""
-    return word if number <= 1 else translate("Question", "{word} ({number})").format(word=word, number=number)
+    if number <= 1:
+        return word
+    return translate("Question", "{word} ({number})").format(word=word, number=number_text(number))

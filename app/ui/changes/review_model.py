@@ -15,7 +15,7 @@ from app.ui.changes.review_words import review_text
 from app.ui.parts.lines_model import Index, LinesModel
 from app.ui.parts.look import ROW_HEIGHT, SPACE, SPACE_SMALL, change_mark, mark_word
 from app.ui.parts.spoken import spoken_cell
-from app.ui.parts.words import short, tooltip, translate
+from app.ui.parts.words import listed, short, tooltip, translate
 
 _USUAL = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
 _TICKABLE = _USUAL | Qt.ItemFlag.ItemIsUserCheckable
@@ -165,7 +165,7 @@ class ReviewModel(LinesModel):
         number = self._members.get(self._program_ids[row] or "")
         members = memberships_text(number) if number is not None else ""
         told = [self._text(row, column) for column in Column if column is not Column.MEMBERS]
-        return ", ".join(text for text in (*told[:-1], members, told[-1]) if text)
+        return listed((*told[:-1], members, told[-1]))
 
     def _spoken_cell(self, row: int, column: Column) -> str:
         mark = mark_word(change_mark(self._changes[row]))

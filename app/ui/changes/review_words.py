@@ -3,7 +3,16 @@
 from app.domain.change import Change, Kind
 from app.domain.connection import Connection
 from app.ui.changes.change_words import change_text
-from app.ui.parts.words import Counts, chain_name, environment_word, isolate, property_name, translate, value_text
+from app.ui.parts.words import (
+    Counts,
+    chain_name,
+    environment_word,
+    isolate,
+    number_text,
+    property_name,
+    translate,
+    value_text,
+)
 
 
 def review_title(counts: Counts, connection: Connection) -> str:
@@ -66,7 +75,9 @@ def send_button_text(counts: Counts) -> str:
         return translate("Review", "&Delete %Ln", "", deleted)
     if others == 1:
         return translate("Review", "&Delete %Ln and send 1 other change", "", deleted)
-    return translate("Review", "&Delete {deleted} and send %Ln other changes", "", others).format(deleted=deleted)
+    return translate("Review", "&Delete {deleted} and send %Ln other changes", "", others).format(
+        deleted=number_text(deleted)
+    )
 
 
 def count_text(deleted: int) -> str:

@@ -1,4 +1,4 @@
-"""What is said where a program that was deleted on the platform can be added again."""
+"""What is asked before changes are dropped, and before a program that was deleted is added again."""
 
 from collections.abc import Sequence
 
@@ -20,6 +20,13 @@ def deleted_text(gone: Sequence[Values]) -> str:
         deleted = translate("Undo", "%Ln programs were deleted on the platform; that cannot be undone.", "", len(gone))
     nothing_sent = translate("Undo", "Nothing is sent before you press Send.")
     return f"{deleted}\n\n{new_identifier_text()} {nothing_sent}"
+
+
+def discard_question(number: int) -> str:
+    """The question before changes are dropped."""
+    if number == 1:
+        return translate("Undo", "Discard 1 change?")
+    return translate("Undo", "Discard %Ln changes?", "", number)
 
 
 def question_text(number: int) -> str:

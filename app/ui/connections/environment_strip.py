@@ -10,7 +10,7 @@ from app.ui.connections.connection_color import connection_color
 from app.ui.connections.read_only_lock import ReadOnlyLock
 from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL
-from app.ui.parts.words import full_name, translate
+from app.ui.parts.words import full_name, isolate, translate
 
 _TINT = 0.12  # of the connection's colour over the window's, so that text keeps its contrast
 _BAR = 5  # px
@@ -86,4 +86,4 @@ def environment_sentence(connection: Connection) -> str:
         Environment.CUSTOM: translate("Environment", "CUSTOM ADDRESS · {address} · {property}"),
     }
     address = connection.address.partition("://")[2]
-    return texts[connection.environment].format(property=full_name(connection), address=address)
+    return texts[connection.environment].format(property=full_name(connection), address=isolate(address))

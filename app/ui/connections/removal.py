@@ -50,7 +50,7 @@ class Removal(QObject):
         if len(changes) == 1:
             lost = self.tr("1 change that was not completed is lost: {kinds}.")
         else:
-            lost = self.tr("%n changes that were not completed are lost: {kinds}.", "", len(changes))
+            lost = self.tr("%Ln changes that were not completed are lost: {kinds}.", "", len(changes))
         return lost.format(kinds=kinds_text(count(changes))), removed
 
     async def _save(self) -> str:

@@ -63,7 +63,7 @@ def needs_text(number: int) -> str:
 def standing_text(standing: Standing) -> str:
     """All of it on one line, as a menu shows it and a screen reader says it."""
     text = translate("Standing", "{name} ({environment})")
-    parts = [text.format(name=standing.name, environment=environment_word(standing.connection.environment))]
+    parts = [text.format(name=isolate(standing.name), environment=environment_word(standing.connection.environment))]
     if standing.connection.read_only:
         parts.append(translate("Standing", "read-only"))
     if standing.needing:

@@ -18,7 +18,7 @@ class TokenField(FormField):
         self._show = QCheckBox()
         super().__init__(label, self.edit, hint, parent, beside=self._show)
         self._show.setText(show)
-        self._show.setAccessibleName(self.tr("Show {field}").format(field=plain(label)))
+        self._show.setAccessibleName(self.tr("Show: {field}").format(field=plain(label)))
         self._show.toggled.connect(self._reveal)
         self._reveal(False)
         self.edit.setInputMethodHints(

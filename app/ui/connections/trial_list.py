@@ -10,7 +10,7 @@ from shiboken6 import isValid
 
 from app.domain.errors import DeskError
 from app.domain.trial import Trial, TrialStep, Verdict
-from app.ui.connections.trial_words import trial_text, verdict_word
+from app.ui.connections.trial_words import spoken_trial, trial_text
 from app.ui.loop import spawn
 from app.ui.parts.announcer import Weight, announce
 from app.ui.parts.framed_delegate import FramedDelegate
@@ -88,7 +88,7 @@ class TrialList(QListWidget):
 
     def _show(self, verdict: Verdict, text: str) -> None:
         item = self._add(*_SHAPES[verdict], text)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{text}, {verdict_word(verdict)}")
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken_trial(text, verdict))
         if verdict is Verdict.FAILED:
             announce(self, text, Weight.REFUSAL)
 

@@ -16,6 +16,11 @@ def verdict_word(verdict: Verdict) -> str:
     }[verdict]
 
 
+def spoken_trial(text: str, verdict: Verdict) -> str:
+    """A step as it is read out."""
+    return translate("Trial", "{text}, {verdict}").format(text=text, verdict=verdict_word(verdict))
+
+
 def trial_text(trial: Trial, host: str) -> str:
     """What a step found; a failure says what to do, with the platform's own words."""
     text = {Verdict.PASSED: _passed, Verdict.FAILED: _failed, Verdict.SKIPPED: _skipped}[trial.verdict](trial, host)

@@ -7,11 +7,11 @@ from app.domain.change import Kind, Reason, State
 from app.domain.event import Event
 from app.domain.merge import Row
 from app.domain.program import ProgramState
-from app.ui.changes.change_words import change_text, differences
+from app.ui.changes.change_words import change_text, difference_line, differences
 from app.ui.history.event_words import alteration_text, kind_word
 from app.ui.parts.look import Mark, mark_word, row_mark
 from app.ui.parts.times import local_time
-from app.ui.parts.words import isolate, programs_text, translate
+from app.ui.parts.words import isolate, number_text, translate
 
 
 def state_text(state: ProgramState) -> str:
@@ -33,10 +33,9 @@ def difference_text(row: Row) -> str:
     if not own or row.remote is None:
         return change_text(change)
     after = change.wanted if change.state is State.CONFLICT and change.wanted is not None else row.values
-    line = translate("Details", "{field}: {before} → {after}")
     nothing = translate("Details", "nothing")
     return "\n".join(
-        line.format(field=field, before=isolate(before or nothing), after=isolate(after or nothing))
+        difference_line(field, before or nothing, after or nothing)
         for field, before, after in differences(row.remote, after)
     )
 
@@ -59,10 +58,11 @@ def _event_lines(event: Event) -> Iterator[str]:
 def together_text(rows: Sequence[Row]) -> str:
     """How many programs are selected, and how many of them bear which mark."""
     marks = Counter(row_mark(row) for row in rows if row.change is not None or row.state is not ProgramState.ACTIVE)
-    line = translate("Details", "{mark}: {number}")
-    lines = [line.format(mark=mark_word(mark), number=marks[mark]) for mark in Mark if mark and marks[mark]]
-    selected = translate("Details", "{programs} selected").format(programs=programs_text(len(rows)))
+    counted = [(mark_word(mark), marks[mark]) for mark in Mark if mark and marks[mark]]
     unmarked = len(rows) - sum(number for mark, number in marks.items() if mark)
-    if lines and unmarked:
-        lines.append(line.format(mark=translate("Details", "Without a change"), number=unmarked))
+    if counted and unmarked:
+        counted.append((translate("Details", "Without a change"), unmarked))
+    line = translate("Details", "{mark}: {number}")
+    lines = [line.format(mark=word, number=number_text(number)) for word, number in counted]
+    selected = translate("Details", "%Ln programs selected", "", len(rows))
     return "\n".join([selected, *lines])

@@ -151,15 +151,10 @@ class DetailsPane(QScrollArea):
 
     def _show_members(self, number: int | None) -> None:
         uncounted = refusal_ahead_text() if self._is_uncounted else ""
-        self.members.show_text(_members_sentence(number) if number is not None else uncounted)
+        self.members.show_text(memberships_text(number) if number is not None else uncounted)
 
 
 def _summary(rows: Sequence[Row]) -> str:
     if not rows:
         return translate("Details", "Select a program to see all of it here.")
     return together_text(rows) if len(rows) > 1 else ""
-
-
-def _members_sentence(number: int) -> str:
-    text = memberships_text(number)
-    return f"{text[0].upper()}{text[1:]}"

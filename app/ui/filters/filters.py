@@ -138,7 +138,7 @@ class Filters(QObject):
         wanted = self.wanted
         self._window.chips.show_filter(wanted, connection)
         number = len(wanted.in_force)
-        text = self.tr("Filter · %n", "", number) if number else self.tr("Filter")
+        text = self.tr("Filter · %Ln", "", number) if number else self.tr("Filter")
         self._window.actions_.filter.setIconText(text)
 
     def _show_stand(self) -> None:

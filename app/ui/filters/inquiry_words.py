@@ -8,7 +8,7 @@ from app.domain.errors import Busy, ConnectorError, DeskError, Fault, Offline, S
 from app.domain.inquiry import InquiryProgress
 from app.domain.status import Pause, Status
 from app.ui.parts.times import when
-from app.ui.parts.words import fault_text, isolate, short, translate
+from app.ui.parts.words import fault_text, isolate, listed, number_text, short, translate
 
 _NAMED = 50  # of what is missing
 _IN_TOUCH = frozenset({Pause.NONE, Pause.WAITING})
@@ -67,6 +67,7 @@ def _lead(one: Inquired, *, alone: bool) -> str:
         missing = _missing_text(one, len(names))
         return _named(missing, names) if alone else missing
     if one.by_days and one.answered_at is not None:
+        #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
         return translate("Inquiry", "The platform's answer from {time}.").format(time=when(one.answered_at))
     return ""
 
@@ -80,8 +81,8 @@ def _missing_text(one: Inquired, number: int) -> str:
 def _named(missing: str, names: tuple[str, ...]) -> str:
     """Who pasted a hundred codes has to know which of them to look after."""
     text = translate("Inquiry", "{missing} Not found: {names}")
-    listed = ", ".join(isolate(short(name)) for name in names[:_NAMED])
-    return text.format(missing=missing, names=listed if len(names) <= _NAMED else f"{listed}…")
+    named = listed(isolate(short(name)) for name in names[:_NAMED])
+    return text.format(missing=missing, names=named if len(names) <= _NAMED else f"{named}…")
 
 
 def _identifiers_of_none(number: int) -> str:
@@ -122,11 +123,11 @@ def _asking_text(one: Inquired, status: Status) -> str:
         return _out_of_reach(one)
     until = progress.until if progress is not None and progress.until is not None else status.until
     if until is not None:
-        text = translate("Inquiry", "The platform asked us to slow down. Continuing at {time}.")
+        text = translate("Inquiry", "The platform asked us to slow down. Goes on: {time}.")
         return text.format(time=when(until))
     if progress is not None and progress.parts > 1:
         text = translate("Inquiry", "Asking the platform: part {part} of {parts}…")
-        return text.format(part=progress.part, parts=progress.parts)
+        return text.format(part=number_text(progress.part), parts=number_text(progress.parts))
     return translate("Inquiry", "Asking the platform…")
 
 

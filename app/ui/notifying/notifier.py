@@ -13,7 +13,7 @@ from app.domain.connection import Connection
 from app.domain.merge import Snapshot
 from app.domain.status import Pause, Status
 from app.ui.loop import spawn
-from app.ui.parts.words import connection_name, isolate, translate
+from app.ui.parts.words import connection_name, isolate, number_text, translate
 from app.ui.start.single_instance import bring_to_front
 
 if TYPE_CHECKING:
@@ -90,12 +90,12 @@ class Notifier(QObject):
         number = sum(len(self._needs[connection_id]) for connection_id in told)
         if len(told) > 1:
             text = translate("Notifier", "Needs you: {number} at %Ln properties", "", len(told))
-            return text.format(number=number)
+            return text.format(number=number_text(number))
         snapshot = self._window.present.snapshot_of(told[0])
         if snapshot is None:
-            return translate("Notifier", "Needs you: {number}").format(number=number)
+            return translate("Notifier", "Needs you: {number}").format(number=number_text(number))
         text = translate("Notifier", "Needs you: {number} at {property}")
-        return text.format(number=number, property=isolate(connection_name(snapshot.connection)))
+        return text.format(number=number_text(number), property=isolate(connection_name(snapshot.connection)))
 
     async def _show(self, connection_id: str, text: str) -> None:
         from app.ui.notifying.desktop import notify  # noqa: PLC0415 - a notification is rare

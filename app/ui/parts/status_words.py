@@ -7,7 +7,7 @@ from app.domain.change import NEEDS_PERSON, UNSENT, Change, Kind, State
 from app.domain.connection import Connection
 from app.domain.status import Activity, Pause, Status
 from app.ui.parts.times import when
-from app.ui.parts.words import changes_text, isolate, not_sent_text, short, translate, unsent
+from app.ui.parts.words import changes_text, isolate, listed, not_sent_text, number_text, short, translate, unsent
 
 
 def status_sentences(status: Status, connection: Connection, changes: Sequence[Change]) -> tuple[str, ...]:
@@ -65,9 +65,10 @@ def pause_sentence(status: Status) -> str:
     if status.until is None:
         return told
     goes_on = (
-        translate("Status", "{trouble} Continuing at {time}.")
+        #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
+        translate("Status", "{trouble} Goes on: {time}.")
         if status.pause is Pause.WAITING
-        else translate("Status", "{trouble} Next try at {time}.")
+        else translate("Status", "{trouble} Next try: {time}.")
     )
     return goes_on.format(trouble=told, time=when(status.until))
 
@@ -101,7 +102,8 @@ def _platform_words(status: Status) -> str:
 def _sending_sentence(status: Status, changes: Sequence[Change]) -> str:
     if status.activity is Activity.SENDING:
         text = translate("Status", "Sending {done} of {total}…")
-        return text.format(done=min(status.done + 1, status.total), total=status.total)
+        done = min(status.done + 1, status.total)
+        return text.format(done=number_text(done), total=number_text(status.total))
     lost = [change for change in changes if change.state is State.UNKNOWN]
     if not lost:
         return ""
@@ -152,6 +154,7 @@ def _locked_sentence(waiting: Sequence[Change]) -> str:
 def _offline_sentence(connection: Connection) -> str:
     if connection.refreshed_at is None:
         return translate("Status", "Offline · not loaded yet")
+    #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
     return translate("Status", "Offline · list from {time}").format(time=when(connection.refreshed_at))
 
 
@@ -184,7 +187,9 @@ def _calm_sentence(status: Status, connection: Connection) -> str:
     if connection.refreshed_at is None:
         return translate("Status", "Not loaded yet")
     if status.walk_broken:
+        #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
         return translate("Status", "List from {time}").format(time=when(connection.refreshed_at))
+    #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
     return translate("Status", "Up to date · checked {time}").format(time=when(connection.refreshed_at))
 
 
@@ -192,10 +197,13 @@ def _sent_sentence(sent: tuple[int, int, int], renamed: int) -> str:
     added, updated, deleted = sent
     changed = updated - renamed
     parts = (
-        (added, translate("Status", "%Ln added", "", added)),
-        (renamed, translate("Status", "%Ln renamed", "", renamed)),
-        (changed, translate("Status", "%Ln changed", "", changed)),
-        (deleted, translate("Status", "%Ln deleted", "", deleted)),
+        #: Programs; part of a list such as "Sent: 1 added, 2 renamed."
+        translate("Status", "%Ln added", "", added) if added else "",
+        #: Programs; part of a list such as "Sent: 1 added, 2 renamed."
+        translate("Status", "%Ln renamed", "", renamed) if renamed else "",
+        #: Programs of which the type or the subscription was changed; part of a list such as "Sent: 1 changed."
+        translate("Status", "%Ln changed", "", changed) if changed else "",
+        #: Programs; part of a list such as "Sent: 1 added, 2 deleted."
+        translate("Status", "%Ln deleted", "", deleted) if deleted else "",
     )
-    listed = translate("Counts", ", ", "between parts of a list").join(text for number, text in parts if number)
-    return translate("Status", "Sent: {changes}.").format(changes=listed)
+    return translate("Status", "Sent: {changes}.").format(changes=listed(parts))

@@ -1,10 +1,10 @@
-"""Names, values, counts, findings and faults in words: pure functions that answer translated text."""
+"""Names, values, counts and faults in words: pure functions that answer translated text."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from app.domain.change import UNSENT, Change, Kind, renames
 from app.domain.connection import SAMPLE_ID, AddressProblem, Connection, Edition, Environment
@@ -21,7 +21,6 @@ from app.domain.errors import (
     StoreFull,
     TokensIncomplete,
 )
-from app.domain.program import CODE_LIMIT, NAME_LIMIT, Field, Finding, Problem
 
 translate = QCoreApplication.translate
 
@@ -44,6 +43,16 @@ def short(text: str) -> str:
 def tooltip(text: str) -> str:
     """A text from outside as a tooltip, which Qt would read as HTML where it looks so; a very long one is cut."""
     return f"<p style='white-space:pre-wrap'>{escape(short(text))}</p>" if text else ""
+
+
+def number_text(number: int) -> str:
+    """A number as the language in force writes it."""
+    return QLocale().toString(number)
+
+
+def listed(texts: Iterable[str]) -> str:
+    """Parts of a list in one line; those that are empty are left out."""
+    return translate("Counts", ", ", "between parts of a list").join(text for text in texts if text)
 
 
 def plain(text: str) -> str:
@@ -99,7 +108,7 @@ def property_title(connection_id: str, name: str) -> str:
 def full_name(connection: Connection) -> str:
     """The connection's own name before that of its property, where they differ: both are seen elsewhere."""
     own, of_property = connection_name(connection), property_name(connection)
-    return own if own == of_property else f"{own} · {of_property}"
+    return isolate(own) if own == of_property else f"{isolate(own)} · {isolate(of_property)}"
 
 
 def connection_name(connection: Connection) -> str:
@@ -160,13 +169,18 @@ def programs_text(number: int) -> str:
 
 def kinds_text(counts: Counts) -> str:
     """The kinds that there are: `1 new, 1 renamed, 1 to delete`."""
-    parts = (
-        (counts.new, translate("Counts", "%Ln new", "", counts.new)),
-        (counts.renamed, translate("Counts", "%Ln renamed", "", counts.renamed)),
-        (counts.changed, translate("Counts", "%Ln changed", "", counts.changed)),
-        (counts.deleted, translate("Counts", "%Ln to delete", "", counts.deleted)),
+    return listed(
+        (
+            #: Programs, by what is to be done with them: part of a list such as "1 new, 2 renamed".
+            translate("Counts", "%Ln new", "", counts.new) if counts.new else "",
+            #: Programs; part of a list such as "1 new, 2 renamed".
+            translate("Counts", "%Ln renamed", "", counts.renamed) if counts.renamed else "",
+            #: Programs of which the type or the subscription is changed; part of a list such as "1 new, 2 changed".
+            translate("Counts", "%Ln changed", "", counts.changed) if counts.changed else "",
+            #: Programs; part of a list such as "1 new, 2 to delete".
+            translate("Counts", "%Ln to delete", "", counts.deleted) if counts.deleted else "",
+        )
     )
-    return translate("Counts", ", ", "between parts of a list").join(text for number, text in parts if number)
 
 
 def not_permitted_text(kinds: Iterable[Kind]) -> str:
@@ -183,59 +197,6 @@ def not_permitted_text(kinds: Iterable[Kind]) -> str:
 def read_only_text() -> str:
     """Why nothing can be changed at a connection that is read-only."""
     return translate("Permission", "This connection is read-only. Turn on changes to edit.")
-
-
-def finding_text(finding: Finding) -> str:
-    """What is wrong with a field, or worth a look."""
-    name, code = (*map(isolate, finding.detail), "", "")[:2]
-    field = translate("Finding", "The code") if finding.field is Field.CODE else translate("Finding", "The name")
-    match finding.problem:
-        case Problem.MISSING:
-            return _missing_text(finding.field)
-        case Problem.TOO_LONG:
-            limit = CODE_LIMIT if finding.field is Field.CODE else NAME_LIMIT
-            text = translate("Finding", "{field} has {length} characters; the platform takes {limit}.")
-            return text.format(field=field, length=finding.detail[0] if finding.detail else "?", limit=limit)
-        case Problem.LINE_BREAK:
-            return translate("Finding", "{field} contains a line break. Remove it.").format(field=field)
-        case Problem.CONTROL:
-            return translate("Finding", "{field} contains a control character. Remove it.").format(field=field)
-        case Problem.SURROGATE:
-            return translate("Finding", "{field} contains a broken character. Type it again.").format(field=field)
-        case Problem.NO_IDENTIFIER:
-            return translate(
-                "Finding", "This is not the identifier of a chain. One looks like 8ddea57b-6a5c-4eec-8c4c-24467dce118e."
-            )
-        case Problem.INVISIBLE:
-            return translate("Finding", "{field} contains characters that cannot be seen.").format(field=field)
-        case _:
-            return _alike_text(finding.problem, name, code)
-
-
-def _missing_text(field: Field) -> str:
-    return {
-        Field.NAME: translate("Finding", "Enter a name."),
-        Field.CODE: translate("Finding", "Enter a code."),
-        Field.TYPE: translate("Finding", "Choose a type."),
-        Field.SUBSCRIPTION: translate("Finding", "Choose a subscription."),
-        Field.CHAIN: translate("Finding", "Choose a chain, or enter its identifier."),
-    }[field]
-
-
-def _alike_text(problem: Problem, name: str, code: str) -> str:
-    texts = {
-        Problem.SAME_CODE: translate(
-            "Finding",
-            "Code {code} is already used by “{name}”. Bookings are matched by code, so two programs with one code "
-            "can be confused.",
-        ),
-        Problem.SAME_CODE_DELETED: translate("Finding", "Code {code} was used by “{name}”, which is deleted."),
-        Problem.LOOKS_LIKE_CODE: translate(
-            "Finding", "This code looks like {code} of “{name}”. Case, zeros and spaces count in a code."
-        ),
-        Problem.SAME_NAME: translate("Finding", "There is already a program “{name}”, with code {code}."),
-    }
-    return texts[problem].format(name=name, code=code)
 
 
 def address_problem_text(problem: AddressProblem) -> str:

@@ -87,7 +87,7 @@ def spoken_text(row: Row, column: Column, connection: Connection) -> str:
     mark = mark_phrase(row)
     if column is Column.MARK:
         return mark or translate("Column", "no change")
-    return spoken_cell(cell_text(row, column, connection), title(column).lower(), mark)
+    return spoken_cell(cell_text(row, column, connection), title(column), mark)
 
 
 def mark_phrase(row: Row) -> str:
@@ -124,7 +124,7 @@ def mark_tooltip(row: Row) -> str:
     phrase = mark_phrase(row)
     if not phrase:
         return ""
-    lines = [escape(phrase[0].upper() + phrase[1:]) + "."]
+    lines = [escape(phrase)]
     change = row.change
     if change is not None:
         lines += _before_and_after(change)
@@ -142,7 +142,8 @@ def _before_and_after(change: Change) -> list[str]:
         (value_text(base.type), value_text(wanted.type)),
         (value_text(base.subscription), value_text(wanted.subscription)),
     )
-    return [f"<s>{escape(old)}</s> → {escape(new)}" for old, new in pairs if old != new]
+    line = translate("Change", "{before} → {after}")
+    return [line.format(before=f"<s>{escape(old)}</s>", after=escape(new)) for old, new in pairs if old != new]
 
 
 def is_dimmed(row: Row) -> bool:

@@ -9,8 +9,9 @@ from app.domain.program import CODE_LIMIT, NAME_LIMIT, SUBSCRIPTIONS, TYPES, Fie
 from app.domain.text import trim
 from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE, SPACE_SMALL
-from app.ui.parts.words import finding_text, value_text
+from app.ui.parts.words import value_text
 from app.ui.programs.columns import Column, title
+from app.ui.programs.finding_words import finding_text
 
 _TEXTS = {Column.NAME: (Field.NAME, NAME_LIMIT), Column.CODE: (Field.CODE, CODE_LIMIT)}
 _OFFERED = {Column.TYPE: TYPES, Column.SUBSCRIPTION: SUBSCRIPTIONS}

@@ -44,7 +44,7 @@ def _nothing_of_the_state(connection: Connection, narrowing: Narrowing, hidden: 
 
 def _nothing_matches(narrowing: Narrowing, hidden: int) -> Emptiness:
     search = narrowing.search.strip()
-    text = _hidden_text(hidden, _cause_text(search, narrowing.filters))
+    text = _hidden_text(hidden, search, narrowing.filters)
     if search:
         missed = translate("Empty", "No program matches “{search}”.").format(search=isolate(search))
         text = f"{missed}\n{text}"
@@ -59,18 +59,19 @@ def _state_text(states: frozenset[ProgramState]) -> str:
     return "" if ProgramState.ACTIVE in states else translate("Empty", "Only deleted programs are shown.")
 
 
-def _hidden_text(hidden: int, cause: str) -> str:
-    one = translate("Empty", "1 program is hidden by {cause}.")
-    return (one if hidden == 1 else translate("Empty", "%Ln programs are hidden by {cause}.", "", hidden)).format(
-        cause=cause
-    )
-
-
-def _cause_text(search: str, filters: int) -> str:
-    if search and not filters:
-        return translate("Empty", "the search")
-    by_filters = translate("Empty", "1 filter") if filters == 1 else translate("Empty", "%Ln filters", "", filters)
-    return translate("Empty", "the search and {filters}").format(filters=by_filters) if search else by_filters
+def _hidden_text(hidden: int, search: str, filters: int) -> str:
+    """What hides the programs. The number of filters is seen over the table, where each has its chip."""
+    if search and filters:
+        if hidden == 1:
+            return translate("Empty", "1 program is hidden by the search and the filters.")
+        return translate("Empty", "%Ln programs are hidden by the search and the filters.", "", hidden)
+    if search:
+        if hidden == 1:
+            return translate("Empty", "1 program is hidden by the search.")
+        return translate("Empty", "%Ln programs are hidden by the search.", "", hidden)
+    if hidden == 1:
+        return translate("Empty", "1 program is hidden by the filters.")
+    return translate("Empty", "%Ln programs are hidden by the filters.", "", hidden)
 
 
 def _not_loaded(status: Status) -> Emptiness:

@@ -22,8 +22,9 @@ from app.domain.program import (
 )
 from app.ui.parts.form_field import ChoiceField, FormField, TextField
 from app.ui.parts.stacking import stack
-from app.ui.parts.words import finding_text, value_text
+from app.ui.parts.words import translate, value_text
 from app.ui.programs.chain_field import ChainField, asks_chain, chains_of
+from app.ui.programs.finding_words import finding_text
 
 
 class ProgramFields(QWidget):
@@ -179,5 +180,5 @@ def _show(field: FormField, finding: Finding | None) -> None:
     if finding is None:
         field.show_message("")
         return
-    mend = field.tr("&Remove them") if finding.problem is Problem.INVISIBLE else ""
+    mend = translate("Finding", "&Remove them") if finding.problem is Problem.INVISIBLE else ""
     field.show_message(finding_text(finding), wrong=finding.blocks, mend=mend)

@@ -179,7 +179,7 @@ class Actions(QObject):
     def _for_changes(self, situation: Situation) -> dict[QAction, bool]:
         changes = situation.snapshot.changes if situation.snapshot is not None else ()
         needing, held = sum(change.state in NEEDS_PERSON for change in changes), bool(unsent(changes))
-        self.changes.setIconText(self.tr("Changes · %n", "", needing) if needing else self.tr("Changes"))
+        self.changes.setIconText(self.tr("Changes · %Ln", "", needing) if needing else self.tr("Changes"))
         return {
             self.undo: situation.undoable,
             self.redo: situation.redoable,

@@ -14,7 +14,7 @@ from app.ui.connections.environment_strip import remark_text
 from app.ui.connections.setup_words import setup_problem_text
 from app.ui.parts.language import follow_language
 from app.ui.parts.regions import focus_in
-from app.ui.parts.words import environment_word, property_name
+from app.ui.parts.words import environment_word, isolate, property_name
 from app.ui.window.actions import Situation
 from app.ui.window.notices import Notice, Remedy, notice
 
@@ -145,7 +145,7 @@ class Display(QObject):
     def _show_title(self, connection: Connection) -> None:
         title = self.tr("Loyalty Desk — {property} ({environment})")
         environment = environment_word(connection.environment)
-        self._window.setWindowTitle(title.format(property=property_name(connection), environment=environment))
+        self._window.setWindowTitle(title.format(property=isolate(property_name(connection)), environment=environment))
 
     def _show_status(self, status: Status) -> None:
         window, snapshot = self._window, self._window.present.snapshot

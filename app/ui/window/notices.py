@@ -8,7 +8,7 @@ from app.domain.change import Change
 from app.domain.connection import Connection
 from app.domain.status import Pause, Status
 from app.ui.parts.times import when
-from app.ui.parts.words import isolate, not_permitted_text, property_name, short, translate
+from app.ui.parts.words import isolate, not_permitted_text, number_text, property_name, short, translate
 
 
 class Remedy(StrEnum):
@@ -38,6 +38,7 @@ def notice(status: Status, connection: Connection, changes: Sequence[Change]) ->
     if status.pause not in (Pause.NONE, Pause.OFFLINE, Pause.NO_ANSWER, Pause.WAITING, Pause.FAULT):
         return Notice(_pause_text(status, connection, len(changes)), _remedies(status))
     if status.walk_broken and status.pause is Pause.NONE and connection.refreshed_at is not None:
+        #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
         text = translate("Notice", "The list could not be loaded to the end. You see the one from {time}.")
         return Notice(text.format(time=when(connection.refreshed_at)), (_offer(Remedy.RETRY),), grave=False)
     barred = status.not_permitted & {change.kind for change in changes}
@@ -57,8 +58,8 @@ def _remedies(status: Status) -> tuple[tuple[Remedy, str], ...]:
             work = (Remedy.DISMISS, translate("Notice", "Work offline"))
             return (Remedy.ENTER_TOKENS, translate("Notice", "Enter new token")), work
         case Pause.OTHER_PROPERTY:
-            add = translate("Notice", "Add {property}").format(property=_other(status))
-            return (Remedy.ADD_PROPERTY, add), (Remedy.ENTER_TOKENS, translate("Notice", "Enter new token"))
+            enter = (Remedy.ENTER_TOKENS, translate("Notice", "Enter new token"))
+            return (Remedy.ADD_PROPERTY, _add_text(status)), enter
         case Pause.SHRUNK:
             accept = (Remedy.ACCEPT_SHRUNK, translate("Notice", "Accept"))
             return (Remedy.RETRY, translate("Notice", "Look again")), accept
@@ -87,7 +88,7 @@ def _pause_text(status: Status, connection: Connection, changes: int) -> str:
         case Pause.TOKEN_REFUSED:
             text = _token_refused(status, connection, changes)
         case Pause.OTHER_PROPERTY:
-            text = _other_property(changes)
+            text = _other_property(changes) if status.message else _unnamed_property(changes)
         case Pause.SHRUNK:
             text = translate("Notice", "The platform returned {done} programs instead of {total}. Your list was kept.")
         case Pause.REFUSED:
@@ -106,7 +107,8 @@ def _pause_text(status: Status, connection: Connection, changes: int) -> str:
         case _:
             text = _plain_text(status.pause)
     return text.format(
-        property=isolate(property_name(connection)), other=_other(status), done=status.done, total=status.total,
+        property=isolate(property_name(connection)), other=isolate(status.message),
+        done=number_text(status.done), total=number_text(status.total),
         host=isolate(connection.address.partition("://")[2]), message=isolate(short(status.message)),
         number=isolate(status.request_id),
     )  # fmt: skip
@@ -117,13 +119,15 @@ def _refused(status: Status) -> str:
         said = translate("Notice", "The platform refused to be read and gave no reason. Your changes are kept.")
     else:
         said = translate("Notice", "The platform refused to be read. It says: “{message}” Your changes are kept.")
-    return f"{said} {translate('Notice', 'Request number {number}.')}" if status.request_id else said
+    number = translate("Notice", "Request number {number}.")
+    return f"{said} {number}" if status.request_id else said
 
 
 def _token_refused(status: Status, connection: Connection, changes: int) -> str:
     """With the platform's words: they tell which of the two tokens it is."""
     told = _no_longer_accepted(changes) if connection.refreshed_at is not None else _never_accepted(changes)
-    return f"{told} {translate('Notice', 'The platform says: “{message}”')}" if status.message else told
+    reason = translate("Notice", "The platform says: “{message}”")
+    return f"{told} {reason}" if status.message else told
 
 
 def _never_accepted(changes: int) -> str:
@@ -162,8 +166,26 @@ def _other_property(changes: int) -> str:
     )
 
 
-def _other(status: Status) -> str:
-    return isolate(status.message) if status.message else translate("Notice", "another property")
+def _unnamed_property(changes: int) -> str:
+    """The same where the platform does not say whose token it is."""
+    if changes == 0:
+        return translate("Notice", "This token belongs to another property, not to {property}.")
+    if changes == 1:
+        return translate(
+            "Notice", "This token belongs to another property. Your 1 change was made for {property} and stays there."
+        )
+    return translate(
+        "Notice",
+        "This token belongs to another property. Your %Ln changes were made for {property} and stay there.",
+        "",
+        changes,
+    )
+
+
+def _add_text(status: Status) -> str:
+    if not status.message:
+        return translate("Notice", "Add the other property")
+    return translate("Notice", "Add {property}").format(property=isolate(status.message))
 
 
 def _plain_text(pause: Pause) -> str:

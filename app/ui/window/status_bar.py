@@ -13,7 +13,7 @@ from app.domain.status import Activity, Pause, Status
 from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE
 from app.ui.parts.status_words import resting, status_sentences
-from app.ui.parts.words import programs_text, translate
+from app.ui.parts.words import number_text, programs_text, translate
 
 _NEWS = 30_000  # ms: for so long it is said what was sent
 _RETRIED = frozenset({Pause.OFFLINE, Pause.NO_ANSWER, Pause.FAULT})
@@ -122,10 +122,11 @@ def counts_text(visible: int, all_programs: int, selected: int) -> str:
     """`37 of 214 programs · 3 selected`."""
     if visible == all_programs:
         text = programs_text(all_programs)
+    elif all_programs == 1:
+        text = translate("StatusBar", "{visible} of 1 program").format(visible=number_text(visible))
     else:
-        text = translate("StatusBar", "{visible} of {programs}").format(
-            visible=visible, programs=programs_text(all_programs)
-        )
+        of_all = translate("StatusBar", "{visible} of %Ln programs", "", all_programs)
+        text = of_all.format(visible=number_text(visible))
     if not selected:
         return text
     return translate("StatusBar", "{programs} · %Ln selected", "", selected).format(programs=text)

@@ -101,7 +101,7 @@ def test_a_look_after_a_lost_answer_is_told_with_its_time() -> None:
     [
         (None, "if it has any"),
         (0, "It has no active memberships now."),
-        (1, "It has 1 active membership: end or move them"),
+        (1, "It has 1 active membership: end or move it"),
         (12, "It has 12 active memberships: end or move them"),
     ],
 )

@@ -15,6 +15,7 @@ from app.domain.errors import StoreFull
 from app.domain.program import Program
 from app.domain.question import Question
 from app.ui.changes.question_dialog import QuestionDialog
+from app.ui.parts.words import isolate
 from tests.support.text import plain
 from tests.ui.support import NOW, RecordingCommands, make_change, make_row, make_snapshot, make_values, until
 
@@ -71,7 +72,7 @@ async def left(commands: RecordingCommands, dialog: QuestionDialog, *questions: 
 def test_one_question_is_asked_in_a_sentence_over_its_candidates(opened: Opened) -> None:
     dialog = opened(GOLD)
     said = plain(dialog.intro.text())
-    assert said.startswith("We sent “Gold” (G1) at ")
+    assert said.startswith("We sent “Gold” (G1). Sent: ")
     assert said.endswith("Is it one of these?")
     assert dialog.table.rootIndex() == dialog.table.indexFromItem(lines(dialog)["Gold"])
     assert not dialog.not_found.isVisible()
@@ -84,7 +85,11 @@ def test_a_candidate_says_its_type_and_subscription_where_they_are_others_than_w
     dialog = opened(replace(GOLD, candidates=(found, *GOLD.candidates[:1])))
     candidates = lines(dialog)
     assert candidates["Gold"].text(3) == "Soft brand, Paid"
-    assert candidates["Gold"].data(0, Qt.ItemDataRole.AccessibleTextRole).endswith("may be Gold, Soft brand, Paid")
+    assert (
+        candidates["Gold"]
+        .data(0, Qt.ItemDataRole.AccessibleTextRole)
+        .endswith("may be \u2068Gold\u2069, Soft brand, Paid")
+    )
     assert candidates["Gold Club"].text(3) == ""
     assert not dialog.table.isColumnHidden(3)
     assert opened(SILVER).table.isColumnHidden(3)
@@ -95,7 +100,7 @@ def test_one_that_was_not_found_needs_no_table(opened: Opened) -> None:
     assert not dialog.table.isVisible()
     assert not dialog.this_one.isVisible()
     assert dialog.none.text() == "&Add mine"
-    assert "more than once, the last time at" in dialog.intro.text()
+    assert "more than once, and the last answer was lost. Last sent: " in dialog.intro.text()
     assert dialog.focusWidget() is dialog.later
 
 
@@ -247,9 +252,12 @@ async def test_what_could_not_be_written_stays_and_is_told(opened: Opened, comma
 def test_lines_are_read_out_with_what_they_are(opened: Opened) -> None:
     dialog = opened(GOLD, IRON)
     spoken = {name: item.data(0, Qt.ItemDataRole.AccessibleTextRole) for name, item in lines(dialog).items()}
-    assert spoken["Gold"].startswith("Gold, code G1, sent ")
+    assert spoken["Gold"].startswith("\u2068Gold\u2069, code \u2068G1\u2069, sent ")
     assert spoken["Gold"].endswith(": 2 programs may be it")
-    assert spoken["Gold Plus"] == "Gold Plus, code G1, identifier id-g1-1: may be Gold"
+    assert (
+        spoken["Gold Plus"]
+        == f"{isolate('Gold Plus')}, code {isolate('G1')}, identifier {isolate('id-g1-1')}: may be {isolate('Gold')}"
+    )
     assert spoken["Iron"].endswith(": Not found")
     assert dialog.table.accessibleName() == "Additions"
 

@@ -48,7 +48,7 @@ def test_it_says_what_waits_at_each(shown: ConnectionList) -> None:
     calm = shown.grab().toImage()
     shown.show_standing(Standing(AURORA, Status(pause=Pause.OFFLINE), (ASKED, HELD)))
     spoken = _index(shown, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert spoken == "Hotel Aurora (production) · needs you: 1 · 1 change not sent · offline"
+    assert spoken == "\u2068Hotel Aurora\u2069 (production) · needs you: 1 · 1 change not sent · offline"
     assert "Needs you: 1" in _index(shown, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert shown.grab().toImage() != calm
 

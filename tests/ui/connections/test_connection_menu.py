@@ -16,7 +16,10 @@ def test_it_lists_environments_and_what_each_holds(qtbot: QtBot) -> None:
     held = make_change("b", Kind.ADD, make_values("Other"))
     menu.show_standing(Standing(AURORA, changes=(asked, held)))
     texts = [action.text() for action in menu.actions()]
-    assert texts == ["Hotel Aurora (production) · needs you: 1 · 1 change not sent", "Mews demo (demo)"]
+    assert texts == [
+        "\u2068Hotel Aurora\u2069 (production) · needs you: 1 · 1 change not sent",
+        "\u2068Mews demo\u2069 (demo)",
+    ]
 
 
 def test_steps_go_round_about(qtbot: QtBot) -> None:

@@ -21,10 +21,10 @@ def test_each_environment_has_its_word(qtbot: QtBot) -> None:
         seen.append(strip.label.text())
         assert strip.accessibleName() == strip.label.text()
     assert seen == [
-        "PRODUCTION · Hotel Aurora",
-        "DEMO · shared, public · Mews demo",
-        "SANDBOX · on this computer · Hotel Aurora",
-        "CUSTOM ADDRESS · proxy.example.com · Hotel Aurora",
+        "PRODUCTION · \u2068Hotel Aurora\u2069",
+        "DEMO · shared, public · \u2068Mews demo\u2069",
+        "SANDBOX · on this computer · \u2068Hotel Aurora\u2069",
+        "CUSTOM ADDRESS · \u2068proxy.example.com\u2069 · \u2068Hotel Aurora\u2069",
     ]
 
 
@@ -32,9 +32,9 @@ def test_a_connection_is_named_as_in_the_list_of_connections_and_as_its_property
     strip = EnvironmentStrip()
     qtbot.addWidget(strip)
     strip.show_connection(replace(AURORA, name="Front desk"))
-    assert strip.label.text() == "PRODUCTION · Front desk · Hotel Aurora"
+    assert strip.label.text() == "PRODUCTION · \u2068Front desk\u2069 · \u2068Hotel Aurora\u2069"
     strip.show_connection(replace(AURORA, name=""))
-    assert strip.label.text() == "PRODUCTION · Hotel Aurora"
+    assert strip.label.text() == "PRODUCTION · \u2068Hotel Aurora\u2069"
 
 
 def test_what_is_out_of_the_ordinary_is_said() -> None:

@@ -14,7 +14,7 @@ HELD = make_change("b", Kind.ADD, make_values("Other"))
 
 
 def test_a_calm_connection_is_its_name_and_environment() -> None:
-    assert standing_text(Standing(DEMO)) == "Mews demo (demo)"
+    assert standing_text(Standing(DEMO)) == "\u2068Mews demo\u2069 (demo)"
     assert place_text(Standing(DEMO)) == "demo"
 
 
@@ -22,7 +22,7 @@ def test_all_that_waits_is_said() -> None:
     locked = AURORA.with_options(ConnectionOptions(read_only=True))
     standing = Standing(locked, Status(pause=Pause.TOKEN_REFUSED), (ASKED, HELD))
     assert standing_text(standing) == (
-        "Hotel Aurora (production) · read-only · needs you: 1 · 1 change not sent · paused"
+        "\u2068Hotel Aurora\u2069 (production) · read-only · needs you: 1 · 1 change not sent · paused"
     )
     assert place_text(standing) == "production · read-only · paused"
     assert plain(standing_sentences(standing)).splitlines() == [

@@ -38,7 +38,7 @@ def test_under_way() -> None:
     part = replace(asking, progress=InquiryProgress(2, 4))
     assert said(part) == ("Asking the platform: part 2 of 4…", InquiryDeed.STOP)
     waiting = replace(asking, progress=InquiryProgress(2, 4, NOW))
-    assert said(waiting)[0].startswith("The platform asked us to slow down. Continuing at ")
+    assert said(waiting)[0].startswith("The platform asked us to slow down. Goes on: ")
 
 
 def test_out_of_reach() -> None:

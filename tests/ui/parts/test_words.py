@@ -1,10 +1,9 @@
-"""Names, counts and findings in words."""
+"""Values, counts and faults in words."""
 
 import pytest
 
 from app.domain.errors import KeyStoreLocked, StoreFull
-from app.domain.program import Field, Finding, Problem
-from app.ui.parts.words import Counts, fault_text, finding_text, isolate, kinds_text, not_sent_text, value_text
+from app.ui.parts.words import Counts, fault_text, kinds_text, not_sent_text, value_text
 
 pytestmark = pytest.mark.usefixtures("language")
 
@@ -14,21 +13,6 @@ def test_counts_name_only_the_kinds_there_are() -> None:
     assert kinds_text(Counts(deleted=3)) == "3 to delete"
     assert not_sent_text(1) == "1 change not sent"
     assert not_sent_text(3) == "3 changes not sent"
-
-
-def test_names_in_sentences_keep_their_own_direction() -> None:
-    finding = Finding(Field.CODE, Problem.SAME_CODE, blocks=False, detail=("نادي", "PC01"))
-    text = finding_text(finding)
-    assert f"“{isolate('نادي')}”" in text
-    assert text.startswith(f"Code {isolate('PC01')} is already used by")
-
-
-@pytest.mark.parametrize("problem", Problem)
-@pytest.mark.parametrize("field", [Field.NAME, Field.CODE])
-def test_each_problem_has_a_sentence(field: Field, problem: Problem) -> None:
-    text = finding_text(Finding(field, problem, detail=("Gold {x}", "GO01")))
-    assert text.endswith(".")
-    assert "{name}" not in text
 
 
 def test_a_value_that_is_not_known_is_shown_as_it_came() -> None:

@@ -85,11 +85,11 @@ def test_filters_are_counted_and_what_is_not_answered_is_said(
     fill(*hundred)
     page.set_search("gld")
     page.set_filter("con-1", Filtering(Filter(types=("SoftBrand",))))
-    missed, hidden = "No program matches “gld”.", "100 programs are hidden by the search and 1 filter."
+    missed, hidden = "No program matches “gld”.", "100 programs are hidden by the search and the filters."
     assert words(page) == f"{missed} {hidden} Only active programs are shown."
     page.set_search("")
     page.set_states(frozenset(ProgramState))
-    assert words(page) == "100 programs are hidden by 1 filter."
+    assert words(page) == "100 programs are hidden by the filters."
     page.set_filter("con-1", Filtering(Filter(created=MARCH), unanswered="Needs a connection."))
     assert words(page) == "Needs a connection."
     page.set_filter("con-1", Filtering(Filter(created=MARCH), frozenset({"id-p3", "id-p5"})))
@@ -126,7 +126,7 @@ def test_each_connection_has_its_own_filter(page: ProgramsPage, fill: Fill, hund
     view, snapshot = fill(*hundred)
     assert view.programs.rowCount() == 1
     page.show_snapshot(make_snapshot(make_row("p60", "Other"), connection=DEMO))
-    assert words(page) == "1 program is hidden by 1 filter. Only active programs are shown."
+    assert words(page) == "1 program is hidden by the filters. Only active programs are shown."
     page.show_snapshot(snapshot)
     assert view.programs.rowCount() == 1
 
@@ -142,7 +142,7 @@ async def test_a_filter_over_very_many_programs_is_a_matter_of_many_turns(page: 
     await until(lambda: view.programs.rowCount() == 29_998)
     page.set_filter("con-1", Filtering(Filter(codes=("none",))))
     await until(lambda: words(page) != "")
-    assert words(page).replace(",", "") == "30000 programs are hidden by 1 filter. Only active programs are shown."
+    assert words(page).replace(",", "") == "30000 programs are hidden by the filters. Only active programs are shown."
 
 
 def test_where_every_program_is_deleted_there_is_nothing_to_clear(page: ProgramsPage, fill: Fill, qtbot: QtBot) -> None:

@@ -54,8 +54,8 @@ async def _tell(commands: RecordingCommands, window: MainWindow, *rows: Row) -> 
 
 @pytest.mark.anyio
 async def test_title_strip_status_and_counts(window: MainWindow) -> None:
-    assert window.windowTitle() == "Loyalty Desk — Hotel Aurora (production)"
-    assert window.strip.label.text() == "PRODUCTION · Hotel Aurora"
+    assert window.windowTitle() == "Loyalty Desk — \u2068Hotel Aurora\u2069 (production)"
+    assert window.strip.label.text() == "PRODUCTION · \u2068Hotel Aurora\u2069"
     assert window.status.sentence.text().startswith("Up to date · checked")
     assert window.status.counts.text() == "6 programs"
     assert not window.bar.isVisible()
@@ -78,7 +78,7 @@ async def test_the_first_run_offers_two_ways(qtbot: QtBot, commands: RecordingCo
     commands.tell_connections(SAMPLE)
     commands.tell(make_snapshot(*PLAIN, connection=SAMPLE))
     await until(window.page.isVisible)
-    assert window.windowTitle() == "Loyalty Desk — Hotel Aurora (sandbox)"
+    assert window.windowTitle() == "Loyalty Desk — \u2068Hotel Aurora\u2069 (sandbox)"
     window.actions_.work_offline.trigger()
     assert commands.named("set_sample_offline") == [(True,)]
 

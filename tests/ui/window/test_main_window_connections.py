@@ -49,9 +49,9 @@ async def test_what_becomes_known_of_connections_that_are_not_shown_is_told(
     commands.tell_status("con-3", Status(pause=Pause.OFFLINE))
     window.bridge.tell()
     assert _spoken(window) == [
-        "Hotel Aurora (production)",
-        "Mews demo (demo) · needs you: 1",
-        "Sample property (sandbox) · offline",
+        "\u2068Hotel Aurora\u2069 (production)",
+        "\u2068Mews demo\u2069 (demo) · needs you: 1",
+        "\u2068Sample property\u2069 (sandbox) · offline",
     ]
     assert [entry.text() for entry in window.connection_menu.actions()] == _spoken(window)
     assert window.present.connection_id == "con-1"

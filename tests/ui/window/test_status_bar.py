@@ -56,5 +56,5 @@ def test_what_is_tried_again_by_itself_can_be_tried_now(bar: StatusBar, pause: P
 
 def test_what_the_platform_asked_to_wait_for_says_until_when(bar: StatusBar) -> None:
     said = bar.show_status(Status(pause=Pause.WAITING, until=NOW), AURORA, [])
-    assert said.startswith("The platform asked us to slow down. Continuing at ")
+    assert said.startswith("The platform asked us to slow down. Goes on: ")
     assert bar.retry.isHidden()

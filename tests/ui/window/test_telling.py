@@ -132,4 +132,4 @@ async def test_another_connection_is_named(
     window.bridge.tell()
     assert said == []
     window.present.show("con-2")
-    assert said[0][0] == "PRODUCTION · Hotel Boreal · Hotel Aurora"
+    assert said[0][0] == "PRODUCTION · \u2068Hotel Boreal\u2069 · \u2068Hotel Aurora\u2069"
