@@ -193,8 +193,8 @@ Licence: MIT</translation>
         <translation>&amp;Nastavení…</translation>
     </message>
     <message>
-        <source>&amp;Keys and marks</source>
-        <translation>&amp;Klávesy a značky</translation>
+        <source>&amp;Help</source>
+        <translation>&amp;Nápověda</translation>
     </message>
     <message>
         <source>&amp;About Loyalty Desk</source>
@@ -300,7 +300,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Your change is kept. Refresh once they have it, and it is sent.</source>
-        <translation>Vaše změna zůstává uložená. Až ho tokeny získají, aktualizujte seznam a změna se odešle.</translation>
+        <translation>Vaše změna zůstává uložená. Jakmile ho tokeny získají, aktualizujte seznam a změna se odešle.</translation>
     </message>
     <message>
         <source>Approved. It is deleted in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
@@ -1229,7 +1229,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>SANDBOX · on this computer · {property}</source>
-        <translation>ZKUŠEBNÍ PROVOZ · na tomto počítači · {property}</translation>
+        <translation>ZKUŠEBNÍ PROVOZ · v tomto počítači · {property}</translation>
     </message>
     <message>
         <source>CUSTOM ADDRESS · {address} · {property}</source>
@@ -1404,17 +1404,17 @@ Licence: MIT</translation>
     <message numerus="yes">
         <source>Asked in %Ln parts.</source>
         <translation>
-            <numerusform>Dotaz se odešle v %Ln části.</numerusform>
-            <numerusform>Dotaz se odešle ve %Ln částech.</numerusform>
-            <numerusform>Dotaz se odešle v %Ln částech.</numerusform>
+            <numerusform>Dotaz se odešle po částech (%Ln).</numerusform>
+            <numerusform>Dotaz se odešle po částech (%Ln).</numerusform>
+            <numerusform>Dotaz se odešle po částech (%Ln).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Longer than 3 months: asked in %Ln parts.</source>
         <translation>
-            <numerusform>Déle než 3 měsíce: dotaz se odešle v %Ln části.</numerusform>
-            <numerusform>Déle než 3 měsíce: dotaz se odešle ve %Ln částech.</numerusform>
-            <numerusform>Déle než 3 měsíce: dotaz se odešle v %Ln částech.</numerusform>
+            <numerusform>Déle než 3 měsíce: dotaz se odešle po částech (%Ln).</numerusform>
+            <numerusform>Déle než 3 měsíce: dotaz se odešle po částech (%Ln).</numerusform>
+            <numerusform>Déle než 3 měsíce: dotaz se odešle po částech (%Ln).</numerusform>
         </translation>
     </message>
     <message>
@@ -1617,10 +1617,206 @@ Licence: MIT</translation>
     </message>
 </context>
 <context>
-    <name>HelpDialog</name>
+    <name>Help</name>
     <message>
-        <source>Keys and marks</source>
-        <translation>Klávesy a značky</translation>
+        <source>The two tokens</source>
+        <translation>Dva tokeny</translation>
+    </message>
+    <message>
+        <source>A token is a long secret word, made of letters and digits. Treat tokens like passwords. You need two of them:</source>
+        <translation>Token je dlouhé tajné slovo z písmen a číslic. Zacházejte s tokeny jako s hesly. Potřebujete dva:</translation>
+    </message>
+    <message>
+        <source>It tells the platform that Loyalty Desk is asking. Mews gives it, or whoever set Loyalty Desk up for you. It is the same for all your properties: from the second one on you can leave the field empty.</source>
+        <translation>Říká platformě, že se ptá Loyalty Desk. Vydává ho Mews nebo ten, kdo vám aplikaci Loyalty Desk nastavil. Je stejný pro všechny vaše hotely: od druhého hotelu můžete pole nechat prázdné.</translation>
+    </message>
+    <message>
+        <source>It opens your property. The Mews administrator of the property gives it, and can replace it or switch it off at any time.</source>
+        <translation>Otevírá váš hotel. Vydává ho správce Mews vašeho hotelu; může ho kdykoli vyměnit nebo vypnout.</translation>
+    </message>
+    <message>
+        <source>Connect a property</source>
+        <translation>Postup připojení</translation>
+    </message>
+    <message>
+        <source>Choose {connect} in the menu {menu_file}.</source>
+        <translation>Zvolte {connect} v nabídce {menu_file}.</translation>
+    </message>
+    <message>
+        <source>Choose the platform: {production} for a real property, {demo} for the public demo. Take {custom_address} only if you were given another address.</source>
+        <translation>Zvolte platformu: {production} pro skutečný hotel, {demo} pro veřejné demo. Možnost {custom_address} zvolte jen tehdy, když jste dostali jinou adresu.</translation>
+    </message>
+    <message>
+        <source>Paste both tokens.</source>
+        <translation>Vložte oba tokeny.</translation>
+    </message>
+    <message>
+        <source>Press {test}. Each step is shown as it is done. If one fails, it says what you can do. If all pass, the name of the property is filled in. The test changes nothing on the platform.</source>
+        <translation>Stiskněte {test}. Každý krok se ukáže, jakmile proběhne. Pokud některý selže, uvidíte u něj, co můžete udělat. Pokud všechny proběhnou v pořádku, doplní se název hotelu. Test na platformě nic nemění.</translation>
+    </message>
+    <message>
+        <source>Press {save}. You can also save without a test: {save_untested}.</source>
+        <translation>Stiskněte {save}. Uložit můžete i bez testu: {save_untested}.</translation>
+    </message>
+    <message>
+        <source>How you want to work there</source>
+        <translation>Jak tam chcete pracovat</translation>
+    </message>
+    <message>
+        <source>With {read_only}, nothing can be changed at this property and nothing is sent to it until you press {turn_on}. With {sends_at_once}, only deletions wait for {send}. A colour helps to tell properties apart.</source>
+        <translation>Je-li zapnuto {read_only}, nelze u tohoto hotelu nic měnit a nic se do něj neodesílá, dokud nestisknete {turn_on}. Je-li zapnuto {sends_at_once}, čekají na příkaz {send} jen smazání. Barva pomáhá hotely rozlišit.</translation>
+    </message>
+    <message>
+        <source>The public demo</source>
+        <translation>Veřejné demo</translation>
+    </message>
+    <message>
+        <source>Mews keeps a demo property that anybody can use: choose {demo} and press {demo_tokens}. Everyone sees and changes the same data there, so enter nothing real. Tokens of the demo open no real property, nor the other way round.</source>
+        <translation>Mews provozuje demo hotel, který může používat kdokoli: zvolte {demo} a stiskněte {demo_tokens}. Všichni tam vidí a mění stejná data, proto nezadávejte nic skutečného. Tokeny dema neotevřou žádný skutečný hotel a tokeny skutečného hotelu neotevřou demo.</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Hledání</translation>
+    </message>
+    <message>
+        <source>Type some letters of a name, a code or an identifier. Capital letters and accents make no difference, nor does the order of words. The search needs no network.</source>
+        <translation>Napište několik písmen názvu, kódu nebo identifikátoru. Na velikosti písmen, diakritice ani pořadí slov nezáleží. Hledání nepotřebuje síť.</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filtry</translation>
+    </message>
+    <message>
+        <source>{filter} narrows the list down: by type and subscription, to what was changed here, to codes that are there twice or look alike, to lists of codes or identifiers, or to the days on which programs were created or updated. For the days the platform is asked, which needs a network.</source>
+        <translation>Příkaz {filter} seznam zúží: podle typu a předplatného, na to, co se změnilo zde, na duplicitní nebo podobné kódy, na zadané kódy či identifikátory nebo na dny, kdy byly programy vytvořeny či upraveny. Na dny se ptáme platformy, k tomu je třeba síť.</translation>
+    </message>
+    <message>
+        <source>Each filter in force stands over the list and goes away when you press it; {clear_filters} takes all of them away. In the menu beside the button, {save_filter} keeps a filter under a name, and {saved_filters} renames or deletes those that you have.</source>
+        <translation>Každý použitý filtr je uveden nad seznamem a stisknutím ho odeberete; příkaz {clear_filters} odebere všechny. V nabídce vedle tlačítka volba {save_filter} uloží filtr pod názvem a volbou {saved_filters} uložené filtry přejmenujete nebo smažete.</translation>
+    </message>
+    <message>
+        <source>Deleted programs</source>
+        <translation>Smazané programy</translation>
+    </message>
+    <message>
+        <source>{active}, {deleted} and {both} beside the search say which programs the list shows. A deleted program cannot be changed and not be brought back. {add_again} opens the form with its values.</source>
+        <translation>{active}, {deleted} a {both} vedle hledání určují, které programy seznam zobrazuje. Smazaný program nelze změnit ani obnovit. Příkaz {add_again} otevře formulář s jeho hodnotami.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historie</translation>
+    </message>
+    <message>
+        <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, Loyalty Desk cannot know.</source>
+        <translation>Zobrazení {history} ukazuje, co se stalo. {done_here} je to, co bylo odesláno z tohoto počítače: stav předtím a potom, odpověď a kdo byl přihlášen. {noticed} jsou změny, které odhalila aktualizace: kdo je provedl, Loyalty Desk vědět nemůže.</translation>
+    </message>
+    <message>
+        <source>{show_program} leads to the program in the list. {export} saves what is shown as a file. How long the history is kept stands in {settings}.</source>
+        <translation>Tlačítko {show_program} vás přivede k programu v seznamu. Tlačítko {export} uloží zobrazené události do souboru. Příkazem {settings} určíte, jak dlouho se historie uchovává.</translation>
+    </message>
+    <message>
+        <source>Try it with sample data</source>
+        <translation>Vyzkoušení na ukázkových datech</translation>
+    </message>
+    <message>
+        <source>The sample property lives inside Loyalty Desk. It needs no tokens and no network, and nothing in it is real, so you can try everything. Press {try_sample} in the empty window, or choose {open_sample} in the menu {menu_file}.</source>
+        <translation>Ukázkový hotel je součástí aplikace Loyalty Desk. Nepotřebuje tokeny ani síť a nic v něm není skutečné, takže si můžete vyzkoušet vše. V prázdném okně stiskněte {try_sample}, nebo zvolte {open_sample} v nabídce {menu_file}.</translation>
+    </message>
+    <message>
+        <source>In the menu {menu_connection}, {work_offline} shows you how it is without a network, and {start_over} brings the first programs of the sample back.</source>
+        <translation>V nabídce {menu_connection} vám {work_offline} ukáže, jaké to je bez sítě, a {start_over} vrátí ukázce původní programy.</translation>
+    </message>
+    <message>
+        <source>Add a program</source>
+        <translation>Přidání programu</translation>
+    </message>
+    <message>
+        <source>Choose {add}.</source>
+        <translation>Zvolte {add}.</translation>
+    </message>
+    <message>
+        <source>Enter a name and a code, and choose a type and a subscription where the form asks for them. Bookings are matched by the code, and it can never be changed later: look at it twice.</source>
+        <translation>Zadejte název a kód; pokud je formulář vyžaduje, vyberte i typ a předplatné. Rezervace se párují podle kódu a kód už později nelze změnit: dobře ho zkontrolujte.</translation>
+    </message>
+    <message>
+        <source>Press {add_button}. The new program now stands in the list. It is not sent yet.</source>
+        <translation>Stiskněte {add_button}. Nový program je teď v seznamu. Zatím není odeslaný.</translation>
+    </message>
+    <message>
+        <source>Rename a program</source>
+        <translation>Přejmenování programu</translation>
+    </message>
+    <message>
+        <source>Select the program and choose {rename}, or double-click its name, and type the new name. The key {enter} keeps it, the key {esc} puts the old one back.</source>
+        <translation>Vyberte program a zvolte {rename}, nebo na jeho název dvakrát klikněte, a napište nový název. Klávesa {enter} ho ponechá, klávesa {esc} vrátí původní.</translation>
+    </message>
+    <message>
+        <source>Delete programs</source>
+        <translation>Mazání programů</translation>
+    </message>
+    <message>
+        <source>Select them and choose {mark_for_deletion}. They are only marked: nothing is deleted yet, and {undo} takes the mark away again.</source>
+        <translation>Vyberte je a zvolte {mark_for_deletion}. Tím jsou jen označené: zatím se nic nesmazalo a příkaz {undo} označení zase zruší.</translation>
+    </message>
+    <message>
+        <source>Send your changes</source>
+        <translation>Odeslání změn</translation>
+    </message>
+    <message>
+        <source>Whatever you do is kept on this computer first. While something is not sent, a bar below the list counts it. {review} shows each change once more; {send} lets all of them go. Where anything is deleted, {send} shows you the review first.</source>
+        <translation>Vše, co uděláte, se nejprve uloží v tomto počítači. Neodeslané změny počítá lišta pod seznamem. Příkaz {review} ukáže každou změnu ještě jednou; příkaz {send} odešle všechny. Pokud se má něco smazat, příkaz {send} nejprve ukáže kontrolu.</translation>
+    </message>
+    <message>
+        <source>Who sees it</source>
+        <translation>Kdo změny uvidí</translation>
+    </message>
+    <message>
+        <source>Programs belong to a chain. What you add, change or delete shows at all properties of the chain.</source>
+        <translation>Programy patří řetězci. Co přidáte, změníte nebo smažete, se projeví ve všech hotelech řetězce.</translation>
+    </message>
+    <message>
+        <source>In the key store of this computer</source>
+        <translation>V úložišti klíčů tohoto počítače</translation>
+    </message>
+    <message>
+        <source>Tokens are kept where your computer keeps passwords: in the Windows Credential Manager, the macOS Keychain or, on Linux, the Secret Service or KWallet. There they are encrypted, and your computer account opens them. {edit_connection} says where they are.</source>
+        <translation>Tokeny jsou uloženy tam, kde váš počítač uchovává hesla: ve Správci přihlašovacích údajů systému Windows, v Klíčence macOS nebo v Linuxu v úložišti Secret Service či KWallet. Jsou tam zašifrované a otevírá je váš účet v počítači. Příkaz {edit_connection} ukáže, kde jsou.</translation>
+    </message>
+    <message>
+        <source>Whoever can use your computer account can also use Loyalty Desk with your tokens. Lock the screen when you leave the desk.</source>
+        <translation>Kdo může používat váš účet v počítači, může používat i Loyalty Desk s vašimi tokeny. Když odcházíte z recepce, zamkněte obrazovku.</translation>
+    </message>
+    <message>
+        <source>If there is no key store, or it does not open</source>
+        <translation>Když úložiště klíčů chybí nebo se neotevře</translation>
+    </message>
+    <message>
+        <source>If your computer has none, the tokens are used until you quit, and you enter them again at the next start. They are never put into a plain file instead.</source>
+        <translation>Pokud ho váš počítač nemá, používají se tokeny do ukončení aplikace a při příštím spuštění je zadáte znovu. Nikdy se místo toho neukládají do obyčejného souboru.</translation>
+    </message>
+    <message>
+        <source>If the key store is locked, sending and refreshing pause; your list and your changes are there. Unlock it and press {try_again}. If that does not work, {until_quit} lets you enter the tokens for this once.</source>
+        <translation>Pokud je úložiště klíčů zamčené, odesílání a aktualizace se pozastaví; seznam i vaše změny zůstávají k dispozici. Odemkněte ho a stiskněte {try_again}. Pokud to nepomůže, {until_quit} vám umožní zadat tokeny jen pro tentokrát.</translation>
+    </message>
+    <message>
+        <source>Where tokens never are</source>
+        <translation>Kde tokeny nikdy nejsou</translation>
+    </message>
+    <message>
+        <source>They are not in the list, not in the history, not in the log, and not in what is exported or copied for whoever helps you. A token that is kept is never shown again; you can only replace it. It is sent to the platform that it is for, over a secure connection, and nowhere else.</source>
+        <translation>Nejsou v seznamu, v historii, v protokolu ani v tom, co se exportuje nebo kopíruje pro toho, kdo vám pomáhá. Uložený token se už nikdy nezobrazí; můžete ho jen vyměnit. Odesílá se jen platformě, pro kterou je určen, zabezpečeným připojením, a nikam jinam.</translation>
+    </message>
+    <message>
+        <source>Replace or remove tokens</source>
+        <translation>Výměna nebo odebrání tokenů</translation>
+    </message>
+    <message>
+        <source>Choose {edit_connection} in the menu {menu_connection}. {replace_tokens} lets you enter new ones. {remove_tokens} takes them out of this computer at once; the list and your changes stay. {remove_connection} takes all of it away: list, changes and tokens. On the platform nothing changes.</source>
+        <translation>Zvolte {edit_connection} v nabídce {menu_connection}. Tlačítko {replace_tokens} umožní zadat nové tokeny. Tlačítko {remove_tokens} je z tohoto počítače ihned odebere; seznam a vaše změny zůstanou. Příkaz {remove_connection} odebere vše: seznam, změny i tokeny. Na platformě se nic nezmění.</translation>
+    </message>
+    <message>
+        <source>If somebody else may have seen a token, ask the Mews administrator of the property for a new one.</source>
+        <translation>Pokud token mohl vidět někdo jiný, požádejte správce Mews svého hotelu o nový.</translation>
     </message>
     <message>
         <source>In the table</source>
@@ -1640,15 +1836,434 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Keep what was typed into a cell</source>
-        <translation>Ponechat, co bylo do buňky napsáno</translation>
+        <translation>Ponechat text napsaný do buňky</translation>
     </message>
     <message>
         <source>Put back what was in the cell; clear the search</source>
         <translation>Vrátit původní obsah buňky; zrušit hledání</translation>
     </message>
     <message>
+        <source>What a lost answer is</source>
+        <translation>Co je ztracená odpověď</translation>
+    </message>
+    <message>
+        <source>Sometimes a change reaches the platform, and the answer never comes: the network breaks off, or the computer goes to sleep. Then nobody can know whether the change was made. Loyalty Desk does not guess. It looks.</source>
+        <translation>Někdy změna na platformu dorazí, ale odpověď už nepřijde: vypadne síť nebo se počítač uspí. Pak nikdo neví, zda se změna provedla. Loyalty Desk nehádá, ale ověří to.</translation>
+    </message>
+    <message>
+        <source>For about three minutes it reads the program on the platform again and again, soon at first and then less often. {check_now} looks at once. Meanwhile you can go on working, and even quit: at the next start it goes on looking.</source>
+        <translation>Asi tři minuty čte program na platformě stále znovu, zpočátku často, pak v delších odstupech. Tlačítko {check_now} ho ověří ihned. Mezitím můžete pracovat dál, a dokonce i aplikaci ukončit: při příštím spuštění ověřování pokračuje.</translation>
+    </message>
+    <message>
+        <source>When you added a program</source>
+        <translation>Když jste program přidali</translation>
+    </message>
+    <message>
+        <source>It is looked for by its code. If it is there, all is well. If it is still not there after three minutes, it is sent once more, and never before.</source>
+        <translation>Hledá se podle kódu. Pokud na platformě je, je vše v pořádku. Pokud tam ani po třech minutách není, odešle se ještě jednou, nikdy dříve.</translation>
+    </message>
+    <message>
+        <source>Why so careful? If the same program is sent twice, the platform adds two. So Loyalty Desk first writes down which programs have that code, and that it is sending. It sends again only when it has seen that the first time was in vain. Do not enter the program a second time yourself.</source>
+        <translation>Proč tak opatrně? Když se stejný program odešle dvakrát, platforma přidá dva. Loyalty Desk si proto nejprve zapíše, které programy tento kód už mají a že odesílá. Znovu odešle teprve tehdy, když zjistí, že první pokus vyšel naprázdno. Sami program podruhé nezadávejte.</translation>
+    </message>
+    <message>
+        <source>When you renamed or changed a program</source>
+        <translation>Když jste program přejmenovali nebo upravili</translation>
+    </message>
+    <message>
+        <source>If it is as you wanted it, all is well. If somebody else changed it meanwhile, you are asked. If it is as it was before after three minutes, your change is sent again. After several times in vain it is shown as refused, and you decide.</source>
+        <translation>Pokud je takový, jaký jste chtěli, je vše v pořádku. Pokud ho mezitím změnil někdo jiný, zeptáme se vás. Pokud je po třech minutách stejný jako předtím, změna se odešle znovu. Po několika marných pokusech se zobrazí jako odmítnutá a rozhodnete vy.</translation>
+    </message>
+    <message>
+        <source>When you deleted a program</source>
+        <translation>Když jste program smazali</translation>
+    </message>
+    <message>
+        <source>If it is deleted, all is well. If it is still there after three minutes, the deletion is sent again: a program cannot be deleted twice.</source>
+        <translation>Pokud je smazaný, je vše v pořádku. Pokud tam po třech minutách stále je, smazání se odešle znovu: dvakrát smazat program nelze.</translation>
+    </message>
+    <message>
+        <source>Your program was added. Nothing more is sent.</source>
+        <translation>Váš program byl přidán. Nic dalšího se neodešle.</translation>
+    </message>
+    <message>
+        <source>Your program was not added. It is sent once more.</source>
+        <translation>Váš program přidán nebyl. Odešle se ještě jednou.</translation>
+    </message>
+    <message>
+        <source>You no longer want it. Nothing more is sent, and nothing is deleted.</source>
+        <translation>Program už nechcete. Nic dalšího se neodešle a nic se nesmaže.</translation>
+    </message>
+    <message>
+        <source>The question waits for you.</source>
+        <translation>Otázka na vás počká.</translation>
+    </message>
+    <message>
+        <source>The question</source>
+        <translation>Otázka</translation>
+    </message>
+    <message>
+        <source>Sometimes looking is not enough: perhaps there is a new program with your code but another name, or the second answer was lost as well. Then the program has the mark {mark_question}. Press {answer} to see what was found, and choose:</source>
+        <translation>Někdy ověření nestačí: třeba je na platformě nový program s vaším kódem, ale jiným názvem, nebo se ztratila i druhá odpověď. Program má pak značku {mark_question}. Stiskněte {answer}, prohlédněte si, co se našlo, a zvolte:</translation>
+    </message>
+    <message>
+        <source>If it is there twice all the same</source>
+        <translation>Když tam program přesto je dvakrát</translation>
+    </message>
+    <message>
+        <source>Very rarely something is held up on its way for longer than anybody can wait. So after sending an addition again, Loyalty Desk watches for a quarter of an hour. If the same program appears a second time, it gets the mark {mark_twin}, and you can delete one of the two.</source>
+        <translation>Velmi vzácně se něco cestou zdrží déle, než se dá čekat. Když se přidání odeslalo znovu, Loyalty Desk ho proto ještě čtvrt hodiny hlídá. Pokud se stejný program objeví podruhé, dostane značku {mark_twin} a můžete jeden z nich smazat.</translation>
+    </message>
+    <message>
         <source>Marks in the first column</source>
         <translation>Značky v prvním sloupci</translation>
+    </message>
+    <message>
+        <source>A program without a mark is as the platform has it. The buttons that are named here stand in the view {changes}, in {details} and in the menu of the row.</source>
+        <translation>Program bez značky je takový, jaký je na platformě. Zde uvedená tlačítka najdete v zobrazení {changes}, v podokně {details} a v nabídce řádku.</translation>
+    </message>
+    <message>
+        <source>You added this program here. It is not sent yet.</source>
+        <translation>Program jste přidali zde. Zatím není odeslaný.</translation>
+    </message>
+    <message>
+        <source>You gave it another name, which is not sent yet.</source>
+        <translation>Dali jste mu jiný název, který zatím není odeslaný.</translation>
+    </message>
+    <message>
+        <source>You gave it another type or subscription, which is not sent yet.</source>
+        <translation>Dali jste mu jiný typ nebo předplatné; zatím to není odesláno.</translation>
+    </message>
+    <message>
+        <source>You marked it for deletion, which is not sent yet. {undo} or {keep_program} takes the mark away.</source>
+        <translation>Označili jste ho ke smazání; zatím to není odesláno. Označení zruší {undo} nebo {keep_program}.</translation>
+    </message>
+    <message>
+        <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
+        <translation>Odeslali jste ho; z počítače odejde, jakmile tomu nebude nic bránit. Do té doby můžete ještě použít {edit}, {discard} nebo {keep_program}.</translation>
+    </message>
+    <message>
+        <source>It is just being sent.</source>
+        <translation>Právě se odesílá.</translation>
+    </message>
+    <message>
+        <source>It was sent, and the answer was lost. Loyalty Desk is finding out what became of it. {check_now} looks at once. Do not enter it again.</source>
+        <translation>Byl odeslán a odpověď se ztratila. Loyalty Desk zjišťuje, jak to dopadlo. Tlačítko {check_now} to ověří ihned. Nezadávejte ho znovu.</translation>
+    </message>
+    <message>
+        <source>An answer was lost, and only you can say whether the program was added. Press {answer}.</source>
+        <translation>Odpověď se ztratila a jen vy můžete říci, zda byl program přidán. Tlačítkem {answer} odpovíte.</translation>
+    </message>
+    <message>
+        <source>The platform said no, and nothing was changed. Its reason stands beside the change. Correct it by {edit}, send it once more by {try_again}, or give it up: {remove} or {keep_program}.</source>
+        <translation>Platforma změnu odmítla a nic se nezměnilo. Důvod je uveden u změny. Opravte ji tlačítkem {edit}, odešlete ji znovu tlačítkem {try_again}, nebo se jí vzdejte: {remove} nebo {keep_program}.</translation>
+    </message>
+    <message>
+        <source>Somebody changed the program while your change was waiting, so nothing was sent. {compare} shows both; then choose {keep_mine}, {keep_theirs} or {edit}. A deletion offers {delete_anyway} or {keep_program}. If the program was deleted meanwhile, choose {add_it_again} or {forget_change}; if it is no longer visible, {try_again} or {forget_change}.</source>
+        <translation>Zatímco vaše změna čekala, někdo program změnil, proto se nic neodeslalo. Tlačítko {compare} ukáže obojí; pak zvolte {edit}, {keep_mine} nebo {keep_theirs}. U smazání zvolte {delete_anyway} nebo {keep_program}. Byl-li program mezitím smazán, zvolte {add_it_again} nebo {forget_change}; není-li už vidět, zvolte {try_again} nebo {forget_change}.</translation>
+    </message>
+    <message>
+        <source>An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose {mark_this_one}, then send; else {keep_both}.</source>
+        <translation>Přidání bylo nutné odeslat dvakrát a stejný program je teď na platformě dvakrát. Pokud je tento váš, zvolte {mark_this_one} a pak odešlete; jinak zvolte {keep_both}.</translation>
+    </message>
+    <message>
+        <source>It was deleted on the platform and cannot be changed. {add_again} adds another one like it.</source>
+        <translation>Byl na platformě smazán a nelze ho změnit. Příkaz {add_again} přidá další stejný.</translation>
+    </message>
+    <message>
+        <source>The platform no longer shows it to you, neither as active nor as deleted. Perhaps your token reaches less than before: ask whoever gave it to you.</source>
+        <translation>Platforma vám ho už neukazuje, ani jako aktivní, ani jako smazaný. Možná má váš token menší rozsah než dříve: zeptejte se toho, kdo vám ho dal.</translation>
+    </message>
+    <message>
+        <source>The line at the bottom</source>
+        <translation>Stavový řádek</translation>
+    </message>
+    <message>
+        <source>It says how things stand at the property that is shown. Where several things are true, it says the most urgent one; point at it to see the others. Press it to see the changes.</source>
+        <translation>Říká, jak je na tom zobrazený hotel. Platí-li více věcí najednou, uvádí tu nejnaléhavější; ostatní uvidíte, když na něj ukážete myší. Stisknutím zobrazíte změny.</translation>
+    </message>
+    <message>
+        <source>When work pauses</source>
+        <translation>Když se práce pozastaví</translation>
+    </message>
+    <message>
+        <source>While one of these is said, nothing is sent to the property and its list is not read again. Your changes are kept. A strip over the list often says more, and has the buttons that are named here.</source>
+        <translation>Dokud je uvedeno něco z následujícího, nic se do hotelu neodesílá a jeho seznam se znovu nenačítá. Vaše změny zůstávají zachovány. Pruh nad seznamem často říká víc a má zde uvedená tlačítka.</translation>
+    </message>
+    <message>
+        <source>What else a strip may say</source>
+        <translation>Co dalšího může pruh říkat</translation>
+    </message>
+    <message>
+        <source>If the saved list was damaged, it is loaded again. Changes that are not sent are kept apart from it and are safe.</source>
+        <translation>Pokud byl uložený seznam poškozen, načte se znovu. Neodeslané změny jsou uloženy odděleně od něj a jsou v bezpečí.</translation>
+    </message>
+    <message>
+        <source>If the set-up file of your administrator cannot be used, the strip names the file and what is wrong with it: show that to your administrator. Loyalty Desk works without the file.</source>
+        <translation>Pokud nelze použít konfigurační soubor vašeho správce, pruh uvádí, který soubor to je a co je v něm špatně: ukažte to svému správci. Loyalty Desk funguje i bez tohoto souboru.</translation>
+    </message>
+    <message>
+        <source>The list was read at that time, and nothing waits.</source>
+        <translation>Seznam byl načten v uvedenou dobu a nic nečeká.</translation>
+    </message>
+    <message>
+        <source>The last time, the list did not arrive to the end. You see the one before it.</source>
+        <translation>Naposledy se seznam nenačetl celý. Vidíte ten předchozí.</translation>
+    </message>
+    <message>
+        <source>There is no network. You can go on working with the list of that time.</source>
+        <translation>Síť není k dispozici. Se seznamem z uvedené doby můžete pracovat dál.</translation>
+    </message>
+    <message>
+        <source>They wait until you choose {send}.</source>
+        <translation>Čekají, až zvolíte {send}.</translation>
+    </message>
+    <message>
+        <source>You sent them. They leave as soon as there is a network again.</source>
+        <translation>Odeslali jste je; z počítače odejdou, jakmile bude síť opět k dispozici.</translation>
+    </message>
+    <message>
+        <source>You sent them. They leave in a moment.</source>
+        <translation>Odeslali jste je; z počítače odejdou za okamžik.</translation>
+    </message>
+    <message>
+        <source>You sent them. Until they leave, the button beside the line keeps the programs.</source>
+        <translation>Odeslali jste je. Dokud neodejdou z počítače, můžete programy ponechat tlačítkem vedle řádku.</translation>
+    </message>
+    <message>
+        <source>They are just on their way.</source>
+        <translation>Právě jsou na cestě.</translation>
+    </message>
+    <message>
+        <source>An answer was lost: see “{chapter_lost_answers}”.</source>
+        <translation>Odpověď se ztratila: viz kapitolu „{chapter_lost_answers}“.</translation>
+    </message>
+    <message>
+        <source>You sent them before the connection was made read-only. {turn_on} lets you send them again.</source>
+        <translation>Odeslali jste je, než bylo připojení nastaveno jen pro čtení. Tlačítko {turn_on} umožní odeslat je znovu.</translation>
+    </message>
+    <message>
+        <source>These changes cannot go on without you: they stand on top in the view {changes}.</source>
+        <translation>Tyto změny bez vás nemohou pokračovat: jsou nahoře v zobrazení {changes}.</translation>
+    </message>
+    <message>
+        <source>The platform does not allow these tokens to do that. Ask Mews or whoever gave you the client token for the permission, then choose {refresh}.</source>
+        <translation>Platforma to s těmito tokeny nepovoluje. Požádejte o oprávnění Mews nebo toho, kdo vám dal klientský token, a pak zvolte {refresh}.</translation>
+    </message>
+    <message>
+        <source>The platform wants fewer requests, perhaps since other applications use the same token. Work goes on by itself.</source>
+        <translation>Platforma chce méně požadavků, možná proto, že stejný token používají i jiné aplikace. Práce pak sama pokračuje.</translation>
+    </message>
+    <message>
+        <source>That is not your fault. It is tried again by itself, or by {try_now} at once.</source>
+        <translation>Není to vaše chyba. Další pokus proběhne sám, nebo ihned tlačítkem {try_now}.</translation>
+    </message>
+    <message>
+        <source>The network or the platform is slow. It is tried again by itself, or by {try_now} at once.</source>
+        <translation>Síť nebo platforma je pomalá. Další pokus proběhne sám, nebo ihned tlačítkem {try_now}.</translation>
+    </message>
+    <message>
+        <source>The platform does not hand out the list, and the strip says why. Press {try_again}; if that is no use, give the request number to the support of the platform.</source>
+        <translation>Platforma seznam nevydá a pruh uvádí proč. Stiskněte {try_again}; pokud to nepomůže, sdělte podpoře platformy číslo požadavku.</translation>
+    </message>
+    <message>
+        <source>Somebody between this computer and the platform might read along. Often it is the security of your own network: ask IT. Nothing is sent until the connection is secure.</source>
+        <translation>Mezi tímto počítačem a platformou by mohl někdo číst přenášená data. Často je to zabezpečení vaší vlastní sítě: zeptejte se oddělení IT. Dokud připojení není zabezpečené, nic se neodesílá.</translation>
+    </message>
+    <message>
+        <source>There is no such platform at the address. Correct it by {edit_connection}.</source>
+        <translation>Na této adrese taková platforma není. Příkazem {edit_connection} adresu opravte.</translation>
+    </message>
+    <message>
+        <source>The administrator of this computer allows other addresses only. Ask there which one to use.</source>
+        <translation>Správce tohoto počítače povoluje jen jiné adresy. Zeptejte se ho, kterou použít.</translation>
+    </message>
+    <message>
+        <source>Something else answered, such as the sign-in page of a guest network. Open any web page and sign in, then press {try_again}.</source>
+        <translation>Odpovědělo něco jiného, například přihlašovací stránka sítě pro hosty. Otevřete libovolnou webovou stránku, přihlaste se a pak stiskněte {try_again}.</translation>
+    </message>
+    <message>
+        <source>The platform has given up what this version of Loyalty Desk speaks. Ask for a newer version.</source>
+        <translation>Platforma už nepodporuje rozhraní, které tato verze aplikace Loyalty Desk používá. Požádejte o novější verzi.</translation>
+    </message>
+    <message>
+        <source>Far fewer programs came than there were, so your list was kept. {look_again} asks once more; {accept} takes the shorter list.</source>
+        <translation>Přišlo mnohem méně programů, než jich bylo, proto váš seznam zůstal zachován. Tlačítko {look_again} se zeptá ještě jednou; tlačítko {accept} převezme kratší seznam.</translation>
+    </message>
+    <message>
+        <source>A token was replaced, switched off or mistyped. Ask the Mews administrator of the property for the one that counts now, and press {enter_new_token}.</source>
+        <translation>Token byl vyměněn, vypnut nebo chybně zadán. Požádejte správce Mews svého hotelu o ten, který teď platí, a stiskněte {enter_new_token}.</translation>
+    </message>
+    <message>
+        <source>The token opens another property than before. Your changes are not sent there. Press {enter_new_token}, or connect the other property beside this one.</source>
+        <translation>Token otevírá jiný hotel než předtím. Vaše změny se tam neodešlou. Stiskněte {enter_new_token}, nebo druhý hotel připojte vedle tohoto.</translation>
+    </message>
+    <message>
+        <source>They were removed, or were not kept at the last quit. Press {enter_tokens}.</source>
+        <translation>Byly odebrány, nebo se při posledním ukončení neuložily. Stiskněte {enter_tokens}.</translation>
+    </message>
+    <message>
+        <source>Unlock the key store and press {try_again}, or press {until_quit}.</source>
+        <translation>Odemkněte úložiště klíčů a stiskněte {try_again}, nebo stiskněte {until_quit}.</translation>
+    </message>
+    <message>
+        <source>This computer cannot keep tokens safely. Press {until_quit}; see “{chapter_tokens}”.</source>
+        <translation>Tento počítač neumí tokeny bezpečně uchovat. Stiskněte {until_quit}; viz kapitolu „{chapter_tokens}“.</translation>
+    </message>
+    <message>
+        <source>Delete what you no longer need from the disk, then press {try_again}.</source>
+        <translation>Smažte z disku, co už nepotřebujete, a pak stiskněte {try_again}.</translation>
+    </message>
+    <message>
+        <source>Press {try_again}. If that is no use, quit and start again: what can be read of the saved file is saved then.</source>
+        <translation>Stiskněte {try_again}. Pokud to nepomůže, ukončete aplikaci a spusťte ji znovu: z uloženého souboru se pak zachrání, co lze přečíst.</translation>
+    </message>
+    <message>
+        <source>Without a network</source>
+        <translation>Bez sítě</translation>
+    </message>
+    <message>
+        <source>The list that was read last is kept on this computer. Without a network you can search it, and add, rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network again. Before it leaves, Loyalty Desk looks whether anything was changed there meanwhile.</source>
+        <translation>Naposledy načtený seznam je uložen v tomto počítači. I bez sítě v něm můžete hledat a programy přidávat, přejmenovávat a označovat jako obvykle. Co odešlete, počká a odejde, jakmile bude síť opět k dispozici. Předtím Loyalty Desk ověří, zda se tam mezitím něco nezměnilo.</translation>
+    </message>
+    <message>
+        <source>Read the list again</source>
+        <translation>Nové načtení seznamu</translation>
+    </message>
+    <message>
+        <source>The list is read again by itself from time to time; {settings} says how often. {refresh} reads it at once. Your changes, and what you are just typing, are never overwritten by that. A list that did not arrive to the end is not shown: the one before it stays.</source>
+        <translation>Seznam se čas od času načte sám; příkazem {settings} určíte, jak často. Příkaz {refresh} ho načte ihned. Vaše změny ani to, co právě píšete, se tím nikdy nepřepíšou. Seznam, který se nenačetl celý, se nezobrazí: zůstane ten předchozí.</translation>
+    </message>
+    <message>
+        <source>Several properties</source>
+        <translation>Více hotelů</translation>
+    </message>
+    <message>
+        <source>Your properties stand at the left, or in a narrow window in a menu above the list. Each has its own list, changes and undo, and goes on working while you look at another one. {send} sends the changes of the property that is shown. {refresh_all} reads the lists of all.</source>
+        <translation>Vaše hotely jsou vlevo, v úzkém okně pak v nabídce nad seznamem. Každý má vlastní seznam, změny i kroky zpět a pracuje dál, i když si prohlížíte jiný. Příkaz {send} odešle změny zobrazeného hotelu. Příkaz {refresh_all} načte seznamy všech.</translation>
+    </message>
+    <message>
+        <source>The strip over the list always says where you are: its word tells a real property from the demo and the sample.</source>
+        <translation>Pruh nad seznamem vždy říká, kde jste: podle jeho označení rozeznáte skutečný hotel od dema a ukázky.</translation>
+    </message>
+    <message>
+        <source>While the window is hidden</source>
+        <translation>Když je okno skryté</translation>
+    </message>
+    <message>
+        <source>If something needs you while the window is hidden, your desktop tells you. {settings} turns that off.</source>
+        <translation>Pokud na vás něco čeká a okno je skryté, upozorní vás na to systém. Příkazem {settings} to můžete vypnout.</translation>
+    </message>
+    <message>
+        <source>Nothing leaves before you send it</source>
+        <translation>Dokud neodešlete, nic neodejde</translation>
+    </message>
+    <message>
+        <source>What you add, change or mark for deletion is kept on this computer at once, and is still there after you quit. It is sent when you choose {send}. Only where a connection has {sends_at_once} switched on do additions and changes leave by themselves.</source>
+        <translation>Co přidáte, změníte nebo označíte ke smazání, se ihned uloží v tomto počítači a zůstane tu i po ukončení aplikace. Odešle se, až zvolíte {send}. Jen tam, kde má připojení zapnuto {sends_at_once}, odcházejí přidání a změny samy.</translation>
+    </message>
+    <message>
+        <source>The review</source>
+        <translation>Kontrola</translation>
+    </message>
+    <message>
+        <source>{review} lists each change that is not sent, with what was there before and what comes after. Take the tick away from what shall wait. {go_back} sends nothing.</source>
+        <translation>Příkaz {review} ukáže každou neodeslanou změnu s tím, co bylo předtím a co bude potom. U toho, co má počkat, zrušte zaškrtnutí. Tlačítko {go_back} neodešle nic.</translation>
+    </message>
+    <message>
+        <source>What is deleted cannot be brought back. So the review tells, where it can, how many active memberships each program has: as long as there are any, the platform refuses to delete it. And where very many programs are to be deleted, or all of them, you type their number first.</source>
+        <translation>Co se smaže, nelze obnovit. Kontrola proto, kde to lze zjistit, uvádí, kolik aktivních členství každý program má: dokud nějaká má, platforma ho odmítne smazat. Pokud se má smazat velmi mnoho programů nebo všechny, nejprve napíšete jejich počet.</translation>
+    </message>
+    <message>
+        <source>After sending</source>
+        <translation>Po odeslání</translation>
+    </message>
+    <message>
+        <source>Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.</source>
+        <translation>Smazání ještě asi deset sekund počká. Do té doby můžete programy ponechat: {undo} dole v okně.</translation>
+    </message>
+    <message>
+        <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
+        <translation>Stavový řádek dole v okně říká, co se děje; stisknutím zobrazíte všechny změny. Jedna odmítnutá změna nezdrží ostatní.</translation>
+    </message>
+    <message>
+        <source>What cannot leave, since there is no network for instance, waits and leaves by itself later. After 24 hours it is no longer sent without asking you: then choose {send} once more.</source>
+        <translation>Co nemůže odejít, například proto, že není síť, počká a později odejde samo. Po 24 hodinách se už bez vašeho pokynu neodešle: pak zvolte {send} ještě jednou.</translation>
+    </message>
+    <message>
+        <source>Take something back</source>
+        <translation>Vrácení zpět</translation>
+    </message>
+    <message>
+        <source>{undo} takes back your last step, then the one before it, and so on; each property has its own steps. If the step was sent already, the opposite is prepared: the old name again, or the deletion of what you added. It waits for {send} like any other change.</source>
+        <translation>Příkaz {undo} vrátí váš poslední krok, pak ten předchozí a tak dále; každý hotel má vlastní kroky. Pokud už byl krok odeslán, připraví se opak: zase původní název, nebo smazání toho, co jste přidali. Na příkaz {send} čeká jako každá jiná změna.</translation>
+    </message>
+    <message>
+        <source>A program that was deleted on the platform can only be added once more.</source>
+        <translation>Program smazaný na platformě lze už jen přidat znovu.</translation>
+    </message>
+    <message>
+        <source>{discard_all} drops all that is not sent, after a question. Until you quit, {undo} brings it back.</source>
+        <translation>Příkaz {discard_all} po dotazu zahodí vše, co není odeslané. Do ukončení aplikace to příkaz {undo} vrátí.</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>První kroky</translation>
+    </message>
+    <message>
+        <source>Connecting a property</source>
+        <translation>Připojení hotelu</translation>
+    </message>
+    <message>
+        <source>Reviewing and sending</source>
+        <translation>Kontrola a odeslání</translation>
+    </message>
+    <message>
+        <source>Marks in the list</source>
+        <translation>Značky v seznamu</translation>
+    </message>
+    <message>
+        <source>What the window says</source>
+        <translation>Co říká okno</translation>
+    </message>
+    <message>
+        <source>When an answer is lost</source>
+        <translation>Když se ztratí odpověď</translation>
+    </message>
+    <message>
+        <source>Where tokens are kept</source>
+        <translation>Kde jsou uloženy tokeny</translation>
+    </message>
+    <message>
+        <source>Offline, and several properties</source>
+        <translation>Bez sítě a více hotelů</translation>
+    </message>
+    <message>
+        <source>Search, filters and history</source>
+        <translation>Hledání, filtry a historie</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Klávesové zkratky</translation>
+    </message>
+</context>
+<context>
+    <name>HelpWindow</name>
+    <message>
+        <source>Help – Loyalty Desk</source>
+        <translation>Nápověda – Loyalty Desk</translation>
+    </message>
+    <message>
+        <source>&amp;Find in the help</source>
+        <translation>&amp;Hledat v nápovědě</translation>
+    </message>
+    <message>
+        <source>Chapters</source>
+        <translation>Kapitoly</translation>
+    </message>
+    <message>
+        <source>“{text}” is nowhere in the help.</source>
+        <translation>Text „{text}“ v nápovědě není.</translation>
     </message>
 </context>
 <context>
@@ -1791,11 +2406,11 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was to be deleted here, and was deleted already.</source>
-        <translation>Program „{name}“ ({code}) zde měl být smazán, a smazaný už byl.</translation>
+        <translation>Program „{name}“ ({code}) měl být odtud smazán, ale smazaný už byl.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) was already as it was to be here: {change}. Nothing was sent.</source>
-        <translation>Program „{name}“ ({code}) už byl takový, jaký zde měl být: {change}. Nic se neodeslalo.</translation>
+        <translation>Program „{name}“ ({code}) už měl požadovanou podobu: {change}. Nic se neodeslalo.</translation>
     </message>
     <message>
         <source>The platform gave no reason.</source>
@@ -1848,14 +2463,6 @@ Licence: MIT</translation>
     <message>
         <source>Person</source>
         <translation>Osoba</translation>
-    </message>
-    <message>
-        <source>empty</source>
-        <translation>prázdné</translation>
-    </message>
-    <message>
-        <source>{value}, {column}, {what}</source>
-        <translation>{value}, {column}, {what}</translation>
     </message>
 </context>
 <context>
@@ -2089,6 +2696,17 @@ Licence: MIT</translation>
     <message>
         <source>The platform gave no answer.</source>
         <translation>Platforma neodpověděla.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyStore</name>
+    <message>
+        <source>Windows Credential Manager</source>
+        <translation>Správce přihlašovacích údajů systému Windows</translation>
+    </message>
+    <message>
+        <source>macOS Keychain</source>
+        <translation>Klíčenka macOS</translation>
     </message>
 </context>
 <context>
@@ -2334,7 +2952,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>The platform returned {done} programs instead of {total}. Your list was kept.</source>
-        <translation>Platforma vrátila tento počet programů: {done} místo {total}. Váš seznam zůstal zachován.</translation>
+        <translation>Platforma vrátila méně programů: {done} místo {total}. Váš seznam zůstal zachován.</translation>
     </message>
     <message>
         <source>Your administrator does not allow the address {host}. Nothing is sent there; your changes are kept.</source>
@@ -2342,7 +2960,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be checked. Your network may inspect traffic; ask IT to add its certificate to this computer.</source>
-        <translation>Zabezpečené připojení k {host} se nepodařilo ověřit. Vaše síť možná kontroluje provoz; požádejte IT, ať její certifikát přidá do tohoto počítače.</translation>
+        <translation>Zabezpečené připojení k {host} se nepodařilo ověřit. Vaše síť možná kontroluje provoz; požádejte oddělení IT, ať její certifikát přidá do tohoto počítače.</translation>
     </message>
     <message>
         <source>The platform refused to be read and gave no reason. Your changes are kept.</source>
@@ -2368,13 +2986,29 @@ Licence: MIT</translation>
         <source>{property} no longer accepts this access token. Sending is paused; your 1 change is kept.</source>
         <translation>{property} už tento přístupový token nepřijímá. Odesílání je pozastaveno; vaše 1 změna je zachována.</translation>
     </message>
+    <message numerus="yes">
+        <source>{property} no longer accepts this access token. Sending is paused; your %Ln changes are kept.</source>
+        <translation>
+            <numerusform>{property} už tento přístupový token nepřijímá. Odesílání je pozastaveno; vaše %Ln změna je zachována.</numerusform>
+            <numerusform>{property} už tento přístupový token nepřijímá. Odesílání je pozastaveno; vaše %Ln změny jsou zachovány.</numerusform>
+            <numerusform>{property} už tento přístupový token nepřijímá. Odesílání je pozastaveno; vašich %Ln změn je zachováno.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>This token belongs to {other}, not to {property}.</source>
-        <translation>Tento token patří pod {other}, ne pod {property}.</translation>
+        <translation>Tento token je určen pro {other}, ne pro {property}.</translation>
     </message>
     <message>
         <source>This token belongs to {other}. Your 1 change was made for {property} and stays there.</source>
-        <translation>Tento token patří pod {other}. Vaše 1 změna byla vytvořena pro {property} a zůstává tam.</translation>
+        <translation>Tento token je určen pro {other}. Vaše 1 změna byla vytvořena pro {property} a zůstává tam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This token belongs to {other}. Your %Ln changes were made for {property} and stay there.</source>
+        <translation>
+            <numerusform>Tento token je určen pro {other}. Vaše %Ln změna byla vytvořena pro {property} a zůstává tam.</numerusform>
+            <numerusform>Tento token je určen pro {other}. Vaše %Ln změny byly vytvořeny pro {property} a zůstávají tam.</numerusform>
+            <numerusform>Tento token je určen pro {other}. Vašich %Ln změn bylo vytvořeno pro {property} a zůstává tam.</numerusform>
+        </translation>
     </message>
     <message>
         <source>another property</source>
@@ -2525,15 +3159,15 @@ Licence: MIT</translation>
     <name>ProgramForm</name>
     <message>
         <source>Add an&amp;other after this one</source>
-        <translation>Přidat po tomto &amp;další</translation>
+        <translation>Poté přidat &amp;další</translation>
     </message>
     <message>
         <source>This changes the program at all properties of its chain.</source>
-        <translation>Změní se program ve všech hotelech řetězce.</translation>
+        <translation>Program se změní ve všech hotelech svého řetězce.</translation>
     </message>
     <message>
         <source>This changes the program at all properties of {chain}.</source>
-        <translation>Změní se program ve všech hotelech řetězce {chain}.</translation>
+        <translation>Program se změní ve všech hotelech řetězce {chain}.</translation>
     </message>
     <message>
         <source>This adds the program at all properties of the chain.</source>
@@ -2604,6 +3238,14 @@ Licence: MIT</translation>
     <message>
         <source>We sent “{name}” ({code}) at {time}. Is it one of these?</source>
         <translation>Odesláno {time}: „{name}“ ({code}). Je to některý z těchto?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answers to %Ln additions were lost. Select the program that an addition became, or the addition itself where it is none of them.</source>
+        <translation>
+            <numerusform>Odpověď na %Ln přidání se ztratila. Vyberte program, který přidáním vznikl; pokud to není žádný z nich, vyberte samotné přidání.</numerusform>
+            <numerusform>Odpovědi na %Ln přidání se ztratily. Vyberte program, který přidáním vznikl; pokud to není žádný z nich, vyberte samotné přidání.</numerusform>
+            <numerusform>Odpovědi na %Ln přidání se ztratily. Vyberte program, který přidáním vznikl; pokud to není žádný z nich, vyberte samotné přidání.</numerusform>
+        </translation>
     </message>
     <message>
         <source>twice, last {time}</source>
@@ -2901,11 +3543,11 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>This changes the programs at all properties of the chain.</source>
-        <translation>Změní se programy ve všech hotelech řetězce.</translation>
+        <translation>Programy se změní ve všech hotelech řetězce.</translation>
     </message>
     <message>
         <source>This changes the programs at all properties of {chain}.</source>
-        <translation>Změní se programy ve všech hotelech řetězce {chain}.</translation>
+        <translation>Programy se změní ve všech hotelech řetězce {chain}.</translation>
     </message>
     <message>
         <source>&amp;Send 1 change</source>
@@ -3668,7 +4310,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be checked. Your network may inspect traffic; ask IT to add its certificate to this computer.</source>
-        <translation>Zabezpečené připojení k {host} se nepodařilo ověřit. Vaše síť možná kontroluje provoz; požádejte IT, ať její certifikát přidá do tohoto počítače.</translation>
+        <translation>Zabezpečené připojení k {host} se nepodařilo ověřit. Vaše síť možná kontroluje provoz; požádejte oddělení IT, ať její certifikát přidá do tohoto počítače.</translation>
     </message>
     <message>
         <source>These tokens may not read programs. Ask Mews or your integrator for that permission.</source>
