@@ -68,6 +68,14 @@ Licence: MIT</translation>
         <source>&amp;Find</source>
         <translation>&amp;Najít</translation>
     </message>
+    <message numerus="yes">
+        <source>Changes · %Ln</source>
+        <translation>
+            <numerusform>Změny · %Ln</numerusform>
+            <numerusform>Změny · %Ln</numerusform>
+            <numerusform>Změny · %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>F&amp;ilter…</source>
         <translation>&amp;Filtr…</translation>
@@ -204,14 +212,6 @@ Licence: MIT</translation>
         <source>{action} ({key})</source>
         <translation>{action} ({key})</translation>
     </message>
-    <message numerus="yes">
-        <source>Changes · %n</source>
-        <translation>
-            <numerusform>Změny · %n</numerusform>
-            <numerusform>Změny · %n</numerusform>
-            <numerusform>Změny · %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changes</source>
         <translation>Změny</translation>
@@ -282,9 +282,17 @@ Licence: MIT</translation>
         <translation>Přidat</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between parts of a change</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>“{name}” is just being sent.</source>
@@ -295,8 +303,9 @@ Licence: MIT</translation>
         <translation>Odeslali jste to před více než 24 hodinami a změna nemohla opustit tento počítač. Nic nebylo odesláno: pokud ji stále chcete, odešlete ji znovu.</translation>
     </message>
     <message>
-        <source>Not sent yet. Made at {time}; kept on this computer until you send or discard it.</source>
-        <translation>Zatím neodesláno. Vytvořeno {time}; v tomto počítači zůstane, dokud změnu neodešlete nebo nezahodíte.</translation>
+        <source>Not sent yet. Made: {time}. Kept on this computer until you send or discard it.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
+        <translation>Zatím neodesláno. Vytvořeno: {time}. V tomto počítači zůstane, dokud změnu neodešlete nebo nezahodíte.</translation>
     </message>
     <message>
         <source>Your change is kept. Refresh once they have it, and it is sent.</source>
@@ -371,8 +380,20 @@ Licence: MIT</translation>
         <translation>Nyní nemá žádná aktivní členství.</translation>
     </message>
     <message>
-        <source>It has {memberships}: end or move them in your loyalty system, then try again.</source>
-        <translation>Má {memberships}: ukončete je nebo přesuňte ve svém věrnostním systému a zkuste to znovu.</translation>
+        <source>It has 1 active membership: end or move it in your loyalty system, then try again.</source>
+        <translation>Má 1 aktivní členství: ukončete ho nebo přesuňte ve svém věrnostním systému a zkuste to znovu.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln active memberships: end or move them in your loyalty system, then try again.</source>
+        <translation>
+            <numerusform>Má %Ln aktivní členství: ukončete ho nebo přesuňte ve svém věrnostním systému a zkuste to znovu.</numerusform>
+            <numerusform>Má %Ln aktivní členství: ukončete je nebo přesuňte ve svém věrnostním systému a zkuste to znovu.</numerusform>
+            <numerusform>Má %Ln aktivních členství: ukončete je nebo přesuňte ve svém věrnostním systému a zkuste to znovu.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last look: {time}.</source>
+        <translation>Naposledy ověřeno: {time}.</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
@@ -436,10 +457,6 @@ Licence: MIT</translation>
     <message>
         <source>&amp;Leave deleted</source>
         <translation>&amp;Nepřidávat</translation>
-    </message>
-    <message>
-        <source>Discard {changes}?</source>
-        <translation>Zahodit vše ({changes})?</translation>
     </message>
     <message>
         <source>{kinds}. Until you quit, Undo brings them back.</source>
@@ -887,8 +904,8 @@ Licence: MIT</translation>
 <context>
     <name>Counts</name>
     <message>
-        <source>no active memberships</source>
-        <translation>žádná aktivní členství</translation>
+        <source>No active memberships</source>
+        <translation>Žádná aktivní členství</translation>
     </message>
     <message>
         <source>1 active membership</source>
@@ -945,6 +962,7 @@ Licence: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
+        <extracomment>Programs, by what is to be done with them: part of a list such as &quot;1 new, 2 renamed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln přidání</numerusform>
             <numerusform>%Ln přidání</numerusform>
@@ -953,6 +971,7 @@ Licence: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
+        <extracomment>Programs; part of a list such as &quot;1 new, 2 renamed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln přejmenování</numerusform>
             <numerusform>%Ln přejmenování</numerusform>
@@ -961,6 +980,7 @@ Licence: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>Programs of which the type or the subscription is changed; part of a list such as &quot;1 new, 2 changed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln úprava</numerusform>
             <numerusform>%Ln úpravy</numerusform>
@@ -969,6 +989,7 @@ Licence: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
+        <extracomment>Programs; part of a list such as &quot;1 new, 2 to delete&quot;.</extracomment>
         <translation>
             <numerusform>%Ln smazání</numerusform>
             <numerusform>%Ln smazání</numerusform>
@@ -1037,10 +1058,6 @@ Licence: MIT</translation>
         <translation>Zatím není na platformě</translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nic</translation>
     </message>
@@ -1060,9 +1077,13 @@ Licence: MIT</translation>
         <source>{mark}: {number}</source>
         <translation>{mark}: {number}</translation>
     </message>
-    <message>
-        <source>{programs} selected</source>
-        <translation>Vybráno: {programs}</translation>
+    <message numerus="yes">
+        <source>%Ln programs selected</source>
+        <translation>
+            <numerusform>Vybrán %Ln program</numerusform>
+            <numerusform>Vybrány %Ln programy</numerusform>
+            <numerusform>Vybráno %Ln programů</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a change</source>
@@ -1173,36 +1194,40 @@ Licence: MIT</translation>
         <translation>Zobrazují se jen smazané programy.</translation>
     </message>
     <message>
-        <source>1 program is hidden by {cause}.</source>
-        <translation>1 program je skryt. Důvod: {cause}.</translation>
+        <source>1 program is hidden by the search and the filters.</source>
+        <translation>Hledání a filtry skrývají 1 program.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln programs are hidden by {cause}.</source>
+        <source>%Ln programs are hidden by the search and the filters.</source>
         <translation>
-            <numerusform>%Ln program je skryt. Důvod: {cause}.</numerusform>
-            <numerusform>%Ln programy jsou skryty. Důvod: {cause}.</numerusform>
-            <numerusform>%Ln programů je skryto. Důvod: {cause}.</numerusform>
+            <numerusform>Hledání a filtry skrývají %Ln program.</numerusform>
+            <numerusform>Hledání a filtry skrývají %Ln programy.</numerusform>
+            <numerusform>Hledání a filtry skrývají %Ln programů.</numerusform>
         </translation>
     </message>
     <message>
-        <source>the search</source>
-        <translation>hledání</translation>
-    </message>
-    <message>
-        <source>1 filter</source>
-        <translation>1 filtr</translation>
+        <source>1 program is hidden by the search.</source>
+        <translation>Hledání skrývá 1 program.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln filters</source>
+        <source>%Ln programs are hidden by the search.</source>
         <translation>
-            <numerusform>%Ln filtr</numerusform>
-            <numerusform>%Ln filtry</numerusform>
-            <numerusform>%Ln filtrů</numerusform>
+            <numerusform>Hledání skrývá %Ln program.</numerusform>
+            <numerusform>Hledání skrývá %Ln programy.</numerusform>
+            <numerusform>Hledání skrývá %Ln programů.</numerusform>
         </translation>
     </message>
     <message>
-        <source>the search and {filters}</source>
-        <translation>hledání a {filters}</translation>
+        <source>1 program is hidden by the filters.</source>
+        <translation>Filtry skrývají 1 program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln programs are hidden by the filters.</source>
+        <translation>
+            <numerusform>Filtry skrývají %Ln program.</numerusform>
+            <numerusform>Filtry skrývají %Ln programy.</numerusform>
+            <numerusform>Filtry skrývají %Ln programů.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears once the platform accepts the tokens.</source>
@@ -1498,17 +1523,17 @@ Licence: MIT</translation>
 </context>
 <context>
     <name>Filters</name>
-    <message numerus="yes">
-        <source>Filter · %n</source>
-        <translation>
-            <numerusform>Filtr · %n</numerusform>
-            <numerusform>Filtr · %n</numerusform>
-            <numerusform>Filtr · %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>Filtr</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter · %Ln</source>
+        <translation>
+            <numerusform>Filtr · %Ln</numerusform>
+            <numerusform>Filtr · %Ln</numerusform>
+            <numerusform>Filtr · %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the platform…</source>
@@ -1518,36 +1543,48 @@ Licence: MIT</translation>
 <context>
     <name>Finding</name>
     <message>
-        <source>The code</source>
-        <translation>Kód</translation>
-    </message>
-    <message>
-        <source>The name</source>
-        <translation>Název</translation>
-    </message>
-    <message>
-        <source>{field} has {length} characters; the platform takes {limit}.</source>
-        <translation>{field} má {length} znaků; platforma přijímá nejvýše {limit}.</translation>
-    </message>
-    <message>
-        <source>{field} contains a line break. Remove it.</source>
-        <translation>{field} obsahuje zalomení řádku. Odstraňte ho.</translation>
-    </message>
-    <message>
-        <source>{field} contains a control character. Remove it.</source>
-        <translation>{field} obsahuje řídicí znak. Odstraňte ho.</translation>
-    </message>
-    <message>
-        <source>{field} contains a broken character. Type it again.</source>
-        <translation>{field} obsahuje poškozený znak. Napište ho znovu.</translation>
-    </message>
-    <message>
         <source>This is not the identifier of a chain. One looks like 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</source>
         <translation>Toto není identifikátor řetězce. Vypadá například takto: 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</translation>
     </message>
     <message>
-        <source>{field} contains characters that cannot be seen.</source>
-        <translation>{field} obsahuje neviditelné znaky.</translation>
+        <source>The code has {length} characters; the platform takes {limit}.</source>
+        <translation>Kód má {length} znaků; platforma přijímá nejvýše {limit}.</translation>
+    </message>
+    <message>
+        <source>The name has {length} characters; the platform takes {limit}.</source>
+        <translation>Název má {length} znaků; platforma přijímá nejvýše {limit}.</translation>
+    </message>
+    <message>
+        <source>The code contains a line break. Remove it.</source>
+        <translation>Kód obsahuje zalomení řádku. Odstraňte ho.</translation>
+    </message>
+    <message>
+        <source>The code contains a control character. Remove it.</source>
+        <translation>Kód obsahuje řídicí znak. Odstraňte ho.</translation>
+    </message>
+    <message>
+        <source>The code contains a broken character. Type it again.</source>
+        <translation>Kód obsahuje poškozený znak. Napište ho znovu.</translation>
+    </message>
+    <message>
+        <source>The code contains characters that cannot be seen.</source>
+        <translation>Kód obsahuje neviditelné znaky.</translation>
+    </message>
+    <message>
+        <source>The name contains a line break. Remove it.</source>
+        <translation>Název obsahuje zalomení řádku. Odstraňte ho.</translation>
+    </message>
+    <message>
+        <source>The name contains a control character. Remove it.</source>
+        <translation>Název obsahuje řídicí znak. Odstraňte ho.</translation>
+    </message>
+    <message>
+        <source>The name contains a broken character. Type it again.</source>
+        <translation>Název obsahuje poškozený znak. Napište ho znovu.</translation>
+    </message>
+    <message>
+        <source>The name contains characters that cannot be seen.</source>
+        <translation>Název obsahuje neviditelné znaky.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -1584,6 +1621,10 @@ Licence: MIT</translation>
     <message>
         <source>There is already a program “{name}”, with code {code}.</source>
         <translation>Program „{name}“ už existuje, má kód {code}.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation>&amp;Odstranit je</translation>
     </message>
 </context>
 <context>
@@ -2603,6 +2644,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>The platform&apos;s answer from {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Odpověď platformy: {time}.</translation>
     </message>
     <message>
@@ -2662,7 +2704,7 @@ Licence: MIT</translation>
         <translation>Zastaveno dřív, než platforma odpověděla.</translation>
     </message>
     <message>
-        <source>The platform asked us to slow down. Continuing at {time}.</source>
+        <source>The platform asked us to slow down. Goes on: {time}.</source>
         <translation>Platforma žádá o zpomalení. Pokračování: {time}.</translation>
     </message>
     <message>
@@ -2900,6 +2942,7 @@ Licence: MIT</translation>
     <name>Notice</name>
     <message>
         <source>The list could not be loaded to the end. You see the one from {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Seznam se nepodařilo načíst celý. Vidíte seznam načtený {time}.</translation>
     </message>
     <message>
@@ -2971,6 +3014,14 @@ Licence: MIT</translation>
         <translation>Platforma odmítla čtení. Uvádí: „{message}“ Vaše změny jsou zachovány.</translation>
     </message>
     <message>
+        <source>Request number {number}.</source>
+        <translation>Číslo požadavku {number}.</translation>
+    </message>
+    <message>
+        <source>The platform says: “{message}”</source>
+        <translation>Platforma uvádí: „{message}“</translation>
+    </message>
+    <message>
         <source>The platform does not accept these tokens.</source>
         <translation>Platforma tyto tokeny nepřijímá.</translation>
     </message>
@@ -3011,8 +3062,24 @@ Licence: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>another property</source>
-        <translation>jiný hotel</translation>
+        <source>This token belongs to another property, not to {property}.</source>
+        <translation>Tento token je určen pro jiný hotel, ne pro {property}.</translation>
+    </message>
+    <message>
+        <source>This token belongs to another property. Your 1 change was made for {property} and stays there.</source>
+        <translation>Tento token je určen pro jiný hotel. Vaše 1 změna byla vytvořena pro {property} a zůstává tam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This token belongs to another property. Your %Ln changes were made for {property} and stay there.</source>
+        <translation>
+            <numerusform>Tento token je určen pro jiný hotel. Vaše %Ln změna byla vytvořena pro {property} a zůstává tam.</numerusform>
+            <numerusform>Tento token je určen pro jiný hotel. Vaše %Ln změny byly vytvořeny pro {property} a zůstávají tam.</numerusform>
+            <numerusform>Tento token je určen pro jiný hotel. Vašich %Ln změn bylo vytvořeno pro {property} a zůstává tam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the other property</source>
+        <translation>Přidat jiný hotel</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at this platform address. Check it.</source>
@@ -3224,20 +3291,21 @@ Licence: MIT</translation>
 <context>
     <name>Question</name>
     <message>
-        <source>We sent “{name}” ({code}) more than once, the last time at {time}, and the last answer was lost. No new program with this code is on the platform.</source>
-        <translation>Program „{name}“ ({code}) jsme odeslali víckrát, naposledy {time}, a poslední odpověď se ztratila. Žádný nový program s tímto kódem na platformě není.</translation>
+        <source>We sent “{name}” ({code}) more than once, and the last answer was lost. Last sent: {time}. No new program with this code is on the platform.</source>
+        <translation>Program „{name}“ ({code}) jsme odeslali víckrát a poslední odpověď se ztratila. Naposledy odesláno: {time}. Žádný nový program s tímto kódem na platformě není.</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}, and the answer was lost. No program is left on the platform that could be it.</source>
-        <translation>Odesláno {time}: „{name}“ ({code}). Odpověď se ztratila. Na platformě nezbývá program, který by to mohl být.</translation>
+        <source>We sent “{name}” ({code}), and the answer was lost. Sent: {time}. No program is left on the platform that could be it.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
+        <translation>Program „{name}“ ({code}) jsme odeslali a odpověď se ztratila. Odesláno: {time}. Na platformě nezbývá program, který by to mohl být.</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}. Is it this one?</source>
-        <translation>Odesláno {time}: „{name}“ ({code}). Je to tento?</translation>
+        <source>We sent “{name}” ({code}). Sent: {time}. Is it this one?</source>
+        <translation>Program „{name}“ ({code}) jsme odeslali. Odesláno: {time}. Je to tento?</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}. Is it one of these?</source>
-        <translation>Odesláno {time}: „{name}“ ({code}). Je to některý z těchto?</translation>
+        <source>We sent “{name}” ({code}). Sent: {time}. Is it one of these?</source>
+        <translation>Program „{name}“ ({code}) jsme odeslali. Odesláno: {time}. Je to některý z těchto?</translation>
     </message>
     <message numerus="yes">
         <source>The answers to %Ln additions were lost. Select the program that an addition became, or the addition itself where it is none of them.</source>
@@ -3416,11 +3484,11 @@ Licence: MIT</translation>
         <translation>Ztratí se 1 nedokončená změna: {kinds}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes that were not completed are lost: {kinds}.</source>
+        <source>%Ln changes that were not completed are lost: {kinds}.</source>
         <translation>
-            <numerusform>Ztratí se %n nedokončená změna: {kinds}.</numerusform>
-            <numerusform>Ztratí se %n nedokončené změny: {kinds}.</numerusform>
-            <numerusform>Ztratí se %n nedokončených změn: {kinds}.</numerusform>
+            <numerusform>Ztratí se %Ln nedokončená změna: {kinds}.</numerusform>
+            <numerusform>Ztratí se %Ln nedokončené změny: {kinds}.</numerusform>
+            <numerusform>Ztratí se %Ln nedokončených změn: {kinds}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3875,11 +3943,12 @@ Licence: MIT</translation>
         <translation>Pozastaveno: {reason}</translation>
     </message>
     <message>
-        <source>{trouble} Continuing at {time}.</source>
+        <source>{trouble} Goes on: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>{trouble} Pokračování: {time}.</translation>
     </message>
     <message>
-        <source>{trouble} Next try at {time}.</source>
+        <source>{trouble} Next try: {time}.</source>
         <translation>{trouble} Další pokus: {time}.</translation>
     </message>
     <message>
@@ -3996,6 +4065,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Offline · list from {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Offline · seznam načten {time}</translation>
     </message>
     <message>
@@ -4032,14 +4102,17 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>List from {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Seznam načten {time}</translation>
     </message>
     <message>
         <source>Up to date · checked {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Aktuální · ověřeno {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 renamed.&quot;</extracomment>
         <translation>
             <numerusform>přidán %Ln</numerusform>
             <numerusform>přidány %Ln</numerusform>
@@ -4048,6 +4121,7 @@ Licence: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 renamed.&quot;</extracomment>
         <translation>
             <numerusform>přejmenován %Ln</numerusform>
             <numerusform>přejmenovány %Ln</numerusform>
@@ -4056,6 +4130,7 @@ Licence: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>Programs of which the type or the subscription was changed; part of a list such as &quot;Sent: 1 changed.&quot;</extracomment>
         <translation>
             <numerusform>upraven %Ln</numerusform>
             <numerusform>upraveny %Ln</numerusform>
@@ -4064,6 +4139,7 @@ Licence: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 deleted.&quot;</extracomment>
         <translation>
             <numerusform>smazán %Ln</numerusform>
             <numerusform>smazány %Ln</numerusform>
@@ -4106,8 +4182,16 @@ Licence: MIT</translation>
         <translation>Vrátit smazání zpět</translation>
     </message>
     <message>
-        <source>{visible} of {programs}</source>
-        <translation>{programs}, zobrazeno {visible}</translation>
+        <source>{visible} of 1 program</source>
+        <translation>1 program, zobrazeno {visible}</translation>
+    </message>
+    <message numerus="yes">
+        <source>{visible} of %Ln programs</source>
+        <translation>
+            <numerusform>%Ln program, zobrazeno {visible}</numerusform>
+            <numerusform>%Ln programy, zobrazeno {visible}</numerusform>
+            <numerusform>%Ln programů, zobrazeno {visible}</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{programs} · %Ln selected</source>
@@ -4139,7 +4223,7 @@ Licence: MIT</translation>
 <context>
     <name>TokenField</name>
     <message>
-        <source>Show {field}</source>
+        <source>Show: {field}</source>
         <translation>Zobrazit: {field}</translation>
     </message>
     <message>
@@ -4259,6 +4343,10 @@ Licence: MIT</translation>
     <message>
         <source>not tested</source>
         <translation>netestováno</translation>
+    </message>
+    <message>
+        <source>{text}, {verdict}</source>
+        <translation>{text}, {verdict}</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
@@ -4451,6 +4539,18 @@ Licence: MIT</translation>
         <translation>Dokud nestisknete Odeslat, nic se neodešle.</translation>
     </message>
     <message>
+        <source>Discard 1 change?</source>
+        <translation>Zahodit 1 změnu?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln changes?</source>
+        <translation>
+            <numerusform>Zahodit %Ln změnu?</numerusform>
+            <numerusform>Zahodit %Ln změny?</numerusform>
+            <numerusform>Zahodit %Ln změn?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Add the deleted program again?</source>
         <translation>Přidat smazaný program znovu?</translation>
     </message>
@@ -4606,13 +4706,6 @@ Licence: MIT</translation>
     <message>
         <source>Keep theirs</source>
         <translation>Ponechat cizí</translation>
-    </message>
-</context>
-<context>
-    <name>field</name>
-    <message>
-        <source>&amp;Remove them</source>
-        <translation>&amp;Odstranit je</translation>
     </message>
 </context>
 </TS>
