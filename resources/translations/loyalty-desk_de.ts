@@ -247,7 +247,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Its identifier, from your Mews administrator. Asked for once.</source>
-        <translation>Ihre ID, von Ihrem Mews-Administrator. Wird nur einmal abgefragt.</translation>
+        <translation>Die ID der Kette, von Ihrem Mews-Administrator. Wird nur einmal abgefragt.</translation>
     </message>
 </context>
 <context>
@@ -343,7 +343,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>The change to “{name}” was sent several times. No answer came, and it was not made. Try again later; if that is no use, ask your platform&apos;s support.</source>
-        <translation>Die Änderung an „{name}“ wurde mehrmals gesendet. Es kam keine Antwort und sie wurde nicht ausgeführt. Versuchen Sie es später erneut; hilft das nicht, fragen Sie den Support Ihrer Plattform.</translation>
+        <translation>Die Änderung an „{name}“ wurde mehrmals gesendet. Es kam keine Antwort, und sie wurde nicht ausgeführt. Versuchen Sie es später erneut; hilft das nicht, fragen Sie den Support Ihrer Plattform.</translation>
     </message>
     <message>
         <source>The change to “{name}” breaks a limit of the platform.</source>
@@ -399,7 +399,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is on the platform a second time. What you sent first may have been added late, or someone else added an equal program. If it is yours, delete this one.</source>
-        <translation>„{name}“ ({code}) ist ein zweites Mal auf der Plattform. Möglicherweise wurde Ihre erste Sendung verspätet hinzugefügt, oder jemand anderes hat ein gleiches Programm hinzugefügt. Wenn es Ihres ist, löschen Sie dieses.</translation>
+        <translation>„{name}“ ({code}) ist ein zweites Mal auf der Plattform. Möglicherweise wurde das zuerst Gesendete verspätet hinzugefügt, oder jemand anderes hat ein gleiches Programm hinzugefügt. Wenn es von Ihnen stammt, löschen Sie dieses hier.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) more than once, and the last answer was lost. No new program with this code is on the platform.</source>
@@ -691,7 +691,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Keep &amp;theirs</source>
-        <translation>&amp;Andere behalten</translation>
+        <translation>&amp;Die andere behalten</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
@@ -1212,7 +1212,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>DEMO · shared, public · {property}</source>
-        <translation>DEMO · gemeinsam, öffentlich · {property}</translation>
+        <translation>DEMO · öffentlich, für alle · {property}</translation>
     </message>
     <message>
         <source>SANDBOX · on this computer · {property}</source>
@@ -1267,7 +1267,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Something went wrong in this program. Details are in its log.</source>
-        <translation>In dieser App ist ein Fehler aufgetreten. Einzelheiten stehen in ihrem Protokoll.</translation>
+        <translation>In dieser App ist ein Fehler aufgetreten. Einzelheiten stehen im Protokoll.</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely.</source>
@@ -1552,11 +1552,11 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Code {code} is already used by “{name}”. Bookings are matched by code, so two programs with one code can be confused.</source>
-        <translation>Den Code {code} verwendet bereits „{name}“. Buchungen werden über den Code zugeordnet, daher können zwei Programme mit demselben Code verwechselt werden.</translation>
+        <translation>Der Code {code} wird bereits von „{name}“ verwendet. Buchungen werden über den Code zugeordnet, daher können zwei Programme mit demselben Code verwechselt werden.</translation>
     </message>
     <message>
         <source>Code {code} was used by “{name}”, which is deleted.</source>
-        <translation>Den Code {code} verwendete „{name}“, das gelöscht ist.</translation>
+        <translation>Der Code {code} gehörte zu „{name}“; dieses Programm ist gelöscht.</translation>
     </message>
     <message>
         <source>This code looks like {code} of “{name}”. Case, zeros and spaces count in a code.</source>
@@ -1673,7 +1673,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Each filter in force stands over the list and goes away when you press it; {clear_filters} takes all of them away. In the menu beside the button, {save_filter} keeps a filter under a name, and {saved_filters} renames or deletes those that you have.</source>
-        <translation>Jeder aktive Filter steht über der Liste und verschwindet, wenn Sie ihn anklicken; {clear_filters} entfernt alle. Im Menü neben der Schaltfläche bewahrt {save_filter} einen Filter unter einem Namen auf, und unter {saved_filters} können Sie vorhandene umbenennen oder löschen.</translation>
+        <translation>Jeder aktive Filter steht über der Liste; wählen Sie ihn dort, um ihn zu entfernen. {clear_filters} entfernt alle. Im Menü neben der Schaltfläche bewahrt {save_filter} einen Filter unter einem Namen auf, und unter {saved_filters} können Sie vorhandene umbenennen oder löschen.</translation>
     </message>
     <message>
         <source>Deleted programs</source>
@@ -1745,7 +1745,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Whatever you do is kept on this computer first. While something is not sent, a bar below the list counts it. {review} shows each change once more; {send} lets all of them go. Where anything is deleted, {send} shows you the review first.</source>
-        <translation>Was Sie tun, bleibt zunächst auf diesem Computer. Solange etwas nicht gesendet ist, zählt es eine Leiste unter der Liste. {review} zeigt jede Änderung noch einmal; {send} schickt alle ab. Wird etwas gelöscht, zeigt {send} zuerst die Übersicht zum Prüfen.</translation>
+        <translation>Was Sie tun, bleibt zunächst auf diesem Computer. Solange etwas nicht gesendet ist, zählt es eine Leiste unter der Liste. {review} zeigt jede Änderung noch einmal; {send} sendet alle. Wird etwas gelöscht, zeigt {send} zuerst die Übersicht zum Prüfen.</translation>
     </message>
     <message>
         <source>Who sees it</source>
@@ -1921,7 +1921,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
-        <translation>Sie haben es gesendet, und es geht ab, sobald nichts mehr im Wege steht. Bis dahin können Sie noch {edit}, {discard} oder {keep_program} wählen.</translation>
+        <translation>Sie haben es gesendet; es wird übertragen, sobald nichts mehr im Wege steht. Bis dahin können Sie noch {edit}, {discard} oder {keep_program} wählen.</translation>
     </message>
     <message>
         <source>It is just being sent.</source>
@@ -1961,7 +1961,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>It says how things stand at the property that is shown. Where several things are true, it says the most urgent one; point at it to see the others. Press it to see the changes.</source>
-        <translation>Sie sagt, wie es um den angezeigten Betrieb steht. Trifft mehreres zu, nennt sie das Dringendste; zeigen Sie mit der Maus darauf, um das Übrige zu sehen. Klicken Sie darauf, um die Änderungen zu sehen.</translation>
+        <translation>Sie sagt, wie es um den angezeigten Betrieb steht. Trifft mehreres zu, nennt sie das Dringendste; zeigen Sie mit der Maus darauf, um das Übrige zu sehen. Wählen Sie die Zeile, um die Änderungen zu sehen.</translation>
     </message>
     <message>
         <source>When work pauses</source>
@@ -2001,15 +2001,15 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>You sent them. They leave as soon as there is a network again.</source>
-        <translation>Sie haben sie gesendet. Sie gehen ab, sobald es wieder ein Netzwerk gibt.</translation>
+        <translation>Sie haben sie gesendet. Sie werden übertragen, sobald es wieder ein Netzwerk gibt.</translation>
     </message>
     <message>
         <source>You sent them. They leave in a moment.</source>
-        <translation>Sie haben sie gesendet. Sie gehen gleich ab.</translation>
+        <translation>Sie haben sie gesendet. Sie werden gleich übertragen.</translation>
     </message>
     <message>
         <source>You sent them. Until they leave, the button beside the line keeps the programs.</source>
-        <translation>Sie haben die Löschungen gesendet. Bis sie abgehen, können Sie die Programme mit der Schaltfläche neben der Zeile behalten.</translation>
+        <translation>Sie haben die Löschungen gesendet. Bis sie übertragen werden, können Sie die Programme mit der Schaltfläche neben der Zeile behalten.</translation>
     </message>
     <message>
         <source>They are just on their way.</source>
@@ -2105,7 +2105,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>The list that was read last is kept on this computer. Without a network you can search it, and add, rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network again. Before it leaves, Loyalty Desk looks whether anything was changed there meanwhile.</source>
-        <translation>Die zuletzt geladene Liste bleibt auf diesem Computer. Ohne Netzwerk können Sie sie durchsuchen und Programme wie immer hinzufügen, umbenennen und vormerken. Was Sie dann senden, wartet und geht ab, sobald es wieder ein Netzwerk gibt. Vorher sieht Loyalty Desk nach, ob auf der Plattform inzwischen etwas geändert wurde.</translation>
+        <translation>Die zuletzt geladene Liste bleibt auf diesem Computer. Ohne Netzwerk können Sie sie durchsuchen und Programme wie immer hinzufügen, umbenennen und vormerken. Was Sie dann senden, wartet und wird übertragen, sobald es wieder ein Netzwerk gibt. Vorher sieht Loyalty Desk nach, ob auf der Plattform inzwischen etwas geändert wurde.</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -2137,7 +2137,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Nothing leaves before you send it</source>
-        <translation>Nichts geht ab, bevor Sie es senden</translation>
+        <translation>Nichts verlässt den Computer, bevor Sie es senden</translation>
     </message>
     <message>
         <source>What you add, change or mark for deletion is kept on this computer at once, and is still there after you quit. It is sent when you choose {send}. Only where a connection has {sends_at_once} switched on do additions and changes leave by themselves.</source>
@@ -2165,11 +2165,11 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
-        <translation>Die Statuszeile unten im Fenster sagt, was gerade geschieht; klicken Sie darauf, um jede Änderung zu sehen. Eine abgelehnte hält die anderen nicht auf.</translation>
+        <translation>Die Statuszeile unten im Fenster sagt, was gerade geschieht; wählen Sie sie, um jede Änderung zu sehen. Eine abgelehnte hält die anderen nicht auf.</translation>
     </message>
     <message>
         <source>What cannot leave, since there is no network for instance, waits and leaves by itself later. After 24 hours it is no longer sent without asking you: then choose {send} once more.</source>
-        <translation>Was nicht abgehen kann, zum Beispiel weil es kein Netzwerk gibt, wartet und geht später von selbst ab. Nach 24 Stunden wird es nicht mehr ohne Rückfrage gesendet: Wählen Sie dann noch einmal {send}.</translation>
+        <translation>Was nicht übertragen werden kann, zum Beispiel weil es kein Netzwerk gibt, wartet und wird später von selbst übertragen. Nach 24 Stunden wird es nicht mehr ohne Rückfrage gesendet: Wählen Sie dann noch einmal {send}.</translation>
     </message>
     <message>
         <source>Take something back</source>
@@ -2363,7 +2363,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>A change to “{name}” ({code}) was sent several times. No answer came, and it was not made.</source>
-        <translation>Eine Änderung an „{name}“ ({code}) wurde mehrmals gesendet. Es kam keine Antwort und sie wurde nicht ausgeführt.</translation>
+        <translation>Eine Änderung an „{name}“ ({code}) wurde mehrmals gesendet. Es kam keine Antwort, und sie wurde nicht ausgeführt.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is new on the platform.</source>
@@ -2556,11 +2556,11 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Nothing in the history matches.</source>
-        <translation>Nichts im Verlauf passt dazu.</translation>
+        <translation>Kein Eintrag im Verlauf passt dazu.</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What is sent from here, and what a refresh finds altered, is written down here.</source>
-        <translation>Noch ist nichts geschehen. Was von hier gesendet wird und was beim Aktualisieren verändert vorgefunden wird, steht dann hier.</translation>
+        <translation>Noch ist nichts geschehen. Hier steht später, was Sie senden und was sich laut Aktualisierung anderswo geändert hat.</translation>
     </message>
 </context>
 <context>
@@ -2591,24 +2591,24 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>1 identifier belongs to no program that these tokens see.</source>
-        <translation>1 ID gehört zu keinem Programm, das diese Tokens sehen.</translation>
+        <translation>1 ID gehört zu keinem Programm, das mit diesen Tokens sichtbar ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln identifiers belong to no program that these tokens see.</source>
         <translation>
-            <numerusform>%Ln ID gehört zu keinem Programm, das diese Tokens sehen.</numerusform>
-            <numerusform>%Ln IDs gehören zu keinem Programm, das diese Tokens sehen.</numerusform>
+            <numerusform>%Ln ID gehört zu keinem Programm, das mit diesen Tokens sichtbar ist.</numerusform>
+            <numerusform>%Ln IDs gehören zu keinem Programm, das mit diesen Tokens sichtbar ist.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 code belongs to no program that these tokens see.</source>
-        <translation>1 Code gehört zu keinem Programm, das diese Tokens sehen.</translation>
+        <translation>1 Code gehört zu keinem Programm, das mit diesen Tokens sichtbar ist.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln codes belong to no program that these tokens see.</source>
         <translation>
-            <numerusform>%Ln Code gehört zu keinem Programm, das diese Tokens sehen.</numerusform>
-            <numerusform>%Ln Codes gehören zu keinem Programm, das diese Tokens sehen.</numerusform>
+            <numerusform>%Ln Code gehört zu keinem Programm, das mit diesen Tokens sichtbar ist.</numerusform>
+            <numerusform>%Ln Codes gehören zu keinem Programm, das mit diesen Tokens sichtbar ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -2940,11 +2940,11 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>The platform refused to be read and gave no reason. Your changes are kept.</source>
-        <translation>Die Plattform hat das Lesen abgelehnt und keinen Grund genannt. Ihre Änderungen bleiben erhalten.</translation>
+        <translation>Die Plattform hat das Laden der Liste abgelehnt und keinen Grund genannt. Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>The platform refused to be read. It says: “{message}” Your changes are kept.</source>
-        <translation>Die Plattform hat das Lesen abgelehnt. Sie meldet: „{message}“ Ihre Änderungen bleiben erhalten.</translation>
+        <translation>Die Plattform hat das Laden der Liste abgelehnt. Sie meldet: „{message}“ Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
         <source>The platform does not accept these tokens.</source>
@@ -3047,7 +3047,7 @@ Lizenz: MIT</translation>
     <name>OptionFields</name>
     <message>
         <source>Of the strip over the list and of its bar in the connection list.</source>
-        <translation>Für den Streifen über der Liste und den Balken in der Verbindungsliste.</translation>
+        <translation>Für die Leiste über der Liste und den Balken in der Verbindungsliste.</translation>
     </message>
     <message>
         <source>Colou&amp;r</source>
@@ -3160,7 +3160,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>“{name}” was added to the changes to send.</source>
-        <translation>„{name}“ wurde zu den Änderungen hinzugefügt, die gesendet werden.</translation>
+        <translation>„{name}“ wurde den zu sendenden Änderungen hinzugefügt.</translation>
     </message>
     <message>
         <source>&amp;Add anyway</source>
@@ -3215,8 +3215,8 @@ Lizenz: MIT</translation>
     <message numerus="yes">
         <source>The answers to %Ln additions were lost. Select the program that an addition became, or the addition itself where it is none of them.</source>
         <translation>
-            <numerusform>Die Antwort zu %Ln hinzugefügten Programm ging verloren. Wählen Sie das Programm auf der Plattform aus, zu dem es geworden ist, oder das hinzugefügte Programm selbst, wenn es keines davon ist.</numerusform>
-            <numerusform>Die Antworten zu %Ln hinzugefügten Programmen gingen verloren. Wählen Sie jeweils das Programm auf der Plattform aus, zu dem ein hinzugefügtes geworden ist, oder das hinzugefügte Programm selbst, wenn es keines davon ist.</numerusform>
+            <numerusform>Die Antwort zu %Ln hinzugefügten Programm ging verloren. Wählen Sie das Programm auf der Plattform aus, das Ihrem entspricht, oder Ihr Programm selbst, wenn es keines davon ist.</numerusform>
+            <numerusform>Die Antworten zu %Ln hinzugefügten Programmen gingen verloren. Wählen Sie jeweils das Programm auf der Plattform aus, das Ihrem entspricht, oder Ihr Programm selbst, wenn es keines davon ist.</numerusform>
         </translation>
     </message>
     <message>
@@ -3297,7 +3297,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>They are not sent again, and Undo does not bring them back.</source>
-        <translation>Sie werden nicht erneut gesendet, und „Rückgängig“ holt sie nicht zurück.</translation>
+        <translation>Nichts davon wird erneut gesendet, und „Rückgängig“ holt nichts davon zurück.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -3488,17 +3488,17 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation>Nach dem Senden lässt sich das nicht mehr rückgängig machen. Programme mit aktiven Mitgliedschaften werden abgelehnt und bleiben bestehen.</translation>
+        <translation>Nach dem Senden lässt sich das nicht mehr rückgängig machen. Bei Programmen mit aktiven Mitgliedschaften wird das Löschen abgelehnt; sie bleiben bestehen.</translation>
     </message>
     <message>
         <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
-        <translation>1 dieser Programme hat aktive Mitgliedschaften: Es wird voraussichtlich abgelehnt und bleibt bestehen.</translation>
+        <translation>1 dieser Programme hat aktive Mitgliedschaften: Das Löschen wird voraussichtlich abgelehnt, und das Programm bleibt bestehen.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
         <translation>
-            <numerusform>%Ln dieser Programme hat aktive Mitgliedschaften: Es wird voraussichtlich abgelehnt und bleibt bestehen.</numerusform>
-            <numerusform>%Ln dieser Programme haben aktive Mitgliedschaften: Sie werden voraussichtlich abgelehnt und bleiben bestehen.</numerusform>
+            <numerusform>%Ln dieser Programme hat aktive Mitgliedschaften: Das Löschen wird voraussichtlich abgelehnt, und das Programm bleibt bestehen.</numerusform>
+            <numerusform>%Ln dieser Programme haben aktive Mitgliedschaften: Das Löschen wird voraussichtlich abgelehnt, und die Programme bleiben bestehen.</numerusform>
         </translation>
     </message>
     <message>
@@ -3879,7 +3879,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>list to be looked at</source>
-        <translation>Liste prüfen</translation>
+        <translation>Liste ansehen</translation>
     </message>
     <message>
         <source>no room on this computer</source>
@@ -4176,15 +4176,15 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to keep the one that is stored.</source>
-        <translation>Identifiziert die App. Lassen Sie es leer, um das gespeicherte zu behalten.</translation>
+        <translation>Identifiziert die App. Lassen Sie das Feld leer, um das gespeicherte zu behalten.</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to use the one that your administrator provides.</source>
-        <translation>Identifiziert die App. Lassen Sie es leer, um das von Ihrem Administrator bereitgestellte zu verwenden.</translation>
+        <translation>Identifiziert die App. Lassen Sie das Feld leer, um das von Ihrem Administrator bereitgestellte zu verwenden.</translation>
     </message>
     <message>
         <source>Identifies the app. Leave it empty to use the one of {property}.</source>
-        <translation>Identifiziert die App. Lassen Sie es leer, um das von {property} zu verwenden.</translation>
+        <translation>Identifiziert die App. Lassen Sie das Feld leer, um das von {property} zu verwenden.</translation>
     </message>
     <message>
         <source>Identifies the property; from its Mews administrator.</source>
@@ -4392,7 +4392,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Nothing is sent before you press Send.</source>
-        <translation>Nichts wird gesendet, bevor Sie „Senden“ drücken.</translation>
+        <translation>Nichts wird gesendet, bevor Sie „Senden“ wählen.</translation>
     </message>
     <message>
         <source>Add the deleted program again?</source>
@@ -4480,7 +4480,7 @@ Lizenz: MIT</translation>
     <name>Way</name>
     <message>
         <source>Answer…</source>
-        <translation>Antworten…</translation>
+        <translation>Beantworten…</translation>
     </message>
     <message>
         <source>Forget mine</source>
@@ -4548,7 +4548,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Keep theirs</source>
-        <translation>Andere behalten</translation>
+        <translation>Die andere behalten</translation>
     </message>
 </context>
 <context>
