@@ -68,6 +68,13 @@ Lizenz: MIT</translation>
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
     </message>
+    <message numerus="yes">
+        <source>Changes · %Ln</source>
+        <translation>
+            <numerusform>Änderungen · %Ln</numerusform>
+            <numerusform>Änderungen · %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>F&amp;ilter…</source>
         <translation>&amp;Filtern…</translation>
@@ -204,13 +211,6 @@ Lizenz: MIT</translation>
         <source>{action} ({key})</source>
         <translation>{action} ({key})</translation>
     </message>
-    <message numerus="yes">
-        <source>Changes · %n</source>
-        <translation>
-            <numerusform>Änderungen · %n</numerusform>
-            <numerusform>Änderungen · %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
@@ -281,9 +281,17 @@ Lizenz: MIT</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between parts of a change</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>“{name}” is just being sent.</source>
@@ -294,7 +302,8 @@ Lizenz: MIT</translation>
         <translation>Sie haben dies vor mehr als 24 Stunden gesendet, aber es konnte diesen Computer nicht verlassen. Nichts wurde gesendet: Wenn Sie es noch möchten, senden Sie es erneut.</translation>
     </message>
     <message>
-        <source>Not sent yet. Made at {time}; kept on this computer until you send or discard it.</source>
+        <source>Not sent yet. Made: {time}. Kept on this computer until you send or discard it.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Noch nicht gesendet. Erstellt: {time}. Bleibt auf diesem Computer, bis Sie es senden oder verwerfen.</translation>
     </message>
     <message>
@@ -370,8 +379,19 @@ Lizenz: MIT</translation>
         <translation>Es hat jetzt keine aktiven Mitgliedschaften.</translation>
     </message>
     <message>
-        <source>It has {memberships}: end or move them in your loyalty system, then try again.</source>
-        <translation>Es hat noch {memberships}: Beenden oder übertragen Sie diese in Ihrem Loyalty-System und versuchen Sie es dann erneut.</translation>
+        <source>It has 1 active membership: end or move it in your loyalty system, then try again.</source>
+        <translation>Es hat 1 aktive Mitgliedschaft: Beenden oder übertragen Sie diese in Ihrem Loyalty-System und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln active memberships: end or move them in your loyalty system, then try again.</source>
+        <translation>
+            <numerusform>Es hat %Ln aktive Mitgliedschaft: Beenden oder übertragen Sie diese in Ihrem Loyalty-System und versuchen Sie es dann erneut.</numerusform>
+            <numerusform>Es hat %Ln aktive Mitgliedschaften: Beenden oder übertragen Sie diese in Ihrem Loyalty-System und versuchen Sie es dann erneut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last look: {time}.</source>
+        <translation>Zuletzt überprüft: {time}.</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
@@ -435,10 +455,6 @@ Lizenz: MIT</translation>
     <message>
         <source>&amp;Leave deleted</source>
         <translation>&amp;Gelöscht lassen</translation>
-    </message>
-    <message>
-        <source>Discard {changes}?</source>
-        <translation>{changes} verwerfen?</translation>
     </message>
     <message>
         <source>{kinds}. Until you quit, Undo brings them back.</source>
@@ -884,8 +900,8 @@ Lizenz: MIT</translation>
 <context>
     <name>Counts</name>
     <message>
-        <source>no active memberships</source>
-        <translation>keine aktiven Mitgliedschaften</translation>
+        <source>No active memberships</source>
+        <translation>Keine aktiven Mitgliedschaften</translation>
     </message>
     <message>
         <source>1 active membership</source>
@@ -938,6 +954,7 @@ Lizenz: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
+        <extracomment>Programs, by what is to be done with them: part of a list such as &quot;1 new, 2 renamed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln neu</numerusform>
             <numerusform>%Ln neu</numerusform>
@@ -945,6 +962,7 @@ Lizenz: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
+        <extracomment>Programs; part of a list such as &quot;1 new, 2 renamed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln umbenannt</numerusform>
             <numerusform>%Ln umbenannt</numerusform>
@@ -952,6 +970,7 @@ Lizenz: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>Programs of which the type or the subscription is changed; part of a list such as &quot;1 new, 2 changed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln geändert</numerusform>
             <numerusform>%Ln geändert</numerusform>
@@ -959,6 +978,7 @@ Lizenz: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
+        <extracomment>Programs; part of a list such as &quot;1 new, 2 to delete&quot;.</extracomment>
         <translation>
             <numerusform>%Ln zu löschen</numerusform>
             <numerusform>%Ln zu löschen</numerusform>
@@ -1026,10 +1046,6 @@ Lizenz: MIT</translation>
         <translation>Noch nicht auf der Plattform</translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nichts</translation>
     </message>
@@ -1049,9 +1065,12 @@ Lizenz: MIT</translation>
         <source>{mark}: {number}</source>
         <translation>{mark}: {number}</translation>
     </message>
-    <message>
-        <source>{programs} selected</source>
-        <translation>{programs} ausgewählt</translation>
+    <message numerus="yes">
+        <source>%Ln programs selected</source>
+        <translation>
+            <numerusform>%Ln Programm ausgewählt</numerusform>
+            <numerusform>%Ln Programme ausgewählt</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a change</source>
@@ -1162,34 +1181,37 @@ Lizenz: MIT</translation>
         <translation>Nur gelöschte Programme werden angezeigt.</translation>
     </message>
     <message>
-        <source>1 program is hidden by {cause}.</source>
-        <translation>1 Programm ist durch {cause} ausgeblendet.</translation>
+        <source>1 program is hidden by the search and the filters.</source>
+        <translation>1 Programm ist durch die Suche und die Filter ausgeblendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln programs are hidden by {cause}.</source>
+        <source>%Ln programs are hidden by the search and the filters.</source>
         <translation>
-            <numerusform>%Ln Programm ist durch {cause} ausgeblendet.</numerusform>
-            <numerusform>%Ln Programme sind durch {cause} ausgeblendet.</numerusform>
+            <numerusform>%Ln Programm ist durch die Suche und die Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Programme sind durch die Suche und die Filter ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
-        <source>the search</source>
-        <translation>die Suche</translation>
-    </message>
-    <message>
-        <source>1 filter</source>
-        <translation>1 Filter</translation>
+        <source>1 program is hidden by the search.</source>
+        <translation>1 Programm ist durch die Suche ausgeblendet.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln filters</source>
+        <source>%Ln programs are hidden by the search.</source>
         <translation>
-            <numerusform>%Ln Filter</numerusform>
-            <numerusform>%Ln Filter</numerusform>
+            <numerusform>%Ln Programm ist durch die Suche ausgeblendet.</numerusform>
+            <numerusform>%Ln Programme sind durch die Suche ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
-        <source>the search and {filters}</source>
-        <translation>die Suche und {filters}</translation>
+        <source>1 program is hidden by the filters.</source>
+        <translation>1 Programm ist durch die Filter ausgeblendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln programs are hidden by the filters.</source>
+        <translation>
+            <numerusform>%Ln Programm ist durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Programme sind durch die Filter ausgeblendet.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears once the platform accepts the tokens.</source>
@@ -1480,16 +1502,16 @@ Lizenz: MIT</translation>
 </context>
 <context>
     <name>Filters</name>
-    <message numerus="yes">
-        <source>Filter · %n</source>
-        <translation>
-            <numerusform>Filter · %n</numerusform>
-            <numerusform>Filter · %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter · %Ln</source>
+        <translation>
+            <numerusform>Filter · %Ln</numerusform>
+            <numerusform>Filter · %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the platform…</source>
@@ -1499,36 +1521,48 @@ Lizenz: MIT</translation>
 <context>
     <name>Finding</name>
     <message>
-        <source>The code</source>
-        <translation>Der Code</translation>
-    </message>
-    <message>
-        <source>The name</source>
-        <translation>Der Name</translation>
-    </message>
-    <message>
-        <source>{field} has {length} characters; the platform takes {limit}.</source>
-        <translation>{field} hat {length} Zeichen; die Plattform erlaubt {limit}.</translation>
-    </message>
-    <message>
-        <source>{field} contains a line break. Remove it.</source>
-        <translation>{field} enthält einen Zeilenumbruch. Entfernen Sie ihn.</translation>
-    </message>
-    <message>
-        <source>{field} contains a control character. Remove it.</source>
-        <translation>{field} enthält ein Steuerzeichen. Entfernen Sie es.</translation>
-    </message>
-    <message>
-        <source>{field} contains a broken character. Type it again.</source>
-        <translation>{field} enthält ein beschädigtes Zeichen. Geben Sie es neu ein.</translation>
-    </message>
-    <message>
         <source>This is not the identifier of a chain. One looks like 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</source>
         <translation>Das ist nicht die ID einer Kette. Eine solche sieht so aus: 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</translation>
     </message>
     <message>
-        <source>{field} contains characters that cannot be seen.</source>
-        <translation>{field} enthält unsichtbare Zeichen.</translation>
+        <source>The code has {length} characters; the platform takes {limit}.</source>
+        <translation>Der Code hat {length} Zeichen; die Plattform erlaubt {limit}.</translation>
+    </message>
+    <message>
+        <source>The name has {length} characters; the platform takes {limit}.</source>
+        <translation>Der Name hat {length} Zeichen; die Plattform erlaubt {limit}.</translation>
+    </message>
+    <message>
+        <source>The code contains a line break. Remove it.</source>
+        <translation>Der Code enthält einen Zeilenumbruch. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The code contains a control character. Remove it.</source>
+        <translation>Der Code enthält ein Steuerzeichen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The code contains a broken character. Type it again.</source>
+        <translation>Der Code enthält ein beschädigtes Zeichen. Geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>The code contains characters that cannot be seen.</source>
+        <translation>Der Code enthält unsichtbare Zeichen.</translation>
+    </message>
+    <message>
+        <source>The name contains a line break. Remove it.</source>
+        <translation>Der Name enthält einen Zeilenumbruch. Entfernen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>The name contains a control character. Remove it.</source>
+        <translation>Der Name enthält ein Steuerzeichen. Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The name contains a broken character. Type it again.</source>
+        <translation>Der Name enthält ein beschädigtes Zeichen. Geben Sie es neu ein.</translation>
+    </message>
+    <message>
+        <source>The name contains characters that cannot be seen.</source>
+        <translation>Der Name enthält unsichtbare Zeichen.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -1565,6 +1599,10 @@ Lizenz: MIT</translation>
     <message>
         <source>There is already a program “{name}”, with code {code}.</source>
         <translation>Es gibt bereits ein Programm „{name}“ mit dem Code {code}.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation>Ent&amp;fernen</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2621,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>The platform&apos;s answer from {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Antwort der Plattform, Stand {time}.</translation>
     </message>
     <message>
@@ -2638,8 +2677,8 @@ Lizenz: MIT</translation>
         <translation>Gestoppt, bevor die Plattform geantwortet hat.</translation>
     </message>
     <message>
-        <source>The platform asked us to slow down. Continuing at {time}.</source>
-        <translation>Die Plattform bittet um weniger Anfragen. Weiter ab {time}.</translation>
+        <source>The platform asked us to slow down. Goes on: {time}.</source>
+        <translation>Die Plattform bittet um weniger Anfragen. Fortsetzung: {time}.</translation>
     </message>
     <message>
         <source>Asking the platform: part {part} of {parts}…</source>
@@ -2876,6 +2915,7 @@ Lizenz: MIT</translation>
     <name>Notice</name>
     <message>
         <source>The list could not be loaded to the end. You see the one from {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Die Liste konnte nicht vollständig geladen werden. Sie sehen den letzten Stand ({time}).</translation>
     </message>
     <message>
@@ -2947,6 +2987,14 @@ Lizenz: MIT</translation>
         <translation>Die Plattform hat das Laden der Liste abgelehnt. Sie meldet: „{message}“ Ihre Änderungen bleiben erhalten.</translation>
     </message>
     <message>
+        <source>Request number {number}.</source>
+        <translation>Anfragenummer {number}.</translation>
+    </message>
+    <message>
+        <source>The platform says: “{message}”</source>
+        <translation>Die Plattform meldet: „{message}“</translation>
+    </message>
+    <message>
         <source>The platform does not accept these tokens.</source>
         <translation>Die Plattform akzeptiert diese Tokens nicht.</translation>
     </message>
@@ -2985,8 +3033,23 @@ Lizenz: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>another property</source>
-        <translation>einen anderen Betrieb</translation>
+        <source>This token belongs to another property, not to {property}.</source>
+        <translation>Dieses Token gilt für einen anderen Betrieb, nicht für {property}.</translation>
+    </message>
+    <message>
+        <source>This token belongs to another property. Your 1 change was made for {property} and stays there.</source>
+        <translation>Dieses Token gilt für einen anderen Betrieb. Ihre Änderung ist für {property} bestimmt und bleibt dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This token belongs to another property. Your %Ln changes were made for {property} and stay there.</source>
+        <translation>
+            <numerusform>Dieses Token gilt für einen anderen Betrieb. Ihre %Ln Änderung ist für {property} bestimmt und bleibt dort.</numerusform>
+            <numerusform>Dieses Token gilt für einen anderen Betrieb. Ihre %Ln Änderungen sind für {property} bestimmt und bleiben dort.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the other property</source>
+        <translation>Anderen Betrieb hinzufügen</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at this platform address. Check it.</source>
@@ -3197,19 +3260,20 @@ Lizenz: MIT</translation>
 <context>
     <name>Question</name>
     <message>
-        <source>We sent “{name}” ({code}) more than once, the last time at {time}, and the last answer was lost. No new program with this code is on the platform.</source>
-        <translation>„{name}“ ({code}) wurde mehrmals gesendet (zuletzt: {time}), und die letzte Antwort ging verloren. Auf der Plattform gibt es kein neues Programm mit diesem Code.</translation>
+        <source>We sent “{name}” ({code}) more than once, and the last answer was lost. Last sent: {time}. No new program with this code is on the platform.</source>
+        <translation>„{name}“ ({code}) wurde mehrmals gesendet, und die letzte Antwort ging verloren. Zuletzt gesendet: {time}. Auf der Plattform gibt es kein neues Programm mit diesem Code.</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}, and the answer was lost. No program is left on the platform that could be it.</source>
-        <translation>„{name}“ ({code}) wurde gesendet ({time}), und die Antwort ging verloren. Auf der Plattform gibt es kein Programm mehr, das es sein könnte.</translation>
+        <source>We sent “{name}” ({code}), and the answer was lost. Sent: {time}. No program is left on the platform that could be it.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
+        <translation>„{name}“ ({code}) wurde gesendet, und die Antwort ging verloren. Gesendet: {time}. Auf der Plattform gibt es kein Programm mehr, das es sein könnte.</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}. Is it this one?</source>
+        <source>We sent “{name}” ({code}). Sent: {time}. Is it this one?</source>
         <translation>„{name}“ ({code}) wurde gesendet ({time}). Ist es dieses?</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}. Is it one of these?</source>
+        <source>We sent “{name}” ({code}). Sent: {time}. Is it one of these?</source>
         <translation>„{name}“ ({code}) wurde gesendet ({time}). Ist es eines von diesen?</translation>
     </message>
     <message numerus="yes">
@@ -3385,10 +3449,10 @@ Lizenz: MIT</translation>
         <translation>1 nicht abgeschlossene Änderung geht verloren: {kinds}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes that were not completed are lost: {kinds}.</source>
+        <source>%Ln changes that were not completed are lost: {kinds}.</source>
         <translation>
-            <numerusform>%n nicht abgeschlossene Änderung geht verloren: {kinds}.</numerusform>
-            <numerusform>%n nicht abgeschlossene Änderungen gehen verloren: {kinds}.</numerusform>
+            <numerusform>%Ln nicht abgeschlossene Änderung geht verloren: {kinds}.</numerusform>
+            <numerusform>%Ln nicht abgeschlossene Änderungen gehen verloren: {kinds}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3830,11 +3894,12 @@ Lizenz: MIT</translation>
         <translation>Angehalten: {reason}</translation>
     </message>
     <message>
-        <source>{trouble} Continuing at {time}.</source>
-        <translation>{trouble} Weiter ab {time}.</translation>
+        <source>{trouble} Goes on: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
+        <translation>{trouble} Fortsetzung: {time}.</translation>
     </message>
     <message>
-        <source>{trouble} Next try at {time}.</source>
+        <source>{trouble} Next try: {time}.</source>
         <translation>{trouble} Nächster Versuch: {time}.</translation>
     </message>
     <message>
@@ -3948,6 +4013,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Offline · list from {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Offline · Liste, Stand {time}</translation>
     </message>
     <message>
@@ -3982,14 +4048,17 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>List from {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Liste, Stand {time}</translation>
     </message>
     <message>
         <source>Up to date · checked {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Aktuell · Stand {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 renamed.&quot;</extracomment>
         <translation>
             <numerusform>%Ln hinzugefügt</numerusform>
             <numerusform>%Ln hinzugefügt</numerusform>
@@ -3997,6 +4066,7 @@ Lizenz: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 renamed.&quot;</extracomment>
         <translation>
             <numerusform>%Ln umbenannt</numerusform>
             <numerusform>%Ln umbenannt</numerusform>
@@ -4004,6 +4074,7 @@ Lizenz: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>Programs of which the type or the subscription was changed; part of a list such as &quot;Sent: 1 changed.&quot;</extracomment>
         <translation>
             <numerusform>%Ln geändert</numerusform>
             <numerusform>%Ln geändert</numerusform>
@@ -4011,6 +4082,7 @@ Lizenz: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 deleted.&quot;</extracomment>
         <translation>
             <numerusform>%Ln gelöscht</numerusform>
             <numerusform>%Ln gelöscht</numerusform>
@@ -4052,8 +4124,15 @@ Lizenz: MIT</translation>
         <translation>Löschen rückgängig</translation>
     </message>
     <message>
-        <source>{visible} of {programs}</source>
-        <translation>{programs}, {visible} sichtbar</translation>
+        <source>{visible} of 1 program</source>
+        <translation>{visible} von 1 Programm</translation>
+    </message>
+    <message numerus="yes">
+        <source>{visible} of %Ln programs</source>
+        <translation>
+            <numerusform>{visible} von %Ln Programm</numerusform>
+            <numerusform>{visible} von %Ln Programmen</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{programs} · %Ln selected</source>
@@ -4084,8 +4163,8 @@ Lizenz: MIT</translation>
 <context>
     <name>TokenField</name>
     <message>
-        <source>Show {field}</source>
-        <translation>{field} anzeigen</translation>
+        <source>Show: {field}</source>
+        <translation>Anzeigen: {field}</translation>
     </message>
     <message>
         <source>Characters that cannot be seen were removed, and spaces and quotes around it.</source>
@@ -4204,6 +4283,10 @@ Lizenz: MIT</translation>
     <message>
         <source>not tested</source>
         <translation>nicht getestet</translation>
+    </message>
+    <message>
+        <source>{text}, {verdict}</source>
+        <translation>{text}, {verdict}</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
@@ -4395,6 +4478,17 @@ Lizenz: MIT</translation>
         <translation>Nichts wird gesendet, bevor Sie „Senden“ wählen.</translation>
     </message>
     <message>
+        <source>Discard 1 change?</source>
+        <translation>1 Änderung verwerfen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln changes?</source>
+        <translation>
+            <numerusform>%Ln Änderung verwerfen?</numerusform>
+            <numerusform>%Ln Änderungen verwerfen?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Add the deleted program again?</source>
         <translation>Gelöschtes Programm erneut hinzufügen?</translation>
     </message>
@@ -4549,13 +4643,6 @@ Lizenz: MIT</translation>
     <message>
         <source>Keep theirs</source>
         <translation>Die andere behalten</translation>
-    </message>
-</context>
-<context>
-    <name>field</name>
-    <message>
-        <source>&amp;Remove them</source>
-        <translation>Ent&amp;fernen</translation>
     </message>
 </context>
 </TS>
