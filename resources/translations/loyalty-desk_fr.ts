@@ -62,11 +62,18 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>&amp;Select all visible</source>
-        <translation>&amp;Tout sélectionner (affichés)</translation>
+        <translation>Sélec&amp;tionner les lignes affichées</translation>
     </message>
     <message>
         <source>&amp;Find</source>
         <translation>Rec&amp;hercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes · %Ln</source>
+        <translation>
+            <numerusform>Modifications · %Ln</numerusform>
+            <numerusform>Modifications · %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>F&amp;ilter…</source>
@@ -204,13 +211,6 @@ Licence&#x202f;: MIT</translation>
         <source>{action} ({key})</source>
         <translation>{action} ({key})</translation>
     </message>
-    <message numerus="yes">
-        <source>Changes · %n</source>
-        <translation>
-            <numerusform>Modifications · %n</numerusform>
-            <numerusform>Modifications · %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changes</source>
         <translation>Modifications</translation>
@@ -281,9 +281,17 @@ Licence&#x202f;: MIT</translation>
         <translation>Ajout</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between parts of a change</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}&#x202f;: {before} → {after}</translation>
     </message>
     <message>
         <source>“{name}” is just being sent.</source>
@@ -294,8 +302,9 @@ Licence&#x202f;: MIT</translation>
         <translation>Vous avez validé cet envoi il y a plus de 24 heures, et la modification n’a pas pu quitter cet ordinateur. Rien n’a été envoyé&#x202f;: si vous la voulez toujours, renvoyez-la.</translation>
     </message>
     <message>
-        <source>Not sent yet. Made at {time}; kept on this computer until you send or discard it.</source>
-        <translation>Pas encore envoyée (créée&#x202f;: {time}). Elle reste sur cet ordinateur jusqu’à ce que vous l’envoyiez ou l’abandonniez.</translation>
+        <source>Not sent yet. Made: {time}. Kept on this computer until you send or discard it.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
+        <translation>Pas encore envoyée. Effectuée&#x202f;: {time}. Elle reste sur cet ordinateur jusqu’à ce que vous l’envoyiez ou l’abandonniez.</translation>
     </message>
     <message>
         <source>Your change is kept. Refresh once they have it, and it is sent.</source>
@@ -370,8 +379,19 @@ Licence&#x202f;: MIT</translation>
         <translation>Il n’a actuellement aucune adhésion active.</translation>
     </message>
     <message>
-        <source>It has {memberships}: end or move them in your loyalty system, then try again.</source>
-        <translation>Il a {memberships}, à clôturer ou à transférer dans votre système de fidélité avant de réessayer.</translation>
+        <source>It has 1 active membership: end or move it in your loyalty system, then try again.</source>
+        <translation>Il a 1 adhésion active, à clôturer ou à transférer dans votre système de fidélité avant de réessayer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln active memberships: end or move them in your loyalty system, then try again.</source>
+        <translation>
+            <numerusform>Il a %Ln adhésion active, à clôturer ou à transférer dans votre système de fidélité avant de réessayer.</numerusform>
+            <numerusform>Il a %Ln adhésions actives, à clôturer ou à transférer dans votre système de fidélité avant de réessayer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last look: {time}.</source>
+        <translation>Dernier contrôle&#x202f;: {time}.</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
@@ -435,10 +455,6 @@ Licence&#x202f;: MIT</translation>
     <message>
         <source>&amp;Leave deleted</source>
         <translation>&amp;Laisser supprimé</translation>
-    </message>
-    <message>
-        <source>Discard {changes}?</source>
-        <translation>Abandonner {changes}&#x202f;?</translation>
     </message>
     <message>
         <source>{kinds}. Until you quit, Undo brings them back.</source>
@@ -777,7 +793,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Everyone can see and change this data and shares its speed limit. Enter nothing real.</source>
-        <translation>Tout le monde peut voir et modifier ces données, et la limite de débit est commune. N’y saisissez rien de réel.</translation>
+        <translation>Tout le monde peut voir et modifier ces données, et partage la même limite de requêtes. N’y saisissez rien de réel.</translation>
     </message>
     <message>
         <source>Used: {address}</source>
@@ -853,7 +869,7 @@ Licence&#x202f;: MIT</translation>
     <name>ConnectionSide</name>
     <message>
         <source>There is no room for the connection list in this window.</source>
-        <translation>Il n’y a pas de place pour la liste des connexions dans cette fenêtre.</translation>
+        <translation>Il n’y a pas assez de place pour la liste des connexions dans cette fenêtre.</translation>
     </message>
 </context>
 <context>
@@ -884,8 +900,8 @@ Licence&#x202f;: MIT</translation>
 <context>
     <name>Counts</name>
     <message>
-        <source>no active memberships</source>
-        <translation>aucune adhésion active</translation>
+        <source>No active memberships</source>
+        <translation>Aucune adhésion active</translation>
     </message>
     <message>
         <source>1 active membership</source>
@@ -938,6 +954,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
+        <extracomment>Programs, by what is to be done with them: part of a list such as &quot;1 new, 2 renamed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln nouveau</numerusform>
             <numerusform>%Ln nouveaux</numerusform>
@@ -945,6 +962,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
+        <extracomment>Programs; part of a list such as &quot;1 new, 2 renamed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln renommé</numerusform>
             <numerusform>%Ln renommés</numerusform>
@@ -952,6 +970,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>Programs of which the type or the subscription is changed; part of a list such as &quot;1 new, 2 changed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln modifié</numerusform>
             <numerusform>%Ln modifiés</numerusform>
@@ -959,6 +978,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
+        <extracomment>Programs; part of a list such as &quot;1 new, 2 to delete&quot;.</extracomment>
         <translation>
             <numerusform>%Ln à supprimer</numerusform>
             <numerusform>%Ln à supprimer</numerusform>
@@ -1026,10 +1046,6 @@ Licence&#x202f;: MIT</translation>
         <translation>Pas encore sur la plateforme</translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}&#x202f;: {before} → {after}</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>rien</translation>
     </message>
@@ -1049,9 +1065,12 @@ Licence&#x202f;: MIT</translation>
         <source>{mark}: {number}</source>
         <translation>{mark}&#x202f;: {number}</translation>
     </message>
-    <message>
-        <source>{programs} selected</source>
-        <translation>Sélection&#x202f;: {programs}</translation>
+    <message numerus="yes">
+        <source>%Ln programs selected</source>
+        <translation>
+            <numerusform>%Ln programme sélectionné</numerusform>
+            <numerusform>%Ln programmes sélectionnés</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a change</source>
@@ -1162,34 +1181,37 @@ Licence&#x202f;: MIT</translation>
         <translation>Seuls les programmes supprimés sont affichés.</translation>
     </message>
     <message>
-        <source>1 program is hidden by {cause}.</source>
-        <translation>1 programme est masqué par {cause}.</translation>
+        <source>1 program is hidden by the search and the filters.</source>
+        <translation>1 programme est masqué par la recherche et les filtres.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln programs are hidden by {cause}.</source>
+        <source>%Ln programs are hidden by the search and the filters.</source>
         <translation>
-            <numerusform>%Ln programme est masqué par {cause}.</numerusform>
-            <numerusform>%Ln programmes sont masqués par {cause}.</numerusform>
+            <numerusform>%Ln programme est masqué par la recherche et les filtres.</numerusform>
+            <numerusform>%Ln programmes sont masqués par la recherche et les filtres.</numerusform>
         </translation>
     </message>
     <message>
-        <source>the search</source>
-        <translation>la recherche</translation>
-    </message>
-    <message>
-        <source>1 filter</source>
-        <translation>1 filtre</translation>
+        <source>1 program is hidden by the search.</source>
+        <translation>1 programme est masqué par la recherche.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln filters</source>
+        <source>%Ln programs are hidden by the search.</source>
         <translation>
-            <numerusform>%Ln filtre</numerusform>
-            <numerusform>%Ln filtres</numerusform>
+            <numerusform>%Ln programme est masqué par la recherche.</numerusform>
+            <numerusform>%Ln programmes sont masqués par la recherche.</numerusform>
         </translation>
     </message>
     <message>
-        <source>the search and {filters}</source>
-        <translation>la recherche et {filters}</translation>
+        <source>1 program is hidden by the filters.</source>
+        <translation>1 programme est masqué par les filtres.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln programs are hidden by the filters.</source>
+        <translation>
+            <numerusform>%Ln programme est masqué par les filtres.</numerusform>
+            <numerusform>%Ln programmes sont masqués par les filtres.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears once the platform accepts the tokens.</source>
@@ -1333,7 +1355,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>&amp;Look-alike code</source>
-        <translation>Code &amp;ressemblant</translation>
+        <translation>Code &amp;similaire</translation>
     </message>
     <message>
         <source>, </source>
@@ -1379,11 +1401,11 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Not an identifier, and left out: {texts}</source>
-        <translation>Pas un identifiant, donc ignoré&#x202f;: {texts}</translation>
+        <translation>Ignoré, car ce n’est pas un identifiant&#x202f;: {texts}</translation>
     </message>
     <message>
         <source>Not a code, and left out: {texts}</source>
-        <translation>Pas un code, donc ignoré&#x202f;: {texts}</translation>
+        <translation>Ignoré, car ce n’est pas un code&#x202f;: {texts}</translation>
     </message>
     <message numerus="yes">
         <source>Asked in %Ln parts.</source>
@@ -1480,16 +1502,16 @@ Licence&#x202f;: MIT</translation>
 </context>
 <context>
     <name>Filters</name>
-    <message numerus="yes">
-        <source>Filter · %n</source>
-        <translation>
-            <numerusform>Filtre · %n</numerusform>
-            <numerusform>Filtres · %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>Filtrer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter · %Ln</source>
+        <translation>
+            <numerusform>Filtre · %Ln</numerusform>
+            <numerusform>Filtres · %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the platform…</source>
@@ -1499,36 +1521,48 @@ Licence&#x202f;: MIT</translation>
 <context>
     <name>Finding</name>
     <message>
-        <source>The code</source>
-        <translation>Le code</translation>
-    </message>
-    <message>
-        <source>The name</source>
-        <translation>Le nom</translation>
-    </message>
-    <message>
-        <source>{field} has {length} characters; the platform takes {limit}.</source>
-        <translation>{field} compte {length} caractères&#x202f;; la plateforme en accepte {limit}.</translation>
-    </message>
-    <message>
-        <source>{field} contains a line break. Remove it.</source>
-        <translation>{field} contient un saut de ligne. Supprimez-le.</translation>
-    </message>
-    <message>
-        <source>{field} contains a control character. Remove it.</source>
-        <translation>{field} contient un caractère de contrôle. Supprimez-le.</translation>
-    </message>
-    <message>
-        <source>{field} contains a broken character. Type it again.</source>
-        <translation>{field} contient un caractère corrompu. Saisissez-le à nouveau.</translation>
-    </message>
-    <message>
         <source>This is not the identifier of a chain. One looks like 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</source>
         <translation>Ceci n’est pas l’identifiant d’une chaîne. Exemple&#x202f;: 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</translation>
     </message>
     <message>
-        <source>{field} contains characters that cannot be seen.</source>
-        <translation>{field} contient des caractères invisibles.</translation>
+        <source>The code has {length} characters; the platform takes {limit}.</source>
+        <translation>Le code compte {length} caractères&#x202f;; la plateforme en accepte {limit}.</translation>
+    </message>
+    <message>
+        <source>The name has {length} characters; the platform takes {limit}.</source>
+        <translation>Le nom compte {length} caractères&#x202f;; la plateforme en accepte {limit}.</translation>
+    </message>
+    <message>
+        <source>The code contains a line break. Remove it.</source>
+        <translation>Le code contient un saut de ligne. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The code contains a control character. Remove it.</source>
+        <translation>Le code contient un caractère de contrôle. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The code contains a broken character. Type it again.</source>
+        <translation>Le code contient un caractère corrompu. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The code contains characters that cannot be seen.</source>
+        <translation>Le code contient des caractères invisibles.</translation>
+    </message>
+    <message>
+        <source>The name contains a line break. Remove it.</source>
+        <translation>Le nom contient un saut de ligne. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The name contains a control character. Remove it.</source>
+        <translation>Le nom contient un caractère de contrôle. Supprimez-le.</translation>
+    </message>
+    <message>
+        <source>The name contains a broken character. Type it again.</source>
+        <translation>Le nom contient un caractère corrompu. Saisissez-le à nouveau.</translation>
+    </message>
+    <message>
+        <source>The name contains characters that cannot be seen.</source>
+        <translation>Le nom contient des caractères invisibles.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -1565,6 +1599,10 @@ Licence&#x202f;: MIT</translation>
     <message>
         <source>There is already a program “{name}”, with code {code}.</source>
         <translation>Il existe déjà un programme «&#x202f;{name}&#x202f;», avec le code {code}.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation>Les &amp;supprimer</translation>
     </message>
 </context>
 <context>
@@ -1689,11 +1727,11 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, Loyalty Desk cannot know.</source>
-        <translation>La vue {history} raconte ce qui s’est passé. {done_here} est ce qui a été envoyé de cet ordinateur&#x202f;: les valeurs avant et après, la réponse, et qui avait ouvert la session. {noticed} est ce qu’une actualisation a trouvé de changé&#x202f;: Loyalty Desk ne peut pas savoir qui l’a fait.</translation>
+        <translation>La vue {history} indique ce qui s’est passé. {done_here} est ce qui a été envoyé de cet ordinateur&#x202f;: les valeurs avant et après, la réponse, et qui avait ouvert la session. {noticed} est ce qu’une actualisation a trouvé de changé&#x202f;: Loyalty Desk ne peut pas savoir qui l’a fait.</translation>
     </message>
     <message>
         <source>{show_program} leads to the program in the list. {export} saves what is shown as a file. How long the history is kept stands in {settings}.</source>
-        <translation>{show_program} mène au programme dans la liste. {export} enregistre dans un fichier ce qui est affiché. La durée de conservation de l’historique se règle dans {settings}</translation>
+        <translation>{show_program} mène au programme dans la liste. {export} enregistre dans un fichier ce qui est affiché. La durée de conservation de l’historique se règle dans {settings}.</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
@@ -2053,7 +2091,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>There is no such platform at the address. Correct it by {edit_connection}.</source>
-        <translation>Il n’y a pas de plateforme de ce genre à cette adresse. Corrigez-la avec {edit_connection}</translation>
+        <translation>Il n’y a pas de plateforme de ce genre à cette adresse. Corrigez-la avec {edit_connection}.</translation>
     </message>
     <message>
         <source>The administrator of this computer allows other addresses only. Ask there which one to use.</source>
@@ -2097,7 +2135,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Press {try_again}. If that is no use, quit and start again: what can be read of the saved file is saved then.</source>
-        <translation>Cliquez sur {try_again}. Si cela ne suffit pas, quittez et redémarrez&#x202f;: ce qui est lisible du fichier enregistré sera alors récupéré.</translation>
+        <translation>Cliquez sur {try_again}. Si cela ne suffit pas, quittez puis relancez Loyalty Desk&#x202f;: ce qui est lisible du fichier enregistré sera alors récupéré.</translation>
     </message>
     <message>
         <source>Without a network</source>
@@ -2133,7 +2171,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>If something needs you while the window is hidden, your desktop tells you. {settings} turns that off.</source>
-        <translation>Si une action est requise pendant que la fenêtre est masquée, une notification vous prévient. Elle se désactive dans {settings}</translation>
+        <translation>Si une action est requise pendant que la fenêtre est masquée, une notification vous prévient. Elle se désactive dans {settings}.</translation>
     </message>
     <message>
         <source>Nothing leaves before you send it</source>
@@ -2583,6 +2621,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The platform&apos;s answer from {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Réponse de la plateforme ({time}).</translation>
     </message>
     <message>
@@ -2638,7 +2677,7 @@ Licence&#x202f;: MIT</translation>
         <translation>Arrêté avant la réponse de la plateforme.</translation>
     </message>
     <message>
-        <source>The platform asked us to slow down. Continuing at {time}.</source>
+        <source>The platform asked us to slow down. Goes on: {time}.</source>
         <translation>La plateforme nous a demandé de ralentir. Reprise&#x202f;: {time}.</translation>
     </message>
     <message>
@@ -2732,7 +2771,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Unknown</source>
-        <translation>Inconnu</translation>
+        <translation>Incertain</translation>
     </message>
     <message>
         <source>Question</source>
@@ -2876,6 +2915,7 @@ Licence&#x202f;: MIT</translation>
     <name>Notice</name>
     <message>
         <source>The list could not be loaded to the end. You see the one from {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>La liste n’a pas pu être chargée jusqu’au bout. Vous voyez la précédente ({time}).</translation>
     </message>
     <message>
@@ -2947,6 +2987,14 @@ Licence&#x202f;: MIT</translation>
         <translation>La plateforme a refusé la lecture. Elle indique&#x202f;: «&#x202f;{message}&#x202f;» Vos modifications sont conservées.</translation>
     </message>
     <message>
+        <source>Request number {number}.</source>
+        <translation>Numéro de requête {number}.</translation>
+    </message>
+    <message>
+        <source>The platform says: “{message}”</source>
+        <translation>La plateforme indique&#x202f;: «&#x202f;{message}&#x202f;»</translation>
+    </message>
+    <message>
         <source>The platform does not accept these tokens.</source>
         <translation>La plateforme n’accepte pas ces jetons.</translation>
     </message>
@@ -2985,8 +3033,23 @@ Licence&#x202f;: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>another property</source>
-        <translation>un autre établissement</translation>
+        <source>This token belongs to another property, not to {property}.</source>
+        <translation>Ce jeton appartient à un autre établissement, et non à {property}.</translation>
+    </message>
+    <message>
+        <source>This token belongs to another property. Your 1 change was made for {property} and stays there.</source>
+        <translation>Ce jeton appartient à un autre établissement. Votre modification a été faite pour {property} et y reste.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This token belongs to another property. Your %Ln changes were made for {property} and stay there.</source>
+        <translation>
+            <numerusform>Ce jeton appartient à un autre établissement. Votre modification a été faite pour {property} et y reste.</numerusform>
+            <numerusform>Ce jeton appartient à un autre établissement. Vos %Ln modifications ont été faites pour {property} et y restent.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the other property</source>
+        <translation>Ajouter l’autre établissement</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at this platform address. Check it.</source>
@@ -3018,7 +3081,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The file with your list and changes cannot be used: another program may hold it, or it is damaged. Try again; if that is no use, quit and start again. What can be read of a damaged file is saved then.</source>
-        <translation>Le fichier contenant votre liste et vos modifications est inutilisable&#x202f;: un autre logiciel le bloque peut-être, ou il est endommagé. Réessayez&#x202f;; si cela ne suffit pas, quittez et redémarrez. Ce qui est lisible d’un fichier endommagé sera alors récupéré.</translation>
+        <translation>Le fichier contenant votre liste et vos modifications est inutilisable&#x202f;: un autre logiciel le bloque peut-être, ou il est endommagé. Réessayez&#x202f;; si cela ne suffit pas, quittez puis relancez Loyalty Desk. Ce qui est lisible d’un fichier endommagé sera alors récupéré.</translation>
     </message>
 </context>
 <context>
@@ -3117,7 +3180,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Bookings are matched by code. It cannot be changed after adding.</source>
-        <translation>Les réservations sont rattachées d’après le code. Il ne peut pas être modifié après l’ajout.</translation>
+        <translation>Les réservations sont rattachées d’après le code, qui ne peut plus être modifié après l’ajout.</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -3197,20 +3260,21 @@ Licence&#x202f;: MIT</translation>
 <context>
     <name>Question</name>
     <message>
-        <source>We sent “{name}” ({code}) more than once, the last time at {time}, and the last answer was lost. No new program with this code is on the platform.</source>
-        <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}) plusieurs fois (dernier envoi&#x202f;: {time}), et la dernière réponse a été perdue. Aucun nouveau programme avec ce code ne se trouve sur la plateforme.</translation>
+        <source>We sent “{name}” ({code}) more than once, and the last answer was lost. Last sent: {time}. No new program with this code is on the platform.</source>
+        <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}) plusieurs fois, et la dernière réponse a été perdue. Dernier envoi&#x202f;: {time}. Aucun nouveau programme avec ce code ne se trouve sur la plateforme.</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}, and the answer was lost. No program is left on the platform that could be it.</source>
-        <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}, {time}), et la réponse a été perdue. Il ne reste sur la plateforme aucun programme qui pourrait être le vôtre.</translation>
+        <source>We sent “{name}” ({code}), and the answer was lost. Sent: {time}. No program is left on the platform that could be it.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
+        <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}), et la réponse a été perdue. Envoi&#x202f;: {time}. Il ne reste sur la plateforme aucun programme qui pourrait être le vôtre.</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}. Is it this one?</source>
-        <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}, {time}). Est-ce celui-ci&#x202f;?</translation>
+        <source>We sent “{name}” ({code}). Sent: {time}. Is it this one?</source>
+        <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}). Envoi&#x202f;: {time}. Est-ce celui-ci&#x202f;?</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}. Is it one of these?</source>
-        <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}, {time}). Est-ce l’un de ceux-ci&#x202f;?</translation>
+        <source>We sent “{name}” ({code}). Sent: {time}. Is it one of these?</source>
+        <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}). Envoi&#x202f;: {time}. Est-ce l’un de ceux-ci&#x202f;?</translation>
     </message>
     <message numerus="yes">
         <source>The answers to %Ln additions were lost. Select the program that an addition became, or the addition itself where it is none of them.</source>
@@ -3221,7 +3285,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>twice, last {time}</source>
-        <translation>2 fois, dernier {time}</translation>
+        <translation>2 fois, {time}</translation>
     </message>
     <message>
         <source>Not found</source>
@@ -3240,7 +3304,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>{name}, code {code}, sent {time}: {found}</source>
-        <translation>{name}, code {code}, envoyé {time}&#x202f;: {found}</translation>
+        <translation>{name}, code {code}, envoi {time}&#x202f;: {found}</translation>
     </message>
     <message>
         <source>{name}, code {code}, identifier {id}: may be {addition}</source>
@@ -3297,7 +3361,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>They are not sent again, and Undo does not bring them back.</source>
-        <translation>Ils ne seront pas renvoyés, et «&#x202f;Annuler&#x202f;» ne les rétablira pas.</translation>
+        <translation>Ce qui est oublié ne sera pas renvoyé, et «&#x202f;Annuler&#x202f;» ne le rétablira pas.</translation>
     </message>
     <message>
         <source>&amp;Forget</source>
@@ -3385,10 +3449,10 @@ Licence&#x202f;: MIT</translation>
         <translation>1 modification non terminée sera perdue&#x202f;: {kinds}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes that were not completed are lost: {kinds}.</source>
+        <source>%Ln changes that were not completed are lost: {kinds}.</source>
         <translation>
-            <numerusform>%n modification non terminée sera perdue&#x202f;: {kinds}.</numerusform>
-            <numerusform>%n modifications non terminées seront perdues&#x202f;: {kinds}.</numerusform>
+            <numerusform>%Ln modification non terminée sera perdue&#x202f;: {kinds}.</numerusform>
+            <numerusform>%Ln modifications non terminées seront perdues&#x202f;: {kinds}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3488,17 +3552,17 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation>Une fois l’envoi fait, il est impossible d’annuler. Les programmes qui ont des adhésions actives sont refusés et restent.</translation>
+        <translation>Une fois l’envoi fait, il est impossible d’annuler. Les programmes qui ont des adhésions actives ne seront pas supprimés.</translation>
     </message>
     <message>
         <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
-        <translation>1 de ces programmes a des adhésions actives&#x202f;: il sera sans doute refusé et restera.</translation>
+        <translation>1 de ces programmes a des adhésions actives&#x202f;: sa suppression sera sans doute refusée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
         <translation>
-            <numerusform>%Ln de ces programmes a des adhésions actives&#x202f;: il sera sans doute refusé et restera.</numerusform>
-            <numerusform>%Ln de ces programmes ont des adhésions actives&#x202f;: ils seront sans doute refusés et resteront.</numerusform>
+            <numerusform>%Ln de ces programmes a des adhésions actives&#x202f;: sa suppression sera sans doute refusée.</numerusform>
+            <numerusform>%Ln de ces programmes ont des adhésions actives&#x202f;: leur suppression sera sans doute refusée.</numerusform>
         </translation>
     </message>
     <message>
@@ -3527,8 +3591,8 @@ Licence&#x202f;: MIT</translation>
     <message numerus="yes">
         <source>&amp;Delete %Ln</source>
         <translation>
-            <numerusform>&amp;Supprimer %Ln</numerusform>
-            <numerusform>&amp;Supprimer %Ln</numerusform>
+            <numerusform>&amp;Supprimer %Ln programme</numerusform>
+            <numerusform>&amp;Supprimer %Ln programmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3598,7 +3662,7 @@ Licence&#x202f;: MIT</translation>
     <name>SearchLine</name>
     <message>
         <source>Search name, code or identifier</source>
-        <translation>Rechercher un nom, un code ou un identifiant</translation>
+        <translation>Nom, code ou identifiant</translation>
     </message>
 </context>
 <context>
@@ -3769,11 +3833,11 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The disk is full. Free some space, then start Loyalty Desk again.</source>
-        <translation>Le disque est plein. Libérez de l’espace, puis redémarrez Loyalty Desk.</translation>
+        <translation>Le disque est plein. Libérez de l’espace, puis relancez Loyalty Desk.</translation>
     </message>
     <message>
         <source>Another program is using the saved list. Close it, then start again.</source>
-        <translation>Un autre logiciel utilise la liste enregistrée. Fermez-le, puis redémarrez.</translation>
+        <translation>Un autre logiciel utilise la liste enregistrée. Fermez-le, puis relancez Loyalty Desk.</translation>
     </message>
     <message>
         <source>The saved list cannot be opened. It was left as it is.</source>
@@ -3781,7 +3845,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Loyalty Desk is already running, but its window does not answer. Wait a moment, or end it, then start again.</source>
-        <translation>Loyalty Desk est déjà ouvert, mais sa fenêtre ne répond pas. Patientez un instant, ou arrêtez-le, puis redémarrez.</translation>
+        <translation>Loyalty Desk est déjà ouvert, mais sa fenêtre ne répond pas. Patientez un instant, ou arrêtez-le, puis relancez-le.</translation>
     </message>
     <message>
         <source>Loyalty Desk met a fault and has to end. Your changes are kept. The log in the data folder says more, without your tokens.</source>
@@ -3830,11 +3894,12 @@ Licence&#x202f;: MIT</translation>
         <translation>En pause&#x202f;: {reason}</translation>
     </message>
     <message>
-        <source>{trouble} Continuing at {time}.</source>
+        <source>{trouble} Goes on: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>{trouble} Reprise&#x202f;: {time}.</translation>
     </message>
     <message>
-        <source>{trouble} Next try at {time}.</source>
+        <source>{trouble} Next try: {time}.</source>
         <translation>{trouble} Prochain essai&#x202f;: {time}.</translation>
     </message>
     <message>
@@ -3948,6 +4013,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Offline · list from {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Hors ligne · dernière liste&#x202f;: {time}</translation>
     </message>
     <message>
@@ -3982,14 +4048,17 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>List from {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Dernière liste&#x202f;: {time}</translation>
     </message>
     <message>
         <source>Up to date · checked {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>À jour · dernier contrôle {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 renamed.&quot;</extracomment>
         <translation>
             <numerusform>%Ln ajouté</numerusform>
             <numerusform>%Ln ajoutés</numerusform>
@@ -3997,6 +4066,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 renamed.&quot;</extracomment>
         <translation>
             <numerusform>%Ln renommé</numerusform>
             <numerusform>%Ln renommés</numerusform>
@@ -4004,6 +4074,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>Programs of which the type or the subscription was changed; part of a list such as &quot;Sent: 1 changed.&quot;</extracomment>
         <translation>
             <numerusform>%Ln modifié</numerusform>
             <numerusform>%Ln modifiés</numerusform>
@@ -4011,6 +4082,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 deleted.&quot;</extracomment>
         <translation>
             <numerusform>%Ln supprimé</numerusform>
             <numerusform>%Ln supprimés</numerusform>
@@ -4052,8 +4124,15 @@ Licence&#x202f;: MIT</translation>
         <translation>Annuler la suppression</translation>
     </message>
     <message>
-        <source>{visible} of {programs}</source>
-        <translation>{visible} sur {programs}</translation>
+        <source>{visible} of 1 program</source>
+        <translation>{visible} sur 1 programme</translation>
+    </message>
+    <message numerus="yes">
+        <source>{visible} of %Ln programs</source>
+        <translation>
+            <numerusform>{visible} sur %Ln programme</numerusform>
+            <numerusform>{visible} sur %Ln programmes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{programs} · %Ln selected</source>
@@ -4067,7 +4146,7 @@ Licence&#x202f;: MIT</translation>
     <name>Strip</name>
     <message>
         <source>Sends additions and renames at once</source>
-        <translation>Envoie aussitôt ajouts et renommages</translation>
+        <translation>Ajouts et renommages envoyés aussitôt</translation>
     </message>
     <message>
         <source>Tokens are kept until you quit</source>
@@ -4084,7 +4163,7 @@ Licence&#x202f;: MIT</translation>
 <context>
     <name>TokenField</name>
     <message>
-        <source>Show {field}</source>
+        <source>Show: {field}</source>
         <translation>Afficher&#x202f;: {field}</translation>
     </message>
     <message>
@@ -4204,6 +4283,10 @@ Licence&#x202f;: MIT</translation>
     <message>
         <source>not tested</source>
         <translation>non testé</translation>
+    </message>
+    <message>
+        <source>{text}, {verdict}</source>
+        <translation>{text}, {verdict}</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
@@ -4392,7 +4475,18 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Nothing is sent before you press Send.</source>
-        <translation>Rien n’est envoyé avant que vous appuyiez sur «&#x202f;Envoyer&#x202f;».</translation>
+        <translation>Rien n’est envoyé tant que vous n’avez pas cliqué sur «&#x202f;Envoyer&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Discard 1 change?</source>
+        <translation>Abandonner 1 modification&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln changes?</source>
+        <translation>
+            <numerusform>Abandonner %Ln modification&#x202f;?</numerusform>
+            <numerusform>Abandonner %Ln modifications&#x202f;?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Add the deleted program again?</source>
@@ -4549,13 +4643,6 @@ Licence&#x202f;: MIT</translation>
     <message>
         <source>Keep theirs</source>
         <translation>Garder la leur</translation>
-    </message>
-</context>
-<context>
-    <name>field</name>
-    <message>
-        <source>&amp;Remove them</source>
-        <translation>Les &amp;supprimer</translation>
     </message>
 </context>
 </TS>
