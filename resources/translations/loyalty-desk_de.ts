@@ -1651,7 +1651,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>It opens your property. The Mews administrator of the property gives it, and can replace it or switch it off at any time.</source>
-        <translation>Es öffnet Ihren Betrieb. Sie erhalten es vom Mews-Administrator des Betriebs, der es jederzeit ersetzen oder sperren kann.</translation>
+        <translation>Es gibt Zugang zu Ihrem Betrieb. Sie erhalten es vom Mews-Administrator des Betriebs, der es jederzeit ersetzen oder sperren kann.</translation>
     </message>
     <message>
         <source>Connect a property</source>
@@ -1683,7 +1683,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>With {read_only}, nothing can be changed at this property and nothing is sent to it until you press {turn_on}. With {sends_at_once}, only deletions wait for {send}. A colour helps to tell properties apart.</source>
-        <translation>Mit {read_only} kann in diesem Betrieb nichts geändert und nichts dorthin gesendet werden, bis Sie {turn_on} wählen. Mit {sends_at_once} warten nur Löschungen auf {send}. Eine Farbe hilft, Betriebe zu unterscheiden.</translation>
+        <translation>Mit der Option {read_only} kann in diesem Betrieb nichts geändert und nichts dorthin gesendet werden, bis Sie {turn_on} wählen. Mit der Option {sends_at_once} warten nur Löschungen auf {send}. Eine Farbe hilft, Betriebe zu unterscheiden.</translation>
     </message>
     <message>
         <source>The public demo</source>
@@ -1691,7 +1691,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Mews keeps a demo property that anybody can use: choose {demo} and press {demo_tokens}. Everyone sees and changes the same data there, so enter nothing real. Tokens of the demo open no real property, nor the other way round.</source>
-        <translation>Mews unterhält einen Demo-Betrieb, den alle nutzen können: Wählen Sie {demo} und dann {demo_tokens}. Alle sehen und ändern dort dieselben Daten, geben Sie daher keine echten ein. Tokens der Demo gelten für keinen echten Betrieb und umgekehrt.</translation>
+        <translation>Mews unterhält einen Demo-Betrieb, den alle nutzen können: Wählen Sie {demo} und dann {demo_tokens}. Alle sehen und ändern dort dieselben Daten; geben Sie daher nichts Echtes ein. Tokens der Demo gelten für keinen echten Betrieb und umgekehrt.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -1755,7 +1755,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Enter a name and a code, and choose a type and a subscription where the form asks for them. Bookings are matched by the code, and it can never be changed later: look at it twice.</source>
-        <translation>Geben Sie Name und Code ein und wählen Sie Typ und Teilnahme, wo das Formular danach fragt. Buchungen werden über den Code zugeordnet, und er lässt sich später nicht mehr ändern: Sehen Sie ihn sich zweimal an.</translation>
+        <translation>Geben Sie Name und Code ein und wählen Sie Typ und Teilnahme, wo das Formular danach fragt. Buchungen werden über den Code zugeordnet, und er lässt sich später nicht mehr ändern: Prüfen Sie ihn daher genau.</translation>
     </message>
     <message>
         <source>Press {add_button}. The new program now stands in the list. It is not sent yet.</source>
@@ -1867,7 +1867,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Sometimes a change reaches the platform, and the answer never comes: the network breaks off, or the computer goes to sleep. Then nobody can know whether the change was made. Loyalty Desk does not guess. It looks.</source>
-        <translation>Manchmal erreicht eine Änderung die Plattform, aber die Antwort kommt nie an: Das Netzwerk bricht ab oder der Computer geht in den Ruhezustand. Dann kann niemand wissen, ob die Änderung ausgeführt wurde. Loyalty Desk rät nicht. Es sieht nach.</translation>
+        <translation>Manchmal erreicht eine Änderung die Plattform, aber die Antwort kommt nie an: Das Netzwerk bricht ab oder der Computer geht in den Ruhezustand. Dann kann niemand wissen, ob die Änderung ausgeführt wurde. Loyalty Desk verlässt sich nicht auf Vermutungen. Es sieht nach.</translation>
     </message>
     <message>
         <source>For about three minutes it reads the program on the platform again and again, soon at first and then less often. {check_now} looks at once. Meanwhile you can go on working, and even quit: at the next start it goes on looking.</source>
@@ -2115,7 +2115,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>The token opens another property than before. Your changes are not sent there. Press {enter_new_token}, or connect the other property beside this one.</source>
-        <translation>Das Token öffnet einen anderen Betrieb als bisher. Ihre Änderungen werden nicht dorthin gesendet. Wählen Sie {enter_new_token} oder verbinden Sie den anderen Betrieb zusätzlich zu diesem.</translation>
+        <translation>Das Token gilt für einen anderen Betrieb als bisher. Ihre Änderungen werden nicht dorthin gesendet. Wählen Sie {enter_new_token} oder verbinden Sie den anderen Betrieb zusätzlich zu diesem.</translation>
     </message>
     <message>
         <source>They were removed, or were not kept at the last quit. Press {enter_tokens}.</source>
@@ -2179,11 +2179,11 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>What you add, change or mark for deletion is kept on this computer at once, and is still there after you quit. It is sent when you choose {send}. Only where a connection has {sends_at_once} switched on do additions and changes leave by themselves.</source>
-        <translation>Was Sie hinzufügen, ändern oder zum Löschen vormerken, wird sofort auf diesem Computer gespeichert und ist auch nach dem Beenden noch da. Gesendet wird es, wenn Sie {send} wählen. Nur wenn bei einer Verbindung {sends_at_once} eingeschaltet ist, werden neue Programme und Änderungen von selbst gesendet.</translation>
+        <translation>Was Sie hinzufügen, ändern oder zum Löschen vormerken, wird sofort auf diesem Computer gespeichert und ist auch nach dem Beenden noch da. Gesendet wird es, wenn Sie {send} wählen. Nur wenn bei einer Verbindung die Option {sends_at_once} eingeschaltet ist, werden neue Programme und Änderungen von selbst gesendet.</translation>
     </message>
     <message>
         <source>The review</source>
-        <translation>Das Prüfen</translation>
+        <translation>Änderungen prüfen</translation>
     </message>
     <message>
         <source>{review} lists each change that is not sent, with what was there before and what comes after. Take the tick away from what shall wait. {go_back} sends nothing.</source>
@@ -3396,7 +3396,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Sent, or what differs</source>
-        <translation>Gesendet/Abweichung</translation>
+        <translation>Zeit/Abweichung</translation>
     </message>
     <message>
         <source>Programs on the platform</source>
