@@ -3083,7 +3083,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at this platform address. Check it.</source>
-        <translation>Tato adresa platformy neodpovídá na požadavky na věrnostní programy. Zkontrolujte ji.</translation>
+        <translation>Na této adrese platformy neběží služba věrnostních programů. Zkontrolujte ji.</translation>
     </message>
     <message>
         <source>What answers is not the platform, or cannot be read. Perhaps this network has a sign-in page: open any web page and sign in, then try again. Your changes are kept.</source>
@@ -3301,11 +3301,11 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}). Sent: {time}. Is it this one?</source>
-        <translation>Program „{name}“ ({code}) jsme odeslali. Odesláno: {time}. Je to tento?</translation>
+        <translation>Odesláno: „{name}“ ({code}), {time}. Je to tento?</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}). Sent: {time}. Is it one of these?</source>
-        <translation>Program „{name}“ ({code}) jsme odeslali. Odesláno: {time}. Je to některý z těchto?</translation>
+        <translation>Odesláno: „{name}“ ({code}), {time}. Je to některý z těchto?</translation>
     </message>
     <message numerus="yes">
         <source>The answers to %Ln additions were lost. Select the program that an addition became, or the addition itself where it is none of them.</source>
@@ -4422,7 +4422,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at {host}. Check the address.</source>
-        <translation>{host} neodpovídá na požadavky na věrnostní programy. Zkontrolujte adresu.</translation>
+        <translation>Na adrese {host} neběží služba věrnostních programů. Zkontrolujte adresu.</translation>
     </message>
     <message>
         <source>Something on this network answers in place of {host} (a sign-in page?). Sign in to the network, or check the address.</source>
