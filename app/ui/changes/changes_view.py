@@ -97,7 +97,8 @@ class ChangesView(QWidget):
         return self.model.change_at(self.table.currentIndex().row())
 
     def focusInEvent(self, event: QEvent) -> None:
-        self.table.setFocus()
+        if self.table.isVisible():
+            self.table.setFocus()
 
     def _show_current(self, *_changed: object) -> None:
         change = self.current_change

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import (
+    QApplication,
     QDialogButtonBox,
     QHBoxLayout,
     QPushButton,
@@ -18,6 +19,7 @@ from app.ui.parts.chapter import Chapter
 from app.ui.parts.form_field import MessageLabel, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, StateColor
+from app.ui.parts.regions import focus_again
 from app.ui.parts.stacking import scroll_over, stack_padded
 from app.ui.parts.words import fault_text
 
@@ -37,6 +39,7 @@ class ConnectionForm(GrowingDialog):
         self._tried: _Tried | None = None
         self._passed: _Tried | None = None  # what the last complete test was made with
         self._busy = False
+        self._focused: QWidget | None = None  # had the keys before it was busy
         self.connection_id = connection.connection_id if connection is not None else ""
         self.fields = ConnectionFields(commands, connection, self)
         self.place = self.fields.tokens.place
@@ -167,10 +170,14 @@ class ConnectionForm(GrowingDialog):
         self.until_quit.setVisible(key_store)
 
     def _set_busy(self, busy: bool) -> None:
+        if busy:
+            self._focused = QApplication.focusWidget()
         self._busy = busy
         self.fields.setEnabled(not busy)
         for button in (self.save, self.again, self.until_quit, self.test):
             button.setEnabled(not busy)
+        if not busy:
+            focus_again(self._focused)
 
 
 def _may_open(error: Exception) -> bool:

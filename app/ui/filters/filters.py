@@ -85,7 +85,7 @@ class Filters(QObject):
     def open(self) -> None:
         """Open the filter panel."""
         if self._window.present.snapshot is not None:
-            self._window.display.show_programs()
+            self._window.display.return_to_programs()
             self._window.errands.open(self._ask_for_filter(self._window.present.snapshot), "filter")
 
     async def _ask_for_filter(self, snapshot: Snapshot) -> None:

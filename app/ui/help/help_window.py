@@ -20,6 +20,7 @@ from app.ui.help.chapters import chapter_text
 from app.ui.help.titles import chapter_title
 from app.ui.parts.chapter import Chapter
 from app.ui.parts.form_field import MessageLabel, make_buttons
+from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.language import follow_language
 from app.ui.parts.look import ICON_SIZE, SPACE, SPACE_LARGE, SPACE_SMALL, Mark, StateColor, mark_color, mark_pixmap
 from app.ui.parts.stacking import stack_padded
@@ -51,6 +52,7 @@ class HelpWindow(QDialog):
     def _lay_out(self) -> None:
         self._label.setBuddy(self.search)
         self.search.setClearButtonEnabled(True)
+        self.list.setItemDelegate(FramedDelegate(self.list))
         self.list.setWordWrap(True)
         self.list.setSpacing(SPACE_SMALL)
         self.text.setTabChangesFocus(True)

@@ -121,7 +121,8 @@ class HistoryView(QWidget):
         self.remark.show_text(text, aloud=True)
 
     def focusInEvent(self, event: QEvent) -> None:
-        self.table.setFocus()
+        if self.table.isVisible():
+            self.table.setFocus()
 
     def _open(self, *_pressed: object) -> None:
         if self.current is not None:

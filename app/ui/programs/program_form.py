@@ -3,7 +3,7 @@
 import asyncio
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from app.commands import Commands
 from app.domain.change import Change, Kind, State
@@ -15,6 +15,7 @@ from app.ui.loop import spawn
 from app.ui.parts.form_field import MessageLabel, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, SPACE_LARGE, StateColor
+from app.ui.parts.regions import focus_again
 from app.ui.parts.stacking import stack_padded
 from app.ui.parts.words import chain_name, fault_text, isolate, translate
 from app.ui.programs.columns import is_unsent_addition
@@ -46,6 +47,7 @@ class ProgramForm(GrowingDialog):
         self._warned: _Texts | None = None  # the texts whose warnings are shown
         self._confirmed: _Texts | None = None  # those that were shown when the button went down
         self._busy = False
+        self._focused: QWidget | None = None  # had the keys before it was busy
         self.added = ""
         self._looking: asyncio.Task[bool] | None = None
         self.fields = ProgramFields(snapshot, self)
@@ -144,7 +146,7 @@ class ProgramForm(GrowingDialog):
             await self._commands.update(connection_id, self._row.key, values, self._row.values)
 
     def _end(self, values: Values) -> None:
-        self._busy = False
+        self._set_busy(False)
         if self._row is not None or not self.another.isChecked():
             self.accept()
             return
@@ -193,9 +195,14 @@ class ProgramForm(GrowingDialog):
             self._looking.cancel()
 
     def _set_busy(self, busy: bool) -> None:
+        if busy:
+            self._focused = QApplication.focusWidget()
         self._busy = busy
         self.save.setEnabled(not busy)
         self.fields.set_frozen(busy)
+        if not busy:
+            focus_again(self._focused)
+            self._focused = None
 
 
 def _texts(values: Values) -> _Texts:

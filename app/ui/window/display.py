@@ -72,6 +72,11 @@ class Display(QObject):
         """Turn to the programs."""
         self.turn(_PROGRAMS)
 
+    def return_to_programs(self) -> None:
+        """Turn to the programs from another view; where they are shown, the keys stay where they are."""
+        if self._window.views.currentIndex() != _PROGRAMS:
+            self.turn(_PROGRAMS)
+
     def show_changes(self) -> None:
         """Turn to the changes."""
         self.turn(_CHANGES)
@@ -92,7 +97,7 @@ class Display(QObject):
         window.views.setCurrentIndex(view)
         self._choices[view].setChecked(True)
         window.status.counts.setVisible(view == _PROGRAMS)  # elsewhere they would seem to count what is seen there
-        self._enter_view()
+        self.enter()
         self.follow()
         self.turned.emit()
 
@@ -108,7 +113,8 @@ class Display(QObject):
         self.follow()
 
     def _show_current(self) -> None:
-        self._show_page()
+        if self._window.present.connection_id:  # else it was removed, and what is left is told next
+            self._show_page()
         self.follow()
 
     def _show_page(self) -> None:
@@ -118,20 +124,19 @@ class Display(QObject):
         page = _WORK if there else _FIRST_RUN if empty else _WAITING
         if page != window.pages.currentIndex():
             window.pages.setCurrentIndex(page)
-            self._enter(page)
+            self.enter()
         window.toolbar.setVisible(not empty)
         window.status.setVisible(not empty)
         if not there:
             window.setWindowTitle(self.tr("Loyalty Desk"))
 
-    def _enter(self, page: int) -> None:
-        """Let the keys go to what has come, not to the first button over it."""
-        if page == _WORK:
-            self._enter_view()
-
-    def _enter_view(self) -> None:
+    def enter(self) -> None:
+        """Let the keys go to what is shown, not to the first button over it."""
         window = self._window
-        focus_in((window.page, window.changes_view, window.history_view)[window.views.currentIndex()])
+        views = window.page, window.changes_view, window.history_view
+        pages = {_FIRST_RUN: window.first_run, _WORK: views[window.views.currentIndex()]}
+        if window.pages.currentIndex() in pages:
+            focus_in(pages[window.pages.currentIndex()])
 
     def _show_snapshot(self, snapshot: Snapshot) -> None:
         window = self._window

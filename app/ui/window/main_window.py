@@ -40,6 +40,7 @@ from app.ui.settings.theme import apply_theme
 from app.ui.window.actions import Actions
 from app.ui.window.bridge import Bridge
 from app.ui.window.display import Display
+from app.ui.window.focus_home import FocusHome
 from app.ui.window.layout import lay_out
 from app.ui.window.menus import ToolBar
 from app.ui.window.notice_strip import NoticeStrip
@@ -79,6 +80,7 @@ class MainWindow(QMainWindow):
         self.filters = Filters(self)
         self.display = Display(self)
         self.telling = Telling(self)
+        self.focus_home = FocusHome(self, self.display.enter)
         self.settings = SettingsDeeds(self)
         self.details_deeds = DetailsDeeds(self)
         self.history = HistoryDeeds(self)
@@ -114,10 +116,10 @@ class MainWindow(QMainWindow):
         self.bar = ChangesBar(actions.undo, actions.discard_all, actions.review, actions.send, self)
         self.status = StatusBar(actions.refresh, actions.stop, self)
         self.announcer = Announcer(self)
+        head = self.toolbar, self.setup_strip, self.first_run, self.connection_list
+        strips = self.strip, self.fault, self.notice, self.search, self.chips
         views = self.page, self.details, self.changes_view, self.history_view
-        strips = self.setup_strip, self.fault, self.notice
-        foot = self.status.sentence, self.connection_list
-        self.regions = Regions((self.search.search, self.chips, *views, self.bar.send, *strips, *foot), self)
+        self.regions = Regions((*head, *strips, *views, self.bar, self.status), self)
 
     def _write_texts(self) -> None:
         if self._failed is not None:

@@ -69,8 +69,8 @@ async def test_f6_comes_to_the_search_of_a_history_in_which_nothing_stands(windo
     window.actions_.history.trigger()
     await until(lambda: not window.history_view.table.isVisible())
     window.status.sentence.setFocus()
-    for _ in range(2):  # the list of connections, then the history
-        window.actions_.next_region.trigger()
+    for _ in range(2):  # the bar, then the history
+        window.actions_.previous_region.trigger()
     assert QApplication.focusWidget() is window.history_view.filters.search
 
 
