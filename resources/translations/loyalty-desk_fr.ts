@@ -1011,11 +1011,11 @@ Licence&#x202f;: MIT</translation>
     <name>DaysField</name>
     <message>
         <source>{field}: first day</source>
-        <translation>{field}&#x202f;: premier jour</translation>
+        <translation>{field}, premier jour</translation>
     </message>
     <message>
         <source>{field}: last day</source>
-        <translation>{field}&#x202f;: dernier jour</translation>
+        <translation>{field}, dernier jour</translation>
     </message>
     <message>
         <source>to</source>
@@ -1643,7 +1643,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>A token is a long secret word, made of letters and digits. Treat tokens like passwords. You need two of them:</source>
-        <translation>Un jeton est un long mot secret, fait de lettres et de chiffres. Traitez les jetons comme des mots de passe. Il vous en faut deux&#x202f;:</translation>
+        <translation>Un jeton est une longue suite secrète de lettres et de chiffres. Traitez les jetons comme des mots de passe. Il vous en faut deux&#x202f;:</translation>
     </message>
     <message>
         <source>It tells the platform that Loyalty Desk is asking. Mews gives it, or whoever set Loyalty Desk up for you. It is the same for all your properties: from the second one on you can leave the field empty.</source>
@@ -1691,7 +1691,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Mews keeps a demo property that anybody can use: choose {demo} and press {demo_tokens}. Everyone sees and changes the same data there, so enter nothing real. Tokens of the demo open no real property, nor the other way round.</source>
-        <translation>Mews tient un établissement de démo ouvert à tous&#x202f;: choisissez {demo} et cliquez sur {demo_tokens}. Tout le monde y voit et y modifie les mêmes données&#x202f;: n’y saisissez rien de réel. Les jetons de la démo n’ouvrent aucun établissement réel, et inversement.</translation>
+        <translation>Mews propose un établissement de démo ouvert à tous&#x202f;: choisissez {demo} et cliquez sur {demo_tokens}. Tout le monde y voit et y modifie les mêmes données&#x202f;: n’y saisissez rien de réel. Les jetons de la démo n’ouvrent aucun établissement réel, et inversement.</translation>
     </message>
     <message>
         <source>Search</source>
@@ -2115,7 +2115,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The token opens another property than before. Your changes are not sent there. Press {enter_new_token}, or connect the other property beside this one.</source>
-        <translation>Le jeton ouvre un autre établissement qu’avant. Vos modifications n’y sont pas envoyées. Cliquez sur {enter_new_token}, ou connectez l’autre établissement à côté de celui-ci.</translation>
+        <translation>Le jeton ouvre un autre établissement qu’avant. Vos modifications n’y sont pas envoyées. Cliquez sur {enter_new_token}, ou connectez l’autre établissement en plus de celui-ci.</translation>
     </message>
     <message>
         <source>They were removed, or were not kept at the last quit. Press {enter_tokens}.</source>
@@ -2163,7 +2163,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The strip over the list always says where you are: its word tells a real property from the demo and the sample.</source>
-        <translation>Le bandeau au-dessus de la liste dit toujours où vous êtes&#x202f;: son mot distingue un établissement réel de la démo et de l’exemple.</translation>
+        <translation>Le bandeau au-dessus de la liste dit toujours où vous êtes&#x202f;: le mot affiché distingue un établissement réel de la démo et de l’exemple.</translation>
     </message>
     <message>
         <source>While the window is hidden</source>
@@ -2215,7 +2215,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>{undo} takes back your last step, then the one before it, and so on; each property has its own steps. If the step was sent already, the opposite is prepared: the old name again, or the deletion of what you added. It waits for {send} like any other change.</source>
-        <translation>{undo} annule votre dernière action, puis celle d’avant, et ainsi de suite&#x202f;; chaque établissement a ses propres actions. Si l’action a déjà été envoyée, l’inverse est préparé&#x202f;: l’ancien nom, ou la suppression de ce que vous avez ajouté. Il attend {send} comme toute autre modification.</translation>
+        <translation>{undo} annule votre dernière action, puis celle d’avant, et ainsi de suite&#x202f;; chaque établissement a ses propres actions. Si l’action a déjà été envoyée, l’inverse est préparé&#x202f;: l’ancien nom, ou la suppression de ce que vous avez ajouté. Cela attend {send} comme toute autre modification.</translation>
     </message>
     <message>
         <source>A program that was deleted on the platform can only be added once more.</source>
@@ -2223,7 +2223,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>{discard_all} drops all that is not sent, after a question. Until you quit, {undo} brings it back.</source>
-        <translation>{discard_all} abandonne tout ce qui n’est pas envoyé, après une question. Tant que vous ne quittez pas, {undo} le rétablit.</translation>
+        <translation>{discard_all} abandonne tout ce qui n’est pas envoyé, après confirmation. Tant que vous ne quittez pas, {undo} le rétablit.</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -4054,7 +4054,7 @@ Licence&#x202f;: MIT</translation>
     <message>
         <source>Up to date · checked {time}</source>
         <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
-        <translation>À jour · dernier contrôle {time}</translation>
+        <translation>À jour · dernier contrôle&#x202f;: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
