@@ -1182,13 +1182,13 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>1 program is hidden by the search and the filters.</source>
-        <translation>1 Programm ist durch die Suche und die Filter ausgeblendet.</translation>
+        <translation>1 Programm ist durch Suche und Filter ausgeblendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs are hidden by the search and the filters.</source>
         <translation>
-            <numerusform>%Ln Programm ist durch die Suche und die Filter ausgeblendet.</numerusform>
-            <numerusform>%Ln Programme sind durch die Suche und die Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Programm ist durch Suche und Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Programme sind durch Suche und Filter ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -1204,13 +1204,13 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>1 program is hidden by the filters.</source>
-        <translation>1 Programm ist durch die Filter ausgeblendet.</translation>
+        <translation>1 Programm ist durch Filter ausgeblendet.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs are hidden by the filters.</source>
         <translation>
-            <numerusform>%Ln Programm ist durch die Filter ausgeblendet.</numerusform>
-            <numerusform>%Ln Programme sind durch die Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Programm ist durch Filter ausgeblendet.</numerusform>
+            <numerusform>%Ln Programme sind durch Filter ausgeblendet.</numerusform>
         </translation>
     </message>
     <message>
@@ -3415,7 +3415,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Read-only. Turn on changes to edit.</source>
-        <translation>Schreibgeschützt. Zum Bearbeiten Änderungen zulassen.</translation>
+        <translation>Schreibgeschützt. Zuerst Änderungen zulassen.</translation>
     </message>
     <message>
         <source>Read-only. Set by your administrator.</source>
