@@ -1729,11 +1729,11 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>{filter} narrows the list down: by type and subscription, to what was changed here, to codes that are there twice or look alike, to lists of codes or identifiers, or to the days on which programs were created or updated. For the days the platform is asked, which needs a network.</source>
-        <translation>Příkaz {filter} seznam zúží: podle typu a předplatného, na to, co se změnilo zde, na duplicitní nebo podobné kódy, na zadané kódy či identifikátory nebo na dny, kdy byly programy vytvořeny či upraveny. Na dny se ptáme platformy, k tomu je třeba síť.</translation>
+        <translation>Příkaz {filter} seznam zúží: podle typu a předplatného, na to, co se změnilo zde, na duplicitní nebo podobné kódy, na zadané kódy či identifikátory nebo na dny, kdy byly programy vytvořeny či upraveny. Na dny se Loyalty Desk ptá platformy, proto je třeba síť.</translation>
     </message>
     <message>
         <source>Each filter in force stands over the list and goes away when you press it; {clear_filters} takes all of them away. In the menu beside the button, {save_filter} keeps a filter under a name, and {saved_filters} renames or deletes those that you have.</source>
-        <translation>Každý použitý filtr je uveden nad seznamem a stisknutím ho odeberete; příkaz {clear_filters} odebere všechny. V nabídce vedle tlačítka volba {save_filter} uloží filtr pod názvem a volbou {saved_filters} uložené filtry přejmenujete nebo smažete.</translation>
+        <translation>Každý použitý filtr je uveden nad seznamem a stisknutím ho odeberete; příkaz {clear_filters} odebere všechny. V nabídce vedle tlačítka volba {save_filter} uloží filtr pod názvem a volba {saved_filters} umožní ty uložené přejmenovat nebo smazat.</translation>
     </message>
     <message>
         <source>Deleted programs</source>
@@ -1765,7 +1765,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>In the menu {menu_connection}, {work_offline} shows you how it is without a network, and {start_over} brings the first programs of the sample back.</source>
-        <translation>V nabídce {menu_connection} vám {work_offline} ukáže, jaké to je bez sítě, a {start_over} vrátí ukázce původní programy.</translation>
+        <translation>V nabídce {menu_connection} vám příkaz {work_offline} ukáže, jaké to je bez sítě, a příkaz {start_over} vrátí ukázce původní programy.</translation>
     </message>
     <message>
         <source>Add a program</source>
@@ -1837,7 +1837,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>If the key store is locked, sending and refreshing pause; your list and your changes are there. Unlock it and press {try_again}. If that does not work, {until_quit} lets you enter the tokens for this once.</source>
-        <translation>Pokud je úložiště klíčů zamčené, odesílání a aktualizace se pozastaví; seznam i vaše změny zůstávají k dispozici. Odemkněte ho a stiskněte {try_again}. Pokud to nepomůže, {until_quit} vám umožní zadat tokeny jen pro tentokrát.</translation>
+        <translation>Pokud je úložiště klíčů zamčené, odesílání a aktualizace se pozastaví; seznam i vaše změny zůstávají k dispozici. Odemkněte ho a stiskněte {try_again}. Pokud to nepomůže, tlačítko {until_quit} vám umožní zadat tokeny jen pro tentokrát.</translation>
     </message>
     <message>
         <source>Where tokens never are</source>
@@ -1893,7 +1893,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>For about three minutes it reads the program on the platform again and again, soon at first and then less often. {check_now} looks at once. Meanwhile you can go on working, and even quit: at the next start it goes on looking.</source>
-        <translation>Asi tři minuty čte program na platformě stále znovu, zpočátku často, pak v delších odstupech. Tlačítko {check_now} ho ověří ihned. Mezitím můžete pracovat dál, a dokonce i aplikaci ukončit: při příštím spuštění ověřování pokračuje.</translation>
+        <translation>Asi tři minuty čte program na platformě stále znovu, zpočátku často, pak v delších odstupech. Tlačítko {check_now} to udělá ihned. Mezitím můžete pracovat dál, a dokonce i aplikaci ukončit: při příštím spuštění ověřování pokračuje.</translation>
     </message>
     <message>
         <source>When you added a program</source>
@@ -1901,7 +1901,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>It is looked for by its code. If it is there, all is well. If it is still not there after three minutes, it is sent once more, and never before.</source>
-        <translation>Hledá se podle kódu. Pokud na platformě je, je vše v pořádku. Pokud tam ani po třech minutách není, odešle se ještě jednou, nikdy dříve.</translation>
+        <translation>Program se hledá podle kódu. Pokud na platformě je, je vše v pořádku. Pokud tam ani po třech minutách není, odešle se ještě jednou, nikdy dříve.</translation>
     </message>
     <message>
         <source>Why so careful? If the same program is sent twice, the platform adds two. So Loyalty Desk first writes down which programs have that code, and that it is sending. It sends again only when it has seen that the first time was in vain. Do not enter the program a second time yourself.</source>
@@ -1977,7 +1977,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>You marked it for deletion, which is not sent yet. {undo} or {keep_program} takes the mark away.</source>
-        <translation>Označili jste ho ke smazání; zatím to není odesláno. Označení zruší {undo} nebo {keep_program}.</translation>
+        <translation>Označili jste ho ke smazání; zatím to není odesláno. Označení zrušíte příkazem {undo} nebo {keep_program}.</translation>
     </message>
     <message>
         <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
@@ -1989,11 +1989,11 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>It was sent, and the answer was lost. Loyalty Desk is finding out what became of it. {check_now} looks at once. Do not enter it again.</source>
-        <translation>Byl odeslán a odpověď se ztratila. Loyalty Desk zjišťuje, jak to dopadlo. Tlačítko {check_now} to ověří ihned. Nezadávejte ho znovu.</translation>
+        <translation>Byl odeslán a odpověď se ztratila. Loyalty Desk zjišťuje, jak to dopadlo. Tlačítko {check_now} to zjistí ihned. Nezadávejte ho znovu.</translation>
     </message>
     <message>
         <source>An answer was lost, and only you can say whether the program was added. Press {answer}.</source>
-        <translation>Odpověď se ztratila a jen vy můžete říci, zda byl program přidán. Tlačítkem {answer} odpovíte.</translation>
+        <translation>Odpověď se ztratila a jen vy můžete říci, zda byl program přidán. Stiskněte {answer}.</translation>
     </message>
     <message>
         <source>The platform said no, and nothing was changed. Its reason stands beside the change. Correct it by {edit}, send it once more by {try_again}, or give it up: {remove} or {keep_program}.</source>
@@ -2221,7 +2221,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.</source>
-        <translation>Smazání ještě asi deset sekund počká. Do té doby můžete programy ponechat: {undo} dole v okně.</translation>
+        <translation>Smazání ještě asi deset sekund počká. Do té doby můžete programy ponechat tlačítkem {undo} dole v okně.</translation>
     </message>
     <message>
         <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
@@ -3707,7 +3707,7 @@ Licence: MIT</translation>
     <name>SearchLine</name>
     <message>
         <source>Search name, code or identifier</source>
-        <translation>Hledat název, kód nebo identifikátor</translation>
+        <translation>Hledat název, kód či ID</translation>
     </message>
 </context>
 <context>
