@@ -3184,7 +3184,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>This connection is read-only. Turn on changes to edit.</source>
-        <translation>Toto připojení je jen pro čtení. Chcete-li upravovat, povolte změny.</translation>
+        <translation>Toto připojení je jen pro čtení. Pro úpravy povolte změny.</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +3450,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Read-only. Turn on changes to edit.</source>
-        <translation>Jen pro čtení. Chcete-li upravovat, povolte změny.</translation>
+        <translation>Jen pro čtení. Pro úpravy povolte změny.</translation>
     </message>
     <message>
         <source>Read-only. Set by your administrator.</source>
