@@ -107,7 +107,7 @@ class Reader:
         self.until(self._in_cell, "the open cell")
         self.desktop.type(name)
         self.desktop.press_key(RETURN)
-        self.until(lambda: f"{name}, name" in self.table.cell(0, _NAME).name, "the new name")
+        self.until(lambda: f"{name}, Name" in self.table.cell(0, _NAME).name, "the new name")
 
     def _in_cell(self) -> bool:
         cell = self.desktop.focused

@@ -110,7 +110,7 @@ def work_offline(reader: Reader) -> None:
     assert reader.status.name == "Needs you: 1"
     assert_refused(reader)
     assert "Kept for later, Name, new, not sent" in reader.look_up("LATER")
-    assert "Renamed at the desk, name" in reader.look_up("P000004")
+    assert "Renamed at the desk, Name" in reader.look_up("P000004")
     reader.rename("P000005", "Renamed without a network")
     reader.add("Also for later", "LAST")
     reader.look_up("P000021")

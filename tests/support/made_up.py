@@ -8,12 +8,12 @@ from PySide6.QtCore import QCoreApplication, QTranslator
 
 from app.ui.parts.language import language
 
-BEGIN, END = "⟦", "⟧"  # around all that was translated; what was put into its places stands outside of them
+# Around all that was translated; what was put into its places stands outside of them.
+MARKS = {"longer": ("⟦", "⟧"), "mirrored": ("\u202e", "\u202c")}  # the second lets letters be written from the right
 _PLACE = re.compile(r"(\{\w*\}|%Ln|%n|%L?\d|<[^>]*>|…$)")
 _GROWTH = 0.4  # of the longest translations over the English: German, by and large
 _FILLER = "löng "
 _DIRECTION = "QT_LAYOUT_DIRECTION"  # what Qt asks its translators for
-_FROM_RIGHT, _END_OF_IT = "\u202e", "\u202c"
 
 
 class MadeUp(QTranslator):
@@ -32,30 +32,31 @@ class MadeUp(QTranslator):
 
 
 def longer(source: str) -> str:
-    """A text 40 % longer, whose letters stand between marks; places, keys, dots and line breaks stay."""
+    """A text 40 % longer; places, keys, dots and line breaks stay."""
     more = round(len(_PLACE.sub("", source)) * _GROWTH)
     filler = (_FILLER * (more // len(_FILLER) + 1))[:more].rstrip()
     parts = _PLACE.split(source)
     last = max((place for place in range(0, len(parts), 2) if parts[place]), default=0)
     parts[last] = f"{parts[last]} {filler}" if filler else parts[last]
-    return "".join(part if place % 2 or not part else f"{BEGIN}{part}{END}" for place, part in enumerate(parts))
+    return _marked(parts, *MARKS["longer"])
 
 
 def mirrored(source: str) -> str:
     """A text whose letters are written from the right, though not what is put into its places."""
-    parts = _PLACE.split(source)
-    return "".join(
-        part if place % 2 or not part else f"{_FROM_RIGHT}{part}{_END_OF_IT}" for place, part in enumerate(parts)
-    )
+    return _marked(_PLACE.split(source), *MARKS["mirrored"])
 
 
-LANGUAGES = {"longer": (longer, "LTR"), "mirrored": (mirrored, "RTL")}
+def _marked(parts: list[str], begin: str, end: str) -> str:
+    return "".join(part if place % 2 or not part else f"{begin}{part}{end}" for place, part in enumerate(parts))
+
+
+_LANGUAGES = {"longer": (longer, "LTR"), "mirrored": (mirrored, "RTL")}
 
 
 @contextmanager
 def spoken(name: str) -> Iterator[None]:
-    """Speak one of `LANGUAGES` from now on: what is shown already follows."""
-    translator = MadeUp(*LANGUAGES[name])
+    """Speak one of the two from now on: what is shown already follows."""
+    translator = MadeUp(*_LANGUAGES[name])
     QCoreApplication.installTranslator(translator)
     language().changed.emit()
     try:

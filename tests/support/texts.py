@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from tests.support.made_up import BEGIN, END
+from tests.support.made_up import MARKS
 
 Text = tuple[str, str]  # where it stands, and what it says
 
@@ -37,9 +37,11 @@ _ROLES = (
 )
 _DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 _MOST_ROWS = 60  # of a model: the others are of the same kinds
-_MARKED = re.compile(f"{BEGIN}[^{BEGIN}{END}]*(?:{END}|…)")  # a chip cuts a long text
+# What was translated, also where a long text is cut: its end is missing.
+_MARKED = {name: re.compile(f"{begin}[^{begin}{end}]*(?:{end}|…)") for name, (begin, end) in MARKS.items()}
+_CUT = re.compile(r"[\w][^\u2068\u2069\u202c⟧]*(?=…)")
 _TAG = re.compile(r"<[^>]*>")
-_LETTERS = re.compile(r"[^\W\d_]+(?:[\w’']*[^\W\d_])?")
+_WORDS = re.compile(r"[^\W\d_]+")
 
 
 def texts_of(root: QWidget) -> Iterator[Text]:
@@ -49,8 +51,14 @@ def texts_of(root: QWidget) -> Iterator[Text]:
         for said in _widget_texts(widget):
             yield where, said
         for action in (*widget.actions(), *widget.findChildren(QAction, options=_DIRECT)):
-            for said in (action.text(), action.iconText(), action.toolTip(), action.statusTip(), action.whatsThis()):
+            for said in _action_texts(action):
                 yield f"{type(root).__name__} > action of {type(widget).__name__}", said
+
+
+def _action_texts(action: QAction) -> Iterator[str]:
+    yield from (action.statusTip(), action.whatsThis())
+    for said in (action.text(), action.iconText(), action.toolTip()):
+        yield said.partition("\t")[0]  # behind it stand the keys, in menus that Qt makes
 
 
 def _within(root: QWidget) -> Iterator[QWidget]:
@@ -133,14 +141,15 @@ def keys_in(root: QObject) -> Iterator[str]:
         yield from (key.toString(key.SequenceFormat.NativeText) for key in action.shortcuts())
 
 
-def untranslated(text: str, data: Iterable[str]) -> str:
-    """The words in a text that are neither translated nor data."""
+def untranslated(text: str, data: Iterable[str], spoken: str) -> str:
+    """The words in a text that are neither translated into the made-up language nor data."""
     left = unescape(_TAG.sub(" ", text)) if text.startswith("<") else text
-    left = left.translate(dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069")))
-    for known in sorted(data, key=len, reverse=True):
-        if known in left:
-            left = re.sub(rf"(?<![^\W_]){re.escape(known)}(?![^\W_])", " ", left)
+    known = sorted(data, key=len, reverse=True)
+    left = _CUT.sub(lambda cut: " " if any(one.startswith(cut[0]) for one in known) else cut[0], left)
+    for one in known:
+        if one in left:
+            left = re.sub(rf"(?<![^\W_]){re.escape(one)}(?![^\W_])", " ", left)
     before = ""
     while before != left:
-        before, left = left, _MARKED.sub(" ", left)
-    return " ".join(_LETTERS.findall(left))
+        before, left = left, _MARKED[spoken].sub(" ", left)
+    return " ".join(_WORDS.findall(left))

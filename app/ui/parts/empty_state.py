@@ -79,8 +79,7 @@ class EmptyState(QWidget):
         self._text.setText(shown.text)
         self._text.setAccessibleName(shown.text)
         self.button.setVisible(shown.offer is not None)
-        if shown.offer is not None:
-            self.button.setText(_button_text(shown.offer))
+        self.button.setText(_button_text(shown.offer) if shown.offer is not None else "")
         self._picture.show_picture(shown.picture)
 
     def _take(self) -> None:
