@@ -6,6 +6,7 @@ import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import TypeVar
 
 from tests.support.at_spi import RETURN, Desktop, Node
 from tests.support.session import DesktopSession, jeepney
@@ -14,6 +15,8 @@ from tests.support.text import plain
 _TITLE = "Loyalty Desk"
 _PATIENCE = 40.0  # seconds; a deletion rests ten of them
 _NAME, _CODE = 1, 2  # columns
+
+R = TypeVar("R", bound="Reader")
 
 
 class Reader:
@@ -104,12 +107,13 @@ class Reader:
         self.look_up(code)
         self.mark(code)
         self.press("Rename")
-        self.until(self._in_cell, "the open cell")
+        self.until(self.is_in_cell, "the open cell")
         self.desktop.type(name)
         self.desktop.press_key(RETURN)
         self.until(lambda: f"{name}, Name" in self.table.cell(0, _NAME).name, "the new name")
 
-    def _in_cell(self) -> bool:
+    def is_in_cell(self) -> bool:
+        """Whether the keys go to the name in a cell."""
         cell = self.desktop.focused
         return cell is not None and cell.role == "text" and cell.name == "Name" and "focused" in cell.states
 
@@ -150,11 +154,11 @@ class Reader:
 
 
 @contextmanager
-def at_reader(session: DesktopSession, folder: Path) -> Iterator[Reader]:
+def at_reader(session: DesktopSession, folder: Path, kind: type[R] = Reader) -> Iterator[R]:  # type: ignore[assignment]
     """Start the program on a data folder; the person quits in the end."""
     with (folder.parent / "output.txt").open("ab") as output:
         command = [sys.executable, "-m", "app", "--data-dir", str(folder)]
-        reader = Reader(session, session.start(command, stdout=output, stderr=output))
+        reader = kind(session, session.start(command, stdout=output, stderr=output))
         yield reader
         reader.quit()
 
