@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from app.ui.parts.check_box import CheckBox
 from app.ui.parts.elided_label import ElidedLabel
 
 _LEAST_TARGET = 24  # px (WCAG 2.2, 2.5.8)
@@ -60,17 +61,18 @@ def _named(widget: QWidget) -> str:
 
 
 def _has_room(widget: QWidget) -> bool:
-    if isinstance(widget, ElidedLabel):
-        return bool(widget.toolTip()) or not widget.text()
-    if isinstance(widget, QLabel):
+    if isinstance(widget, QLabel) and not isinstance(widget, ElidedLabel):
         return _label_has_room(widget)
     if isinstance(widget, QLineEdit):
         return bool(widget.toolTip()) or _wide_enough(widget, widget.placeholderText())
     if isinstance(widget, QComboBox):
         return bool(widget.toolTip()) or _wide_enough(widget, widget.currentText())
+    if isinstance(widget, CheckBox):
+        return widget.heightForWidth(widget.width()) <= widget.height()
     if isinstance(widget, QAbstractButton | QGroupBox):
         needed = widget.minimumSizeHint() if isinstance(widget, QGroupBox) else widget.sizeHint()
-        return _holds(widget.size(), needed)
+        told = widget.toolTip() and widget.property("text") in widget.toolTip()
+        return bool(told) or _holds(widget.size(), needed)
     return True
 
 
@@ -126,6 +128,7 @@ def _cut_cells(view: QAbstractItemView) -> Iterator[str]:
     model = view.model()
     if isinstance(view, QHeaderView) or model is None:
         return
+    wraps = isinstance(view, QListView) and view.wordWrap()
     for header in view.findChildren(QHeaderView):
         if header.isVisible() and header.orientation() is Qt.Orientation.Horizontal:
             yield from _cut_titles(header)
@@ -137,7 +140,7 @@ def _cut_cells(view: QAbstractItemView) -> Iterator[str]:
                 needed = view.sizeHintForIndex(index)
                 if needed.height() > area.height() + 1:
                     yield f"{_named(view)}: “{index.data()}” is higher than its line"
-                elif needed.width() > area.width() and not index.data(Qt.ItemDataRole.ToolTipRole):
+                elif needed.width() > area.width() and not wraps and not index.data(Qt.ItemDataRole.ToolTipRole):
                     yield f"{_named(view)}: “{index.data()}” is cut and no tool tip says it"
 
 

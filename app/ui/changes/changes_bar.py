@@ -4,16 +4,17 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 
 from app.domain.change import Change, Kind
 from app.domain.merge import Snapshot
 from app.ui.parts.accent import PrimaryButton
 from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL
+from app.ui.parts.turning_row import Sentence, TurningRow
 from app.ui.parts.words import count, kinds_text, not_sent_text, read_only_text, translate, unsent
 
 
-class ChangesBar(QFrame):
+class ChangesBar(TurningRow):
     """Its buttons press the actions of the menus, so that both are enabled alike."""
 
     def __init__(
@@ -21,19 +22,21 @@ class ChangesBar(QFrame):
     ) -> None:
         super().__init__(parent)
         self._marked: tuple[str, frozenset[str]] = ("", frozenset())  # connection, its unsent deletions
-        self.label = QLabel(self)
-        self.label.setWordWrap(True)
+        self.label = Sentence(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.send = PrimaryButton(self)
         self.send.clicked.connect(send.trigger)
         self.setAutoFillBackground(True)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE_LARGE, SPACE_SMALL + 2, SPACE_LARGE, SPACE_SMALL + 2)
-        line.setSpacing(SPACE)
-        line.addWidget(self.label, 1)
-        for action in (undo, discard, review):
-            line.addWidget(_button(action, self))
-        line.addWidget(self.send)
+        buttons = QWidget(self)
+        side_by_side = QHBoxLayout(buttons)
+        side_by_side.setContentsMargins(0, 0, 0, 0)
+        side_by_side.addStretch(1)
+        for button in (*(_button(action, self) for action in (undo, discard, review)), self.send):
+            side_by_side.addWidget(button)
+        self.line.setContentsMargins(SPACE_LARGE, SPACE_SMALL + 2, SPACE_LARGE, SPACE_SMALL + 2)
+        side_by_side.setSpacing(SPACE)
+        self.line.addWidget(self.label, 1)
+        self.line.addWidget(buttons)
         self.hide()
 
     def show_snapshot(self, snapshot: Snapshot) -> None:

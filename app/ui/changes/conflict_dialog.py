@@ -12,7 +12,7 @@ from app.ui.parts.chapter import Chapter
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE
 from app.ui.parts.spoken import spoken_cell
-from app.ui.parts.stacking import stack_padded
+from app.ui.parts.stacking import stack_scrolled
 from app.ui.parts.words import isolate, value_text
 
 
@@ -29,15 +29,13 @@ class ConflictDialog(GrowingDialog):
         text = QLabel(self.tr("Someone changed this program while your change was waiting. Nothing was sent."), self)
         text.setWordWrap(True)
         self.setAccessibleDescription(text.text())
-        column = stack_padded(self)
-        column.addWidget(text)
-        column.addLayout(self._values_grid(change))
-        column.addStretch(1)
-        column.addWidget(self._buttons())
-        self.setMinimumWidth(FORM_WIDTH)
+        stack_scrolled(self, self._buttons(), text, self._values_grid(change))
+        self.set_least_width(FORM_WIDTH)
 
-    def _values_grid(self, change: Change) -> QGridLayout:
-        grid = QGridLayout()
+    def _values_grid(self, change: Change) -> QWidget:
+        holder = QWidget(self)
+        grid = QGridLayout(holder)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE_LARGE)
         grid.setVerticalSpacing(SPACE)
         fields = (self.tr("Name"), self.tr("Type"), self.tr("Subscription"))
@@ -51,13 +49,14 @@ class ConflictDialog(GrowingDialog):
             font = head.font()
             font.setBold(True)
             head.setFont(font)
+            head.setWordWrap(True)
             grid.addWidget(head, 0, place)
             grid.setColumnStretch(place, 1)
             for line, (text, field) in enumerate(zip(_texts(values), fields, strict=True), start=1):
                 grid.addWidget(self._value(text, spoken_cell(text, field, title)), line, place)
         for line, field in enumerate(fields, start=1):
             grid.addWidget(QLabel(field, self), line, 0, Qt.AlignmentFlag.AlignTop)
-        return grid
+        return holder
 
     def _value(self, text: str, spoken: str) -> QLabel:
         label = QLabel(text or "–", self)

@@ -52,7 +52,7 @@ class QuestionDialog(GrowingDialog):
         self._lay_out()
         self._connect()
         self._show(questions)
-        self.resize(*(_SIZE if len(questions) > 1 else _SIZE_OF_ONE))
+        self.resize_scaled(*(_SIZE if len(questions) > 1 else _SIZE_OF_ONE))
         self._focus()
 
     def _add_buttons(self) -> None:

@@ -115,7 +115,7 @@ class ReviewDialog(GrowingDialog):
         outer.setSpacing(0)
         outer.addWidget(self.strip)
         outer.addWidget(body, 1)
-        self.resize(*_SIZE)
+        self.resize_scaled(*_SIZE)
 
     def _connect(self) -> None:
         self.model.ticks_changed.connect(self._show_counts)

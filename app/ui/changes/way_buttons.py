@@ -2,12 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QPushButton, QWidget
 
 from app.domain.change import Change
 from app.ui.changes.ways import Way, Ways, ways
 from app.ui.parts.look import SPACE
+from app.ui.parts.measures import enlarge_targets
 
 
 class WayButtons(QWidget):
@@ -22,6 +24,7 @@ class WayButtons(QWidget):
         self._meant: Change | None = None  # the change that was shown when a button went down
         self._offered: Ways = ()
         self._buttons: list[QPushButton] = []
+        self._wanted = direction
         self._line = QBoxLayout(direction, self)
         self._line.setContentsMargins(0, 0, 0, 0)
         self._line.setSpacing(SPACE)
@@ -50,6 +53,7 @@ class WayButtons(QWidget):
         before = self._home
         for place, (way, word) in enumerate(offered):
             button = QPushButton(word, self)
+            enlarge_targets(button)
             button.pressed.connect(self._note_press)
             button.clicked.connect(partial(self._choose, way))
             self._line.insertWidget(place, button)
@@ -57,8 +61,23 @@ class WayButtons(QWidget):
             before = button
             self._buttons.append(button)
             button.show()
+        self._turn()
         if held:
             self._home.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._turn()
+
+    def minimumSizeHint(self) -> QSize:
+        widest = max((button.sizeHint().width() for button in self._buttons), default=0)
+        return QSize(widest, super().minimumSizeHint().height())
+
+    def _turn(self) -> None:
+        """Put the buttons below one another where they have no room side by side."""
+        needed = sum(button.sizeHint().width() + SPACE for button in self._buttons) - SPACE
+        below = QBoxLayout.Direction.TopToBottom
+        self._line.setDirection(self._wanted if needed <= self.width() else below)
 
     def _note_press(self) -> None:
         self._meant = self._change

@@ -9,7 +9,8 @@ from app.ui.connections.connection_color import connection_color
 from app.ui.connections.standing import Standing, place_text
 from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.lines_model import Index
-from app.ui.parts.look import ICON_SIZE, SPACE, SPACE_SMALL, StateColor, dimmed, state_color, tinted
+from app.ui.parts.look import SPACE, SPACE_SMALL, StateColor, dimmed, state_color, tinted
+from app.ui.parts.measures import icon_size
 
 STANDING_ROLE = Qt.ItemDataRole.UserRole  # -> Standing
 _BAR = 5  # px: the colour of the connection
@@ -46,9 +47,9 @@ def _paint_name(pen: "_Pen", standing: Standing) -> None:
 def _paint_place(pen: "_Pen", standing: Standing) -> None:
     top, end = SPACE + pen.height + SPACE_SMALL, pen.end
     if standing.status.pause is not Pause.NONE:
-        end -= ICON_SIZE
+        end -= icon_size()
         sign = "wifi-off" if standing.status.pause is Pause.OFFLINE else "circle-pause"
-        pen.picture(sign, StateColor.WAITING, QRect(end, top, ICON_SIZE, pen.height))
+        pen.picture(sign, StateColor.WAITING, QRect(end, top, icon_size(), pen.height))
         end -= SPACE
     pen.text(place_text(standing), top, end, faint=True)
 
@@ -78,8 +79,8 @@ class _Pen:
     def picture(self, name: str, color: StateColor, area: QRect) -> None:
         ink = self._ink(state_color(color, self._option.palette))
         place = self._placed(area)
-        pixmap = tinted(name, ink.rgba(), ICON_SIZE, self._painter.device().devicePixelRatioF())
-        self._painter.drawPixmap(place.x(), place.y() + (place.height() - ICON_SIZE) // 2, pixmap)
+        pixmap = tinted(name, ink.rgba(), icon_size(), self._painter.device().devicePixelRatioF())
+        self._painter.drawPixmap(place.x(), place.y() + (place.height() - icon_size()) // 2, pixmap)
 
     def count(self, number: int, name: str, color: StateColor, end: int) -> int:
         """A number behind its shape, on the first line and up to `end`; returns where what is before them ends."""
@@ -88,8 +89,8 @@ class _Pen:
         self._painter.setPen(self._ink(state_color(color, self._option.palette)))
         area = QRect(end - width, SPACE, width, self.height)
         self._painter.drawText(self._placed(area), Qt.AlignmentFlag.AlignCenter, digits)
-        begin = end - width - SPACE_SMALL - ICON_SIZE
-        self.picture(name, color, QRect(begin, SPACE, ICON_SIZE, self.height))
+        begin = end - width - SPACE_SMALL - icon_size()
+        self.picture(name, color, QRect(begin, SPACE, icon_size(), self.height))
         return begin - SPACE
 
     def _placed(self, area: QRect) -> QRect:

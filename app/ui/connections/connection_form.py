@@ -24,7 +24,6 @@ from app.ui.parts.stacking import scroll_over, stack_padded
 from app.ui.parts.words import fault_text
 
 _Tried = tuple[str, Tokens | None, Edition]
-_HEIGHT = 700  # px: all fields and the steps of a test
 
 
 class ConnectionForm(GrowingDialog):
@@ -69,8 +68,7 @@ class ConnectionForm(GrowingDialog):
         inner.addLayout(ways)
         inner.addStretch(1)
         self._scroll = scroll_over(self, body, self.buttons)
-        self.setMinimumWidth(FORM_WIDTH)
-        self.resize(FORM_WIDTH, _HEIGHT)
+        self.set_least_width(FORM_WIDTH)
 
     def _connect(self) -> None:
         self.buttons.accepted.connect(self._submit)

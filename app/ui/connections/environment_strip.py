@@ -10,13 +10,14 @@ from app.ui.connections.connection_color import connection_color
 from app.ui.connections.read_only_lock import ReadOnlyLock
 from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL
+from app.ui.parts.turning_row import TurningRow
 from app.ui.parts.words import full_name, isolate, translate
 
 _TINT = 0.12  # of the connection's colour over the window's, so that text keeps its contrast
 _BAR = 5  # px
 
 
-class EnvironmentStrip(QWidget):
+class EnvironmentStrip(TurningRow):
     """Never hidden while a connection is open. `remark` stands at its end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -28,20 +29,25 @@ class EnvironmentStrip(QWidget):
         font = self.label.font()
         font.setBold(True)
         self.label.setFont(font)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE_LARGE, SPACE_SMALL + 2, SPACE_LARGE, SPACE_SMALL + 2)
-        line.setSpacing(SPACE)
-        line.addWidget(self.label)
-        line.addStretch(1)
-        line.addWidget(self.remark)
-        line.addWidget(self.lock)
-        self._line = line
+        names, ways = QWidget(self), QWidget(self)
+        named, self._ways = QHBoxLayout(names), QHBoxLayout(ways)
+        named.addWidget(self.label)
+        named.addStretch(1)
+        named.addWidget(self.remark)
+        self._ways.addStretch(1)
+        self._ways.addWidget(self.lock)
+        for line in (named, self._ways):
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(SPACE)
+        self.line.setContentsMargins(SPACE_LARGE, SPACE_SMALL + 2, SPACE_LARGE, SPACE_SMALL + 2)
+        self.line.addWidget(names, 1)
+        self.line.addWidget(ways)
         # The table stays where it is when a button comes or goes.
         self.setMinimumHeight(self.lock.turn_on.sizeHint().height() + 2 * (SPACE_SMALL + 2))
 
     def place_at_end(self, widget: QWidget) -> None:
         """Put a control at the end of the strip."""
-        self._line.addWidget(widget)
+        self._ways.addWidget(widget)
 
     def show_connection(self, connection: Connection, remark: str = "") -> None:
         """Name the environment of a connection."""

@@ -1,10 +1,14 @@
 """What stands in the window before there is any connection."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.parts.language import follow_language
-from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE, set_icon
+from app.ui.parts.look import SPACE, SPACE_LARGE, set_icon
+from app.ui.parts.title import Title
+from app.ui.parts.turning_row import Sentence
+
+_BUTTON = 36  # px: the height at least
 
 
 class FirstRun(QWidget):
@@ -16,10 +20,7 @@ class FirstRun(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._text = QLabel(self), QLabel(self)
-        font = self._title.font()
-        font.setPointSizeF(font.pointSizeF() * 1.5)
-        self._title.setFont(font)
+        self._title, self._text = Title(self), Sentence(self)
         self.sample, self.demo, self.connect_own = QPushButton(self), QPushButton(self), QPushButton(self)
         set_icon(self.sample, "flask-conical")
         set_icon(self.demo, "globe")
@@ -38,23 +39,21 @@ class FirstRun(QWidget):
         self.connect_own.setText(self.tr("Connect a propert&y"))
 
     def _lay_out(self) -> None:
-        for label in (self._title, self._text):
-            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-            label.setWordWrap(True)
-            label.setMinimumWidth(FORM_WIDTH)
-        buttons, column = QHBoxLayout(), QVBoxLayout(self)
+        row, buttons, column = QHBoxLayout(), QVBoxLayout(), QVBoxLayout(self)
         buttons.setSpacing(SPACE)
-        buttons.addStretch(1)
         for button in (self.sample, self.demo, self.connect_own):
-            button.setMinimumHeight(36)
+            button.setMinimumHeight(_BUTTON)
             button.setAutoDefault(True)
             buttons.addWidget(button)
-        buttons.addStretch(1)
+        row.addStretch(1)
+        row.addLayout(buttons)
+        row.addStretch(1)
         column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
         column.setSpacing(SPACE)
         column.addStretch(2)
-        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignCenter)
-        column.addWidget(self._text, 0, Qt.AlignmentFlag.AlignCenter)
+        for label in (self._title, self._text):
+            label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+            column.addWidget(label)
         column.addSpacing(SPACE_LARGE)
-        column.addLayout(buttons)
+        column.addLayout(row)
         column.addStretch(3)

@@ -1,13 +1,14 @@
 """The fields of how a connection is worked with: its colour, read-only, and whether it sends at once."""
 
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.domain.connection import Colour, Connection, ConnectionOptions
 from app.domain.setup import Preset
 from app.ui.connections.connection_color import chosen_color, colour_word
+from app.ui.parts.check_box import CheckBox
 from app.ui.parts.form_field import ChoiceField, FormField
-from app.ui.parts.look import ICON_SIZE
+from app.ui.parts.measures import icon_size
 from app.ui.parts.stacking import stack
 
 
@@ -19,8 +20,8 @@ class OptionFields(QWidget):
         self.colour = ChoiceField(
             self.tr("Colou&r"), self.tr("Of the strip over the list and of its bar in the connection list."), self
         )
-        self.read_only = QCheckBox(self.tr("Rea&d-only"), self)
-        self.sends_at_once = QCheckBox(self.tr("Send additions and renames as soon as I &make them"), self)
+        self.read_only = CheckBox(self.tr("Rea&d-only"), self)
+        self.sends_at_once = CheckBox(self.tr("Send additions and renames as soon as I &make them"), self)
         self._locked = _under_hint(
             self.read_only, self.tr("Nothing can be changed and nothing is sent until changes are turned on."), self
         )
@@ -33,7 +34,7 @@ class OptionFields(QWidget):
         self.colour.offer([(colour, colour_word(colour)) for colour in Colour])
         for place, colour in enumerate(Colour):
             if colour is not Colour.ENVIRONMENT:
-                swatch = QPixmap(ICON_SIZE, ICON_SIZE)
+                swatch = QPixmap(icon_size(), icon_size())
                 swatch.fill(chosen_color(colour, self.palette()))
                 self.colour.combo.setItemIcon(place, QIcon(swatch))
 
@@ -56,7 +57,7 @@ class OptionFields(QWidget):
             self._locked.fix()
 
 
-def _under_hint(box: QCheckBox, hint: str, parent: QWidget) -> FormField:
+def _under_hint(box: CheckBox, hint: str, parent: QWidget) -> FormField:
     """A box that is its own label."""
     field = FormField("", box, hint, parent)
     field.label.hide()

@@ -14,7 +14,8 @@ from app.ui.connections.trial_words import spoken_trial, trial_text
 from app.ui.loop import spawn
 from app.ui.parts.announcer import Weight, announce
 from app.ui.parts.framed_delegate import FramedDelegate
-from app.ui.parts.look import ICON_SIZE, StateColor, state_color, tinted
+from app.ui.parts.look import StateColor, state_color, tinted
+from app.ui.parts.measures import icon_size
 from app.ui.parts.words import fault_text, isolate, tooltip
 
 _SHAPES = {
@@ -95,7 +96,7 @@ class TrialList(QListWidget):
     def _add(self, shape: str, color: StateColor, text: str) -> QListWidgetItem:
         """Add a line, before the one that says that the test goes on."""
         rgba = state_color(color, self.palette()).rgba()
-        item = QListWidgetItem(QIcon(tinted(shape, rgba, ICON_SIZE, self.devicePixelRatioF())), text)
+        item = QListWidgetItem(QIcon(tinted(shape, rgba, icon_size(), self.devicePixelRatioF())), text)
         item.setToolTip(tooltip(text))
         self.insertItem(self.count() - (self._waiting is not None), item)
         self.show()

@@ -8,7 +8,7 @@ from app.ui.parts.chapter import Chapter
 from app.ui.parts.form_field import make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, SPACE_LARGE
-from app.ui.parts.stacking import stack_padded
+from app.ui.parts.stacking import stack_scrolled
 from app.ui.parts.words import connection_name, isolate
 
 
@@ -31,8 +31,8 @@ class UntilQuitForm(GrowingDialog):
         buttons.button(ok).setText(self.tr("&Use them"))
         buttons.accepted.connect(self._submit)
         buttons.rejected.connect(self.reject)
-        stack_padded(self, note, self.client_token, self.access_token, buttons)
-        self.setMinimumWidth(FORM_WIDTH - 2 * SPACE_LARGE)
+        stack_scrolled(self, buttons, note, self.client_token, self.access_token)
+        self.set_least_width(FORM_WIDTH - 2 * SPACE_LARGE)
 
     @property
     def tokens(self) -> Tokens:

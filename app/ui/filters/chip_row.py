@@ -16,8 +16,11 @@ from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.hovering import show_under_pointer
 from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL, set_icon
+from app.ui.parts.measures import scaled
+from app.ui.parts.stacking import ScrolledBody
 
-_WIDEST = 360  # px
+_WIDEST, _ROOM = 360, 600  # px: with usual letters, and in the smallest window
+_MOST_LINES = 3
 _REMOVING = frozenset({Qt.Key.Key_Delete, Qt.Key.Key_Backspace, Qt.Key.Key_Return, Qt.Key.Key_Enter})
 
 
@@ -34,7 +37,8 @@ class Chip(ChoiceButton):
 
     def show_text(self, text: str) -> None:
         """Say what the part asks for."""
-        self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, _WIDEST).replace("&", "&&"))
+        widest = min(scaled(_WIDEST), _ROOM)
+        self.setText(self.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, widest).replace("&", "&&"))
         self.setAccessibleName(self.tr("Remove filter: {filter}").format(filter=text))
 
     def event(self, event: QEvent) -> bool:
@@ -50,6 +54,17 @@ class Chip(ChoiceButton):
             super().keyPressEvent(event)
 
 
+class ChipArea(ScrolledBody):
+    """The chips in a few lines; where there are more of them it scrolls."""
+
+    def heightForWidth(self, width: int) -> int:
+        line = max(chip.sizeHint().height() for chip in self.findChildren(Chip))
+        return min(super().heightForWidth(width), _MOST_LINES * (line + SPACE_SMALL))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, 0)
+
+
 class ChipRow(QWidget):
     """Hidden while no filter is in force."""
 
@@ -61,15 +76,17 @@ class ChipRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # All that there can be: to take widgets out of a layout of our own while it is in use is not safe.
-        self._chips = {part: Chip(self) for part in FilterPart}
+        body = QWidget()
+        self._area = ChipArea(body, self)
+        self._flow = FlowLayout(body)
+        self._chips = {part: Chip(body) for part in FilterPart}
         for part, chip in self._chips.items():
             chip.clicked.connect(partial(self.removed.emit, str(part)))
-        self.clear, self.button = QPushButton(self), QPushButton(self)
+        self.clear, self.button = QPushButton(body), QPushButton(self)
         self.clear.clicked.connect(self.cleared)
         self.said = ElidedLabel(self)
         self.button.clicked.connect(self.line_pressed)
         self._line = QWidget(self)
-        self._flow = FlowLayout()
         self._lay_out()
         self.hide()
         follow_language(self._write_texts)
@@ -91,7 +108,7 @@ class ChipRow(QWidget):
             self._flow.addWidget(widget)
         column.setContentsMargins(SPACE_LARGE, 0, SPACE_LARGE, SPACE)
         column.setSpacing(SPACE_SMALL)
-        column.addLayout(self._flow)
+        column.addWidget(self._area)
         column.addWidget(self._line)
 
     def show_filter(self, wanted: Filter, connection: Connection) -> None:

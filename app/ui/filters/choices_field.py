@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QCheckBox, QGroupBox, QWidget
+from PySide6.QtWidgets import QGroupBox, QWidget
 
+from app.ui.parts.check_box import CheckBox
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.look import SPACE, SPACE_LARGE
 
@@ -15,12 +16,12 @@ class ChoicesField(QGroupBox):
 
     def __init__(self, label: str, choices: Choices, chosen: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(label, parent)
-        self._boxes: dict[str, QCheckBox] = {}
+        self._boxes: dict[str, CheckBox] = {}
         layout = FlowLayout(self)
         layout.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
         layout.setSpacing(SPACE_LARGE)
         for value, word in choices:
-            box = QCheckBox(word.replace("&", "&&"), self)
+            box = CheckBox(word.replace("&", "&&"), self)
             box.setChecked(value in chosen)
             layout.addWidget(box)
             self._boxes[value] = box

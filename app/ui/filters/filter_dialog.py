@@ -5,9 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QDialogButtonBox,
-    QHBoxLayout,
     QLabel,
     QPushButton,
     QWidget,
@@ -20,13 +18,14 @@ from app.ui.filters.days_field import DaysField
 from app.ui.filters.filter_words import codes_text, identifiers_text, malformed_text, yes_text, zone_text
 from app.ui.filters.paste_field import PasteField
 from app.ui.parts.chapter import Chapter
+from app.ui.parts.check_box import CheckBox
 from app.ui.parts.form_field import make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import SPACE_LARGE
 from app.ui.parts.stacking import scroll_over, stack_padded
+from app.ui.parts.turning_row import TurningRow
 
 _WIDTH = 620  # px
-_MESSAGES = 3  # lines: room for what will be said under the fields
 _YES_OR_NO = (FilterPart.CHANGED_HERE, FilterPart.DUPLICATED_CODE, FilterPart.LOOK_ALIKE_CODE)
 
 
@@ -51,7 +50,7 @@ class FilterDialog(GrowingDialog):
         self.types = ChoicesField(self.tr("&Type"), offered.types, wanted.types, self)
         self.subscriptions = ChoicesField(self.tr("&Subscription"), offered.subscriptions, wanted.subscriptions, self)
         self.chains = ChoicesField(self.tr("C&hain"), offered.chains, wanted.chains, self)
-        self.yes_or_no = {part: QCheckBox(yes_text(part), self) for part in _YES_OR_NO}
+        self.yes_or_no = {part: CheckBox(yes_text(part), self) for part in _YES_OR_NO}
         self.created = DaysField(self.tr("C&reated"), offered.zone, self)
         self.updated = DaysField(self.tr("&Updated"), offered.zone, self)
         self.zone = QLabel(self._zone_note(offered.zone), self)
@@ -80,18 +79,15 @@ class FilterDialog(GrowingDialog):
         self.apply.setDefault(True)
         body = QWidget(self)
         inner = stack_padded(body)
-        inner.addLayout(_side_by_side(self.types, self.subscriptions))
+        inner.addWidget(_side_by_side(body, self.types, self.subscriptions))
         inner.addWidget(self.chains)
-        inner.addLayout(_side_by_side(*self.yes_or_no.values()))
-        inner.addLayout(_side_by_side(self.created, self.updated))
+        inner.addWidget(_side_by_side(body, *self.yes_or_no.values()))
+        inner.addWidget(_side_by_side(body, self.created, self.updated))
         inner.addWidget(self.zone)
-        inner.addLayout(_side_by_side(self.identifiers, self.codes))
+        inner.addWidget(_side_by_side(body, self.identifiers, self.codes))
         inner.addStretch(1)
         scroll_over(self, body, self.buttons)
-        self.setMinimumWidth(_WIDTH)
-        inner.activate()
-        needed = inner.totalHeightForWidth(_WIDTH) + 2 * SPACE_LARGE + self.buttons.sizeHint().height()
-        self.resize(_WIDTH, needed + _MESSAGES * self.fontMetrics().lineSpacing())
+        self.set_least_width(_WIDTH)
 
     def _fill(self, wanted: Filter) -> None:
         for part, box in self.yes_or_no.items():
@@ -124,9 +120,9 @@ class FilterDialog(GrowingDialog):
             self.accept()
 
 
-def _side_by_side(*widgets: QWidget) -> QHBoxLayout:
-    line = QHBoxLayout()
-    line.setSpacing(SPACE_LARGE)
+def _side_by_side(parent: QWidget, *widgets: QWidget) -> TurningRow:
+    row = TurningRow(parent, SPACE_LARGE)
+    row.line.setContentsMargins(0, 0, 0, 0)
     for widget in widgets:
-        line.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
-    return line
+        row.line.addWidget(widget, 1, Qt.AlignmentFlag.AlignTop)
+    return row

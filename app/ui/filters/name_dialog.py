@@ -8,7 +8,7 @@ from app.ui.filters.saved_filters import NAME_LIMIT
 from app.ui.parts.form_field import TextField, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, SPACE_LARGE
-from app.ui.parts.stacking import stack_padded
+from app.ui.parts.stacking import stack_scrolled
 
 
 class NameDialog(GrowingDialog):
@@ -24,11 +24,8 @@ class NameDialog(GrowingDialog):
         self.save = QPushButton(self)
         self.buttons.addButton(self.save, QDialogButtonBox.ButtonRole.AcceptRole)
         self.save.setDefault(True)
-        column = stack_padded(self)
-        column.addWidget(self.field)
-        column.addStretch(1)
-        column.addWidget(self.buttons)
-        self.setMinimumWidth(FORM_WIDTH - 4 * SPACE_LARGE)
+        stack_scrolled(self, self.buttons, self.field)
+        self.set_least_width(FORM_WIDTH - 4 * SPACE_LARGE)
         self.field.edited.connect(self._look)
         self.buttons.accepted.connect(self._submit)
         self.buttons.rejected.connect(self.reject)

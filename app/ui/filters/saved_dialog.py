@@ -63,7 +63,7 @@ class SavedDialog(GrowingDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self.message)
         column.addLayout(line)
-        self.setMinimumWidth(FORM_WIDTH)
+        self.set_least_width(FORM_WIDTH)
 
     def _connect(self) -> None:
         self.list.itemChanged.connect(self._take_name)

@@ -5,7 +5,6 @@ from collections.abc import Callable, Mapping, Sequence
 from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QAction, QKeySequence, QShortcut, QTextCursor, QTextDocument, QTextDocumentFragment
 from PySide6.QtWidgets import (
-    QDialog,
     QDialogButtonBox,
     QHBoxLayout,
     QLabel,
@@ -21,8 +20,10 @@ from app.ui.help.titles import chapter_title
 from app.ui.parts.chapter import Chapter
 from app.ui.parts.form_field import MessageLabel, make_buttons
 from app.ui.parts.framed_delegate import FramedDelegate
+from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.language import follow_language
-from app.ui.parts.look import ICON_SIZE, SPACE, SPACE_LARGE, SPACE_SMALL, Mark, StateColor, mark_color, mark_pixmap
+from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL, Mark, StateColor, mark_color, mark_pixmap
+from app.ui.parts.measures import icon_size
 from app.ui.parts.stacking import stack_padded
 from app.ui.parts.words import isolate
 
@@ -32,7 +33,7 @@ _INDENT, _SECOND_COLUMN = 4, 45  # letters: of what a word means; of the keys be
 _Menus = Mapping[str, Sequence[QAction]]
 
 
-class HelpWindow(QDialog):
+class HelpWindow(GrowingDialog):
     """Has no parent: it can be read beside any dialog, which would hold up a child of its own window."""
 
     def __init__(self, menus: Callable[[], _Menus]) -> None:
@@ -70,7 +71,7 @@ class HelpWindow(QDialog):
         column.addLayout(both, 1)
         column.addWidget(self._buttons)
         self._buttons.button(QDialogButtonBox.StandardButton.Close).setAutoDefault(False)  # Enter finds the next place
-        self.resize(*_SIZE)
+        self.resize_scaled(*_SIZE)
 
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._show_text)
@@ -102,7 +103,7 @@ class HelpWindow(QDialog):
         self.text.verticalScrollBar().setValue(place)
 
     def _show_text(self) -> None:
-        palette, size = self.palette(), max(ICON_SIZE, self.fontMetrics().ascent())
+        palette, size = self.palette(), icon_size()
         self.text.clear()
         for mark in set(Mark) - {Mark.NONE}:
             shape = mark_pixmap(mark, mark_color(mark, palette), size, self.devicePixelRatioF())

@@ -3,7 +3,7 @@
 import re
 from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtWidgets import QCalendarWidget, QHBoxLayout, QLineEdit, QMenu, QToolButton, QWidget, QWidgetAction
 
 from app.domain.days import EARLIEST_DAY, LATEST_DAY
@@ -39,8 +39,18 @@ class DayLine(QWidget):
         self.setFocusProxy(self.edit)
         follow_language(self._write_texts)
 
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Have room for a day."""
+        self.edit.setMinimumWidth(self.edit.fontMetrics().horizontalAdvance(f"{self.edit.placeholderText()}000"))
+
     def _write_texts(self) -> None:
         self.edit.setPlaceholderText(day_text(_EXAMPLE))
+        self._fit()
         self.button.setToolTip(self.tr("Choose a day"))
         self.calendar.setLocale(QLocale())
         if self._shown is not None and self.edit.text() == self._shown[1]:

@@ -4,15 +4,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE_LARGE
 from app.ui.parts.picture import Picture
+from app.ui.parts.stacking import UprightArea
 from app.ui.parts.words import translate
 
 _PICTURE = 40  # px
-_TEXT_WIDTH = 460  # px
 
 
 class Offer(StrEnum):
@@ -34,30 +34,26 @@ class Emptiness:
     offer: Offer | None = None
 
 
-class EmptyState(QWidget):
+class EmptyState(UprightArea):
     """The page that says it."""
 
     offered = Signal(str)  # an Offer, taken
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        body = QWidget()
+        super().__init__(body, parent)
         self._shown = Emptiness("", "")
-        self._picture = Picture(self, _PICTURE, faint=True)
-        self._text = QLabel(self, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
-        self._text.setMaximumWidth(_TEXT_WIDTH)
+        self._picture = Picture(body, _PICTURE, faint=True)
+        self._text = QLabel(body, alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
-        self.button = QPushButton(self)
+        self.button = QPushButton(body)
         self.button.clicked.connect(self._take)
-        layout = QVBoxLayout(self)
+        layout = QVBoxLayout(body)
         layout.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
         layout.setSpacing(SPACE_LARGE)
         layout.addStretch(2)
         layout.addWidget(self._picture)
-        line = QHBoxLayout()
-        line.addStretch()
-        line.addWidget(self._text, 1)
-        line.addStretch()
-        layout.addLayout(line)
+        layout.addWidget(self._text)
         layout.addWidget(self.button, 0, Qt.AlignmentFlag.AlignCenter)
         layout.addStretch(3)
         follow_language(self._write_texts)

@@ -21,10 +21,10 @@ from app.domain.change import ENDED, UNSENT, Change, Kind, Reason, State, rename
 from app.domain.merge import Row
 from app.domain.program import ProgramState
 from app.ui.parts.contrast import apart, mixed, wants_contrast
+from app.ui.parts.measures import icon_size
 
 SPACE_SMALL, SPACE, SPACE_LARGE = 4, 8, 16  # px: inside a group, between controls, around a page
 ROW_HEIGHT = 30  # px: the least height of a table row
-ICON_SIZE = 16  # px
 FORM_WIDTH = 480  # px: the most that a form is wide
 
 _ICON_NAME = "loyalty_icon"  # the dynamic property that remembers which icon a button or action shows
@@ -151,9 +151,9 @@ def mark_pixmap(mark: Mark, color: QColor, size: int, ratio: float) -> QPixmap:
 def mark_icon(mark: Mark) -> QIcon:
     """The shape of a mark in a line of a table, selected or not."""
     palette, ratio = QGuiApplication.palette(), QGuiApplication.primaryScreen().devicePixelRatio()
-    shape = QIcon(mark_pixmap(mark, mark_color(mark, palette), ICON_SIZE, ratio))
+    shape = QIcon(mark_pixmap(mark, mark_color(mark, palette), icon_size(), ratio))
     selected = palette.color(QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText)
-    shape.addPixmap(mark_pixmap(mark, selected, ICON_SIZE, ratio), QIcon.Mode.Selected)
+    shape.addPixmap(mark_pixmap(mark, selected, icon_size(), ratio), QIcon.Mode.Selected)
     return shape
 
 
@@ -211,7 +211,7 @@ def icon(name: str) -> QIcon:
     for mode, group, role in shades:
         rgba = palette.color(group, role).rgba()
         for ratio in _ratios():
-            made.addPixmap(tinted(name, rgba, ICON_SIZE, ratio), mode)
+            made.addPixmap(tinted(name, rgba, icon_size(), ratio), mode)
     return made
 
 
@@ -229,7 +229,7 @@ def name_icon(target: QAction | QAbstractButton, name: str) -> None:
 def set_icon(target: QAction | QAbstractButton, name: str) -> None:
     """Give an action or a button an icon; `retint` on its window keeps it in the colours of the theme."""
     name_icon(target, name)
-    target.setIcon(icon(name))
+    _draw(target, name)
 
 
 def draw_icons(shown: QWidget) -> None:
@@ -241,8 +241,14 @@ def draw_icons(shown: QWidget) -> None:
 
 
 def retint(root: QWidget) -> None:
-    """Draw every icon below a widget anew that was drawn. For when the palette or the screen changed."""
+    """Draw every icon below a widget anew that was drawn. For when the palette, the screen or the letters changed."""
     for child in (root, *root.findChildren(QObject)):
         name = child.property(_ICON_NAME)
         if name and isinstance(child, QAction | QAbstractButton) and not child.icon().isNull():
-            child.setIcon(icon(name))
+            _draw(child, name)
+
+
+def _draw(target: QAction | QAbstractButton, name: str) -> None:
+    target.setIcon(icon(name))
+    if isinstance(target, QAbstractButton):
+        target.setIconSize(QSize(icon_size(), icon_size()))

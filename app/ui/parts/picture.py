@@ -3,11 +3,12 @@
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QLabel, QWidget
 
-from app.ui.parts.look import ICON_SIZE, dimmed, tinted
+from app.ui.parts.look import dimmed, tinted
+from app.ui.parts.measures import ICON_SIZE, scaled
 
 
 class Picture(QLabel):
-    """Says nothing that the text does not. `size` is in px; a `faint` one stands back."""
+    """Says nothing that the text does not. `size` is in px beside usual letters; a `faint` one stands back."""
 
     def __init__(self, parent: QWidget | None = None, size: int = ICON_SIZE, *, faint: bool = False) -> None:
         super().__init__(parent, alignment=Qt.AlignmentFlag.AlignCenter)
@@ -22,10 +23,10 @@ class Picture(QLabel):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.PaletteChange:
+        if event.type() in (QEvent.Type.PaletteChange, QEvent.Type.FontChange):
             self._draw()
 
     def _draw(self) -> None:
         if self._name:
             color = dimmed(self.palette()) if self._faint else self.palette().windowText().color()
-            self.setPixmap(tinted(self._name, color.rgba(), self._size, self.devicePixelRatioF()))
+            self.setPixmap(tinted(self._name, color.rgba(), scaled(self._size), self.devicePixelRatioF()))

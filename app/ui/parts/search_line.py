@@ -20,6 +20,7 @@ class SearchLine(QLineEdit):
     def _write_texts(self) -> None:
         self.setPlaceholderText(self.tr("Search name, code or identifier"))
         self._glass.setToolTip(self.placeholderText())
+        self.setToolTip(self.placeholderText())  # where there is no room for it
 
     def set_name(self, name: str) -> None:
         """Say what is searched."""

@@ -3,7 +3,7 @@
 import asyncio
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QCheckBox, QDialogButtonBox, QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLabel, QPushButton, QWidget
 
 from app.commands import Commands
 from app.domain.change import Change, Kind, State
@@ -12,11 +12,12 @@ from app.domain.merge import Row, Snapshot
 from app.domain.program import Finding, Problem, Values, same_values
 from app.ui.changes.undo_words import new_identifier_text
 from app.ui.loop import spawn
+from app.ui.parts.check_box import CheckBox
 from app.ui.parts.form_field import MessageLabel, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, SPACE_LARGE, StateColor
 from app.ui.parts.regions import focus_again
-from app.ui.parts.stacking import stack_padded
+from app.ui.parts.stacking import stack_scrolled
 from app.ui.parts.words import chain_name, fault_text, isolate, translate
 from app.ui.programs.columns import is_unsent_addition
 from app.ui.programs.program_fields import ProgramFields
@@ -51,7 +52,7 @@ class ProgramForm(GrowingDialog):
         self.added = ""
         self._looking: asyncio.Task[bool] | None = None
         self.fields = ProgramFields(snapshot, self)
-        self.another = QCheckBox(self.tr("Add an&other after this one"), self)
+        self.another = CheckBox(self.tr("Add an&other after this one"), self)
         self.failure = MessageLabel(self)
         self.buttons = make_buttons(self, QDialogButtonBox.StandardButton.Cancel)
         self.save = QPushButton(self)
@@ -66,11 +67,8 @@ class ProgramForm(GrowingDialog):
         note.setWordWrap(True)
         note.setTextFormat(Qt.TextFormat.PlainText)
         self.setAccessibleDescription(note.text())
-        column = stack_padded(self, self.fields, note, self.failure, self.another)
-        column.addStretch(1)
-        column.addWidget(self.buttons)
-        self.setMinimumWidth(FORM_WIDTH - 2 * SPACE_LARGE)
-        self.setMaximumWidth(FORM_WIDTH)
+        stack_scrolled(self, self.buttons, self.fields, note, self.failure, self.another)
+        self.set_least_width(FORM_WIDTH - 2 * SPACE_LARGE)
 
     def _note(self) -> str:
         return f"{self._chain_note()} {new_identifier_text()}" if self._again else self._chain_note()

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QS
 
 from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.lines_model import Index
-from app.ui.parts.look import ICON_SIZE, Mark, dimmed, mark_color, mark_pixmap, row_mark
+from app.ui.parts.look import Mark, dimmed, mark_color, mark_pixmap, row_mark
+from app.ui.parts.measures import icon_size
 from app.ui.programs.columns import COLUMNS, Column, is_dimmed, is_struck
 from app.ui.programs.editors import ChoiceEditor, TextEditor, make_editor
 from app.ui.programs.programs_model import ProgramsModel
@@ -130,8 +131,8 @@ def _show_mark(option: QStyleOptionViewItem, mark: Mark) -> None:
         color = palette.color(QPalette.ColorRole.HighlightedText)
     ratio = option.widget.devicePixelRatioF()
     option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
-    option.icon = QIcon(mark_pixmap(mark, color, ICON_SIZE, ratio))
-    option.decorationSize = QSize(ICON_SIZE, ICON_SIZE)
+    option.icon = QIcon(mark_pixmap(mark, color, icon_size(), ratio))
+    option.decorationSize = QSize(icon_size(), icon_size())
 
 
 def _set_text_color(option: QStyleOptionViewItem, color: QColor) -> None:

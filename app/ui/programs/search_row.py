@@ -1,14 +1,18 @@
 """The row over the table: the search field, and Active | Deleted | Both."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QSizePolicy, QToolButton, QWidget
 
 from app.domain.program import ProgramState
 from app.ui.parts.accent import ChoiceButton
 from app.ui.parts.language import follow_language
-from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL
+from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE, SPACE_SMALL
+from app.ui.parts.measures import icon_size, scaled
 from app.ui.parts.search_line import SearchLine
+from app.ui.parts.turning_row import TurningRow
+
+_LEAST_WIDTH = 130  # px, of the search
 
 _STATES = (
     frozenset({ProgramState.ACTIVE}),
@@ -17,7 +21,7 @@ _STATES = (
 )
 
 
-class SearchRow(QWidget):
+class SearchRow(TurningRow):
     """Esc clears the search, and leaves it when it is empty."""
 
     search_changed = Signal(str)
@@ -27,21 +31,22 @@ class SearchRow(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.search = SearchLine(self)
-        self.search.setMinimumWidth(180)
-        self.search.setMaximumWidth(480)
         self.search.textChanged.connect(self.search_changed)
         self.filter = self._filter_button()
         self._group = QButtonGroup(self)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(SPACE_LARGE, SPACE, SPACE_LARGE, SPACE)
-        line.setSpacing(SPACE_SMALL)
-        line.addWidget(self.search, 8)  # before the gap at the end
-        line.addSpacing(SPACE_SMALL)
-        line.addWidget(self.filter)
-        line.addStretch(1)
-        line.addSpacing(SPACE)
+        narrowing, states = QWidget(self), QWidget(self)
+        searching, choosing = QHBoxLayout(narrowing), QHBoxLayout(states)
+        searching.addWidget(self.search, 8)  # before the gap at the end
+        searching.addWidget(self.filter)
+        searching.addStretch(1)
         for place in range(len(_STATES)):
-            line.addWidget(self._segment(place))
+            choosing.addWidget(self._segment(place))
+        for line, gap in ((searching, SPACE), (choosing, SPACE_SMALL)):
+            line.setContentsMargins(0, 0, 0, 0)
+            line.setSpacing(gap)
+        self.line.setContentsMargins(SPACE_LARGE, SPACE, SPACE_LARGE, SPACE)
+        self.line.addWidget(narrowing, 1)
+        self.line.addWidget(states)
         self._group.button(0).setChecked(True)
         self._group.idToggled.connect(self._choose)
         follow_language(self._write_texts)
@@ -52,7 +57,21 @@ class SearchRow(QWidget):
             button = self._group.button(place)
             button.setText(word)
             button.setAccessibleName(self.tr("Show: {state}").format(state=word))
-            button.setMinimumWidth(0)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        """Let the search be as wide, and the buttons as large, as their letters ask for."""
+        self.search.setMinimumWidth(scaled(_LEAST_WIDTH))
+        self.search.setMaximumWidth(scaled(FORM_WIDTH))
+        self.filter.setIconSize(QSize(icon_size(), icon_size()))
+        for button in (self.filter, *self._group.buttons()):
+            button.setMinimumSize(0, max(button.sizeHint().height(), self.search.sizeHint().height()))
+        for button in self._group.buttons():
             button.setMinimumWidth(button.sizeHint().width() + 2 * SPACE_SMALL)
 
     @property
@@ -83,13 +102,11 @@ class SearchRow(QWidget):
         button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setMinimumHeight(self.search.sizeHint().height())
         return button
 
     def _segment(self, place: int) -> ChoiceButton:
         button = ChoiceButton(self)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setMinimumHeight(self.search.sizeHint().height())
         button.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         self._group.addButton(button, place)
         return button

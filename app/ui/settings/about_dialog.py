@@ -11,9 +11,9 @@ from app.ui.parts.copying import copy_text
 from app.ui.parts.form_field import make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.stacking import stack_padded
+from app.ui.parts.title import Title
 
 _SIZE = (620, 420)  # px
-_TITLE_SIZE = 1.6  # of the usual letters
 
 
 class AboutDialog(GrowingDialog):
@@ -40,10 +40,8 @@ class AboutDialog(GrowingDialog):
 
     def _lay_out(self) -> None:
         name, version = QCoreApplication.applicationName(), QCoreApplication.applicationVersion()
-        title = QLabel(self.tr("{name} {version}").format(name=name, version=version).strip(), self)
-        font = title.font()
-        font.setPointSizeF(font.pointSizeF() * _TITLE_SIZE)
-        title.setFont(font)
+        title = Title(self)
+        title.setText(self.tr("{name} {version}").format(name=name, version=version).strip())
         about = QLabel(self.tr("Manages the loyalty programs of hotel properties.\nLicence: MIT"), self)
         note = QLabel(self.tr("For whoever &helps you. It holds no tokens and no names:"), self)
         note.setBuddy(self.text)
@@ -54,7 +52,7 @@ class AboutDialog(GrowingDialog):
         column = stack_padded(self)
         for widget in (title, about, note, self.text, self.buttons):
             column.addWidget(widget, 1 if widget is self.text else 0)
-        self.resize(*_SIZE)
+        self.resize_scaled(*_SIZE)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()
 
     async def _show(self) -> None:

@@ -4,14 +4,15 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QDialogButtonBox, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
 from app.domain.settings import HISTORY_MONTHS, LANGUAGES, REFRESH_MINUTES, Settings, Theme
+from app.ui.parts.check_box import CheckBox
 from app.ui.parts.form_field import ChoiceField, TextField, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.language import follow_language
-from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE
-from app.ui.parts.stacking import stack_padded
+from app.ui.parts.look import FORM_WIDTH, SPACE_LARGE
+from app.ui.parts.stacking import stack_scrolled
 from app.ui.parts.words import translate
 
 _LONGEST_NAME = 100  # characters
@@ -35,7 +36,7 @@ class SettingsDialog(GrowingDialog):
         self.name = TextField("", limit=_LONGEST_NAME, parent=self)
         self.name.edit.setText(settings.display_name)
         self.name.edit.setMaxLength(_LONGEST_NAME)
-        self.notifies = QCheckBox(self)
+        self.notifies = CheckBox(parent=self)
         self.notifies.setChecked(settings.notifies)
         self._lay_out()
         follow_language(self._write_texts)
@@ -69,13 +70,9 @@ class SettingsDialog(GrowingDialog):
     def _lay_out(self) -> None:
         self.buttons = make_buttons(self, QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
-        column = stack_padded(
-            self, self.language, self.theme, self.rows, self.refresh, self.history, self.name, self.notifies
-        )
-        column.addStretch(1)
-        column.addSpacing(SPACE)
-        column.addWidget(self.buttons)
-        self.setMinimumWidth(FORM_WIDTH - 2 * SPACE_LARGE)
+        rows = (self.language, self.theme, self.rows, self.refresh, self.history, self.name, self.notifies)
+        stack_scrolled(self, self.buttons, *rows)
+        self.set_least_width(FORM_WIDTH - 2 * SPACE_LARGE)
 
     def _connect(self) -> None:
         self.language.combo.activated.connect(self._take)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from app.ui.parts.measures import enlarge_targets
 from app.ui.window.menus import MenuBar
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ def lay_out(window: MainWindow) -> None:
     window.setMinimumSize(*SMALLEST)
     window.resize(*FIRST_SIZE)
     window.setStatusBar(window.status)
+    enlarge_targets(window)
     window.setMenuBar(MenuBar(window.actions_, window.connection_menu, window))
     actions = window.actions_
     actions.confine(window.page)

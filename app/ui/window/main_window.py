@@ -51,6 +51,9 @@ from app.ui.window.telling import Telling
 from app.ui.window.window_state import WindowState
 from app.ui.window.wiring import wire
 
+_REDRAWN = frozenset(
+    {QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange, QEvent.Type.DevicePixelRatioChange}
+)
 _PLACED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange})
 
 
@@ -162,7 +165,7 @@ class MainWindow(QMainWindow):
         self.commands.stop_refresh(self.present.connection_id)
 
     def event(self, event: QEvent) -> bool:
-        if event.type() in (QEvent.Type.ApplicationPaletteChange, QEvent.Type.DevicePixelRatioChange):
+        if event.type() in _REDRAWN:
             retint(self)
         if event.type() in _PLACED and self.isVisible():
             self.placed.emit()

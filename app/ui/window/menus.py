@@ -2,13 +2,14 @@
 
 from functools import partial
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButton
 
 from app.ui.parts.accent import ChoiceButton
 from app.ui.parts.language import follow_language
-from app.ui.parts.look import ICON_SIZE, draw_icons
+from app.ui.parts.look import draw_icons
+from app.ui.parts.measures import icon_size
 from app.ui.parts.words import translate
 from app.ui.window.actions import Actions
 
@@ -97,7 +98,7 @@ class ToolBar(QToolBar):
         self.setMovable(False)
         self.setFloatable(False)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-        self.setIconSize(QSize(ICON_SIZE, ICON_SIZE))
+        self._fit_icons()
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         for view in (actions.programs, actions.changes, actions.history):
             button = ChoiceButton(self)
@@ -110,6 +111,14 @@ class ToolBar(QToolBar):
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         window.addToolBar(self)
         follow_language(self._write_texts)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._fit_icons()
+
+    def _fit_icons(self) -> None:
+        self.setIconSize(QSize(icon_size(), icon_size()))
 
     def _write_texts(self) -> None:
         self.setWindowTitle(translate("Menus", "Toolbar"))

@@ -2,17 +2,19 @@
 
 from functools import partial
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
-from app.ui.parts.look import ICON_SIZE, SPACE, SPACE_LARGE, SPACE_SMALL, StateColor, state_color, tinted
+from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL, StateColor, state_color, tinted
+from app.ui.parts.measures import enlarge_targets, icon_size
+from app.ui.parts.turning_row import Sentence, TurningRow
 from app.ui.window.notices import Notice, Remedy
 
 _TINT = 0.12  # of the state colour over the window's
 
 
-class NoticeStrip(QWidget):
+class NoticeStrip(TurningRow):
     """Hidden while there is nothing to say."""
 
     chosen = Signal(object)  # Remedy
@@ -22,14 +24,17 @@ class NoticeStrip(QWidget):
         self._notice: Notice | None = None
         self._closed: Notice | None = None
         self._buttons: list[QPushButton] = []
-        self.label = QLabel(self)
-        self.label.setWordWrap(True)
+        self.label = Sentence(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._line = QHBoxLayout(self)
-        self._line.setContentsMargins(SPACE_LARGE * 2 + SPACE, SPACE_SMALL + 2, SPACE_LARGE, SPACE_SMALL + 2)
-        self._line.setSpacing(SPACE)
-        self._line.addWidget(self.label, 1)
+        self._remedies = QWidget(self)
+        self._remedies_line = QHBoxLayout(self._remedies)
+        self._remedies_line.setContentsMargins(0, 0, 0, 0)
+        self._remedies_line.setSpacing(SPACE)
+        self._remedies_line.addStretch(1)
+        self.line.addWidget(self.label, 1)
+        self.line.addWidget(self._remedies)
+        self._make_room()
         self.hide()
 
     def show_notice(self, notice: Notice | None) -> None:
@@ -62,10 +67,11 @@ class NoticeStrip(QWidget):
             button.deleteLater()
         self._buttons = []
         for remedy, word in remedies:
-            button = QPushButton(word, self)
+            button = QPushButton(word, self._remedies)
+            enlarge_targets(button)
             button.setAutoDefault(True)
             button.clicked.connect(partial(self._choose, remedy))
-            self._line.addWidget(button)
+            self._remedies_line.addWidget(button)
             self.setTabOrder(self._buttons[-1] if self._buttons else self, button)
             self._buttons.append(button)
             button.show()
@@ -75,6 +81,16 @@ class NoticeStrip(QWidget):
             self.close_notice()
         else:
             self.chosen.emit(remedy)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the beginning to the picture."""
+        before = SPACE_LARGE + icon_size() + SPACE
+        self.line.setContentsMargins(before, SPACE_SMALL + 2, SPACE_LARGE, SPACE_SMALL + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._notice is None:
@@ -87,6 +103,6 @@ class NoticeStrip(QWidget):
         painter.fillRect(event.rect(), faint)
         painter.fillRect(0, 0, self.width(), 1, palette.mid())
         shape = "triangle-alert" if self._notice.grave else "info"
-        left = SPACE_LARGE if self.isLeftToRight() else self.width() - SPACE_LARGE - ICON_SIZE
-        pixmap = tinted(shape, color.rgba(), ICON_SIZE, self.devicePixelRatioF())
-        painter.drawPixmap(left, (self.height() - ICON_SIZE) // 2, pixmap)
+        left = SPACE_LARGE if self.isLeftToRight() else self.width() - SPACE_LARGE - icon_size()
+        pixmap = tinted(shape, color.rgba(), icon_size(), self.devicePixelRatioF())
+        painter.drawPixmap(left, (self.height() - icon_size()) // 2, pixmap)

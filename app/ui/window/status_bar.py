@@ -3,42 +3,75 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QSizePolicy, QStatusBar, QToolButton, QWidget
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QPaintEvent
+from PySide6.QtWidgets import (
+    QProgressBar,
+    QPushButton,
+    QSizePolicy,
+    QStatusBar,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from app.domain.change import Change
 from app.domain.connection import Connection
 from app.domain.status import Activity, Pause, Status
+from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE
 from app.ui.parts.status_words import resting, status_sentences
 from app.ui.parts.words import number_text, programs_text, translate
 
 _NEWS = 30_000  # ms: for so long it is said what was sent
+_LEAST_LETTERS = 16  # of the sentence
+_RUNNING = (96, 6)  # px
 _RETRIED = frozenset({Pause.OFFLINE, Pause.NO_ANSWER, Pause.FAULT})
 
 
+class SentenceButton(QToolButton):
+    """A sentence to be pressed. It asks for the room that it needs, and ends in an ellipsis where there is less."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAutoRaise(True)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+
+    def minimumSizeHint(self) -> QSize:
+        least = _LEAST_LETTERS * self.fontMetrics().averageCharWidth()
+        return QSize(min(least, self.sizeHint().width()), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        missing = self.sizeHint().width() - self.width()
+        if missing > 0:
+            room = self.fontMetrics().horizontalAdvance(self.text()) - missing
+            option.text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+        QStylePainter(self).drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+
+
 class StatusBar(QStatusBar):
-    """The leading sentence with what can be done about it, a thin bar while something runs, the counts."""
+    """The leading sentence with what can be done about it, a thin bar while changes are sent, the counts."""
 
     changes_requested = Signal()
     hold_requested = Signal()  # of the deletions that rest
 
     def __init__(self, refresh: QAction, stop: QAction, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.sentence = QToolButton(self)
-        self.sentence.setAutoRaise(True)
-        self.sentence.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-        self.sentence.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.sentence = SentenceButton(self)
         self.sentence.clicked.connect(self.changes_requested)
         self.running = QProgressBar(self)
         self.running.setTextVisible(False)
-        self.running.setFixedSize(96, 6)
-        self.running.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.running.setFixedSize(*_RUNNING)
         self.retry, self.stop, self.undo = QPushButton(self), QPushButton(self), QPushButton(self)
         self._connect_buttons(refresh, stop)
-        self.counts = QLabel(self)
+        self.counts = ElidedLabel(self)
         self.counts.setContentsMargins(SPACE, 0, SPACE, 0)
         self.setSizeGripEnabled(False)
         self.shown = Status()  # without what was sent, once that is no news any more
@@ -77,7 +110,7 @@ class StatusBar(QStatusBar):
         self.sentence.setText(lead)
         self.sentence.setAccessibleName(lead)
         hint = self.tr("Show the changes")
-        self.sentence.setToolTip("\n".join([*others, hint]))
+        self.sentence.setToolTip("\n".join([lead, *others, hint]))
         self.sentence.setAccessibleDescription(" ".join([*others, hint]))
         self._show_progress(status)
         self._name_buttons(alone=not others)
@@ -111,7 +144,7 @@ class StatusBar(QStatusBar):
         counted = status.activity is Activity.SENDING and status.total > 0
         self.running.setRange(0, status.total if counted else 0)
         self.running.setValue(status.done if counted else 0)
-        self.running.setVisible(status.activity is not Activity.IDLE)
+        self.running.setVisible(counted)
 
     def show_counts(self, visible: int, all_programs: int, selected: int) -> None:
         """How many programs are seen and selected."""

@@ -176,6 +176,7 @@ def test_a_rename_is_seen_to_its_end_beside_memberships(qtbot: QtBot) -> None:
     names = make_values("City Bank Travel Card Extra"), make_values("City Bank Travel Card")
     renamed = make_row("r", "City Bank Travel Card", change=make_change("r", Kind.UPDATE, *names))
     dialog = _open(qtbot, make_snapshot(*_deleted(3), renamed, *_others(9)))
+    dialog.resize(940, 520)  # as it opens where the screen is wide enough
     text = _cell(dialog, "City Bank Travel Card", Column.CHANGE)
     assert "Extra" in text
     assert dialog.list.columnWidth(Column.CHANGE) > dialog.list.fontMetrics().horizontalAdvance(text) + 8

@@ -95,18 +95,18 @@ async def test_in_the_smallest_window_nothing_lies_over_the_search_beside_them(w
 
 async def test_how_they_were_left_is_kept(window: MainWindow, commands: RecordingCommands) -> None:
     window.actions_.details.trigger()
-    window.details_splitter.setSizes([700, 380])
-    window.details_splitter.splitterMoved.emit(700, 1)
-    assert window.details.width() == 380
+    window.details_splitter.setSizes([480, 600])
+    window.details_splitter.splitterMoved.emit(480, 1)
+    assert window.details.width() == 600
     await window.state.finish()
     async with open_window(commands, *ROWS) as again:
         assert again.details.isVisible()
         again.resize(1120, 600)
-        await until(lambda: again.details.width() == 380)
+        await until(lambda: again.details.width() == 600)
         again.resize(800, 600)
-        await until(lambda: again.details.width() < 380)
+        await until(lambda: again.details.width() < 600)
         again.resize(1120, 600)
-        await until(lambda: again.details.width() == 380)
+        await until(lambda: again.details.width() == 600)
 
 
 async def test_the_members_of_the_program_shown_are_counted(window: MainWindow, members: CountedMembers) -> None:
