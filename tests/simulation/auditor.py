@@ -243,7 +243,7 @@ def _was_so(entry: Entry, wished: dict[str, str], since: float) -> bool:
     """Whether the program had the wished values at any time since then."""
     ends = [version.since for version in entry.versions[1:]] + [float("inf")]
     lived = [version for version, end in zip(entry.versions, ends, strict=True) if end >= since]
-    return any(all(getattr(version.facts, name) == value for name, value in wished.items()) for version in lived)
+    return any(all((getattr(version.facts, name) or "") == one for name, one in wished.items()) for version in lived)
 
 
 def _says(row: ProgramRow, facts: Facts) -> bool:
