@@ -68,6 +68,13 @@ Licencia: MIT</translation>
         <source>&amp;Find</source>
         <translation>&amp;Buscar</translation>
     </message>
+    <message numerus="yes">
+        <source>Changes · %Ln</source>
+        <translation>
+            <numerusform>Cambios · %Ln</numerusform>
+            <numerusform>Cambios · %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>F&amp;ilter…</source>
         <translation>&amp;Filtrar…</translation>
@@ -204,13 +211,6 @@ Licencia: MIT</translation>
         <source>{action} ({key})</source>
         <translation>{action} ({key})</translation>
     </message>
-    <message numerus="yes">
-        <source>Changes · %n</source>
-        <translation>
-            <numerusform>Cambios · %n</numerusform>
-            <numerusform>Cambios · %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changes</source>
         <translation>Cambios</translation>
@@ -281,9 +281,17 @@ Licencia: MIT</translation>
         <translation>Alta</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between parts of a change</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>“{name}” is just being sent.</source>
@@ -294,8 +302,9 @@ Licencia: MIT</translation>
         <translation>Aprobó este envío hace más de 24 horas y el cambio no pudo salir de este equipo. No se ha enviado nada: si aún lo desea, envíelo de nuevo.</translation>
     </message>
     <message>
-        <source>Not sent yet. Made at {time}; kept on this computer until you send or discard it.</source>
-        <translation>Sin enviar (hecho: {time}). Se conserva en este equipo hasta que lo envíe o lo descarte.</translation>
+        <source>Not sent yet. Made: {time}. Kept on this computer until you send or discard it.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
+        <translation>Aún sin enviar. Hecho: {time}. Se conserva en este equipo hasta que lo envíe o lo descarte.</translation>
     </message>
     <message>
         <source>Your change is kept. Refresh once they have it, and it is sent.</source>
@@ -370,8 +379,19 @@ Licencia: MIT</translation>
         <translation>Ahora no tiene membresías activas.</translation>
     </message>
     <message>
-        <source>It has {memberships}: end or move them in your loyalty system, then try again.</source>
-        <translation>Tiene {memberships}: hay que finalizarlas o trasladarlas en su sistema de fidelización antes de volver a intentarlo.</translation>
+        <source>It has 1 active membership: end or move it in your loyalty system, then try again.</source>
+        <translation>Tiene 1 membresía activa: finalícela o trasládela en su sistema de fidelización y vuelva a intentarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln active memberships: end or move them in your loyalty system, then try again.</source>
+        <translation>
+            <numerusform>Tiene %Ln membresía activa: finalícela o trasládela en su sistema de fidelización y vuelva a intentarlo.</numerusform>
+            <numerusform>Tiene %Ln membresías activas: finalícelas o trasládelas en su sistema de fidelización y vuelva a intentarlo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last look: {time}.</source>
+        <translation>Última comprobación: {time}.</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
@@ -435,10 +455,6 @@ Licencia: MIT</translation>
     <message>
         <source>&amp;Leave deleted</source>
         <translation>&amp;Dejar como está</translation>
-    </message>
-    <message>
-        <source>Discard {changes}?</source>
-        <translation>¿Descartar {changes}?</translation>
     </message>
     <message>
         <source>{kinds}. Until you quit, Undo brings them back.</source>
@@ -884,8 +900,8 @@ Licencia: MIT</translation>
 <context>
     <name>Counts</name>
     <message>
-        <source>no active memberships</source>
-        <translation>ninguna membresía activa</translation>
+        <source>No active memberships</source>
+        <translation>Sin membresías activas</translation>
     </message>
     <message>
         <source>1 active membership</source>
@@ -938,6 +954,7 @@ Licencia: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
+        <extracomment>Programs, by what is to be done with them: part of a list such as &quot;1 new, 2 renamed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln nuevo</numerusform>
             <numerusform>%Ln nuevos</numerusform>
@@ -945,6 +962,7 @@ Licencia: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
+        <extracomment>Programs; part of a list such as &quot;1 new, 2 renamed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln renombrado</numerusform>
             <numerusform>%Ln renombrados</numerusform>
@@ -952,6 +970,7 @@ Licencia: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>Programs of which the type or the subscription is changed; part of a list such as &quot;1 new, 2 changed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln modificado</numerusform>
             <numerusform>%Ln modificados</numerusform>
@@ -959,6 +978,7 @@ Licencia: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
+        <extracomment>Programs; part of a list such as &quot;1 new, 2 to delete&quot;.</extracomment>
         <translation>
             <numerusform>%Ln por eliminar</numerusform>
             <numerusform>%Ln por eliminar</numerusform>
@@ -1026,10 +1046,6 @@ Licencia: MIT</translation>
         <translation>Aún no está en la plataforma</translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>nada</translation>
     </message>
@@ -1049,9 +1065,12 @@ Licencia: MIT</translation>
         <source>{mark}: {number}</source>
         <translation>{mark}: {number}</translation>
     </message>
-    <message>
-        <source>{programs} selected</source>
-        <translation>Selección: {programs}</translation>
+    <message numerus="yes">
+        <source>%Ln programs selected</source>
+        <translation>
+            <numerusform>%Ln programa seleccionado</numerusform>
+            <numerusform>%Ln programas seleccionados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a change</source>
@@ -1162,34 +1181,37 @@ Licencia: MIT</translation>
         <translation>Solo se muestran los programas eliminados.</translation>
     </message>
     <message>
-        <source>1 program is hidden by {cause}.</source>
-        <translation>Hay 1 programa oculto por {cause}.</translation>
+        <source>1 program is hidden by the search and the filters.</source>
+        <translation>La búsqueda y los filtros ocultan 1 programa.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln programs are hidden by {cause}.</source>
+        <source>%Ln programs are hidden by the search and the filters.</source>
         <translation>
-            <numerusform>Hay %Ln programa oculto por {cause}.</numerusform>
-            <numerusform>Hay %Ln programas ocultos por {cause}.</numerusform>
+            <numerusform>La búsqueda y los filtros ocultan %Ln programa.</numerusform>
+            <numerusform>La búsqueda y los filtros ocultan %Ln programas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>the search</source>
-        <translation>la búsqueda</translation>
-    </message>
-    <message>
-        <source>1 filter</source>
-        <translation>1 filtro</translation>
+        <source>1 program is hidden by the search.</source>
+        <translation>La búsqueda oculta 1 programa.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln filters</source>
+        <source>%Ln programs are hidden by the search.</source>
         <translation>
-            <numerusform>%Ln filtro</numerusform>
-            <numerusform>%Ln filtros</numerusform>
+            <numerusform>La búsqueda oculta %Ln programa.</numerusform>
+            <numerusform>La búsqueda oculta %Ln programas.</numerusform>
         </translation>
     </message>
     <message>
-        <source>the search and {filters}</source>
-        <translation>la búsqueda y {filters}</translation>
+        <source>1 program is hidden by the filters.</source>
+        <translation>Los filtros ocultan 1 programa.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln programs are hidden by the filters.</source>
+        <translation>
+            <numerusform>Los filtros ocultan %Ln programa.</numerusform>
+            <numerusform>Los filtros ocultan %Ln programas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears once the platform accepts the tokens.</source>
@@ -1480,16 +1502,16 @@ Licencia: MIT</translation>
 </context>
 <context>
     <name>Filters</name>
-    <message numerus="yes">
-        <source>Filter · %n</source>
-        <translation>
-            <numerusform>Filtrar · %n</numerusform>
-            <numerusform>Filtrar · %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>Filtrar</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter · %Ln</source>
+        <translation>
+            <numerusform>Filtrar · %Ln</numerusform>
+            <numerusform>Filtrar · %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the platform…</source>
@@ -1499,36 +1521,48 @@ Licencia: MIT</translation>
 <context>
     <name>Finding</name>
     <message>
-        <source>The code</source>
-        <translation>El código</translation>
-    </message>
-    <message>
-        <source>The name</source>
-        <translation>El nombre</translation>
-    </message>
-    <message>
-        <source>{field} has {length} characters; the platform takes {limit}.</source>
-        <translation>{field} tiene {length} caracteres; la plataforma admite {limit}.</translation>
-    </message>
-    <message>
-        <source>{field} contains a line break. Remove it.</source>
-        <translation>{field} contiene un salto de línea. Quítelo.</translation>
-    </message>
-    <message>
-        <source>{field} contains a control character. Remove it.</source>
-        <translation>{field} contiene un carácter de control. Quítelo.</translation>
-    </message>
-    <message>
-        <source>{field} contains a broken character. Type it again.</source>
-        <translation>{field} contiene un carácter dañado. Escríbalo de nuevo.</translation>
-    </message>
-    <message>
         <source>This is not the identifier of a chain. One looks like 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</source>
         <translation>Este no es el identificador de una cadena. Suele ser así: 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</translation>
     </message>
     <message>
-        <source>{field} contains characters that cannot be seen.</source>
-        <translation>{field} contiene caracteres que no se ven.</translation>
+        <source>The code has {length} characters; the platform takes {limit}.</source>
+        <translation>El código tiene {length} caracteres; la plataforma admite {limit}.</translation>
+    </message>
+    <message>
+        <source>The name has {length} characters; the platform takes {limit}.</source>
+        <translation>El nombre tiene {length} caracteres; la plataforma admite {limit}.</translation>
+    </message>
+    <message>
+        <source>The code contains a line break. Remove it.</source>
+        <translation>El código contiene un salto de línea. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The code contains a control character. Remove it.</source>
+        <translation>El código contiene un carácter de control. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The code contains a broken character. Type it again.</source>
+        <translation>El código contiene un carácter dañado. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The code contains characters that cannot be seen.</source>
+        <translation>El código contiene caracteres que no se ven.</translation>
+    </message>
+    <message>
+        <source>The name contains a line break. Remove it.</source>
+        <translation>El nombre contiene un salto de línea. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The name contains a control character. Remove it.</source>
+        <translation>El nombre contiene un carácter de control. Quítelo.</translation>
+    </message>
+    <message>
+        <source>The name contains a broken character. Type it again.</source>
+        <translation>El nombre contiene un carácter dañado. Escríbalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The name contains characters that cannot be seen.</source>
+        <translation>El nombre contiene caracteres que no se ven.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -1565,6 +1599,10 @@ Licencia: MIT</translation>
     <message>
         <source>There is already a program “{name}”, with code {code}.</source>
         <translation>Ya existe un programa «{name}», con el código {code}.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation>&amp;Quitarlos</translation>
     </message>
 </context>
 <context>
@@ -2235,8 +2273,8 @@ Licencia: MIT</translation>
         <translation>Ayuda – Loyalty Desk</translation>
     </message>
     <message>
-        <source>Find in the help</source>
-        <translation>Buscar en la ayuda</translation>
+        <source>&amp;Find in the help</source>
+        <translation>&amp;Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -2583,6 +2621,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>The platform&apos;s answer from {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Respuesta de la plataforma ({time}).</translation>
     </message>
     <message>
@@ -2638,8 +2677,8 @@ Licencia: MIT</translation>
         <translation>Detenido antes de que la plataforma respondiera.</translation>
     </message>
     <message>
-        <source>The platform asked us to slow down. Continuing at {time}.</source>
-        <translation>La plataforma nos ha pedido ir más despacio. Reanudación: {time}.</translation>
+        <source>The platform asked us to slow down. Goes on: {time}.</source>
+        <translation>La plataforma nos ha pedido ir más despacio. Se reanuda: {time}.</translation>
     </message>
     <message>
         <source>Asking the platform: part {part} of {parts}…</source>
@@ -2876,6 +2915,7 @@ Licencia: MIT</translation>
     <name>Notice</name>
     <message>
         <source>The list could not be loaded to the end. You see the one from {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>No se pudo cargar la lista completa. Se muestra la anterior ({time}).</translation>
     </message>
     <message>
@@ -2947,6 +2987,14 @@ Licencia: MIT</translation>
         <translation>La plataforma rechazó la lectura. Dice: «{message}» Sus cambios se conservan.</translation>
     </message>
     <message>
+        <source>Request number {number}.</source>
+        <translation>Número de solicitud: {number}.</translation>
+    </message>
+    <message>
+        <source>The platform says: “{message}”</source>
+        <translation>La plataforma dice: «{message}»</translation>
+    </message>
+    <message>
         <source>The platform does not accept these tokens.</source>
         <translation>La plataforma no acepta estos tokens.</translation>
     </message>
@@ -2985,8 +3033,23 @@ Licencia: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>another property</source>
-        <translation>otro establecimiento</translation>
+        <source>This token belongs to another property, not to {property}.</source>
+        <translation>Este token pertenece a otro establecimiento, no a {property}.</translation>
+    </message>
+    <message>
+        <source>This token belongs to another property. Your 1 change was made for {property} and stays there.</source>
+        <translation>Este token pertenece a otro establecimiento. Su cambio se hizo para {property} y sigue allí.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This token belongs to another property. Your %Ln changes were made for {property} and stay there.</source>
+        <translation>
+            <numerusform>Este token pertenece a otro establecimiento. %Ln cambio suyo se hizo para {property} y sigue allí.</numerusform>
+            <numerusform>Este token pertenece a otro establecimiento. Sus %Ln cambios se hicieron para {property} y siguen allí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the other property</source>
+        <translation>Añadir el otro establecimiento</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at this platform address. Check it.</source>
@@ -3197,20 +3260,21 @@ Licencia: MIT</translation>
 <context>
     <name>Question</name>
     <message>
-        <source>We sent “{name}” ({code}) more than once, the last time at {time}, and the last answer was lost. No new program with this code is on the platform.</source>
-        <translation>Enviamos «{name}» ({code}) más de una vez (última: {time}) y se perdió la última respuesta. En la plataforma no hay ningún programa nuevo con este código.</translation>
+        <source>We sent “{name}” ({code}) more than once, and the last answer was lost. Last sent: {time}. No new program with this code is on the platform.</source>
+        <translation>Enviamos «{name}» ({code}) más de una vez y se perdió la última respuesta. Último envío: {time}. En la plataforma no hay ningún programa nuevo con este código.</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}, and the answer was lost. No program is left on the platform that could be it.</source>
-        <translation>Enviamos «{name}» ({code}, {time}) y se perdió la respuesta. En la plataforma ya no queda ningún programa que pueda serlo.</translation>
+        <source>We sent “{name}” ({code}), and the answer was lost. Sent: {time}. No program is left on the platform that could be it.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
+        <translation>Enviamos «{name}» ({code}) y se perdió la respuesta. Envío: {time}. En la plataforma ya no queda ningún programa que pueda serlo.</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}. Is it this one?</source>
-        <translation>Enviamos «{name}» ({code}, {time}). ¿Es este?</translation>
+        <source>We sent “{name}” ({code}). Sent: {time}. Is it this one?</source>
+        <translation>Enviamos «{name}» ({code}). Envío: {time}. ¿Es este?</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}. Is it one of these?</source>
-        <translation>Enviamos «{name}» ({code}, {time}). ¿Es uno de estos?</translation>
+        <source>We sent “{name}” ({code}). Sent: {time}. Is it one of these?</source>
+        <translation>Enviamos «{name}» ({code}). Envío: {time}. ¿Es uno de estos?</translation>
     </message>
     <message numerus="yes">
         <source>The answers to %Ln additions were lost. Select the program that an addition became, or the addition itself where it is none of them.</source>
@@ -3385,10 +3449,10 @@ Licencia: MIT</translation>
         <translation>Se pierde 1 cambio sin completar: {kinds}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes that were not completed are lost: {kinds}.</source>
+        <source>%Ln changes that were not completed are lost: {kinds}.</source>
         <translation>
-            <numerusform>Se pierde %n cambio sin completar: {kinds}.</numerusform>
-            <numerusform>Se pierden %n cambios sin completar: {kinds}.</numerusform>
+            <numerusform>Se pierde %Ln cambio sin completar: {kinds}.</numerusform>
+            <numerusform>Se pierden %Ln cambios sin completar: {kinds}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3830,11 +3894,12 @@ Licencia: MIT</translation>
         <translation>En pausa: {reason}</translation>
     </message>
     <message>
-        <source>{trouble} Continuing at {time}.</source>
-        <translation>{trouble} Reanudación: {time}.</translation>
+        <source>{trouble} Goes on: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
+        <translation>{trouble} Se reanuda: {time}.</translation>
     </message>
     <message>
-        <source>{trouble} Next try at {time}.</source>
+        <source>{trouble} Next try: {time}.</source>
         <translation>{trouble} Próximo intento: {time}.</translation>
     </message>
     <message>
@@ -3948,6 +4013,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>Offline · list from {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Sin conexión · lista: {time}</translation>
     </message>
     <message>
@@ -3982,14 +4048,17 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>List from {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Lista: {time}</translation>
     </message>
     <message>
         <source>Up to date · checked {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Al día · comprobado: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 renamed.&quot;</extracomment>
         <translation>
             <numerusform>%Ln añadido</numerusform>
             <numerusform>%Ln añadidos</numerusform>
@@ -3997,6 +4066,7 @@ Licencia: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 renamed.&quot;</extracomment>
         <translation>
             <numerusform>%Ln renombrado</numerusform>
             <numerusform>%Ln renombrados</numerusform>
@@ -4004,6 +4074,7 @@ Licencia: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>Programs of which the type or the subscription was changed; part of a list such as &quot;Sent: 1 changed.&quot;</extracomment>
         <translation>
             <numerusform>%Ln modificado</numerusform>
             <numerusform>%Ln modificados</numerusform>
@@ -4011,6 +4082,7 @@ Licencia: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 deleted.&quot;</extracomment>
         <translation>
             <numerusform>%Ln eliminado</numerusform>
             <numerusform>%Ln eliminados</numerusform>
@@ -4052,8 +4124,15 @@ Licencia: MIT</translation>
         <translation>Deshacer eliminación</translation>
     </message>
     <message>
-        <source>{visible} of {programs}</source>
-        <translation>{visible} de {programs}</translation>
+        <source>{visible} of 1 program</source>
+        <translation>{visible} de 1 programa</translation>
+    </message>
+    <message numerus="yes">
+        <source>{visible} of %Ln programs</source>
+        <translation>
+            <numerusform>{visible} de %Ln programa</numerusform>
+            <numerusform>{visible} de %Ln programas</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{programs} · %Ln selected</source>
@@ -4084,7 +4163,7 @@ Licencia: MIT</translation>
 <context>
     <name>TokenField</name>
     <message>
-        <source>Show {field}</source>
+        <source>Show: {field}</source>
         <translation>Mostrar: {field}</translation>
     </message>
     <message>
@@ -4204,6 +4283,10 @@ Licencia: MIT</translation>
     <message>
         <source>not tested</source>
         <translation>sin probar</translation>
+    </message>
+    <message>
+        <source>{text}, {verdict}</source>
+        <translation>{text}, {verdict}</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
@@ -4395,6 +4478,17 @@ Licencia: MIT</translation>
         <translation>No se envía nada hasta que pulse «Enviar».</translation>
     </message>
     <message>
+        <source>Discard 1 change?</source>
+        <translation>¿Descartar 1 cambio?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln changes?</source>
+        <translation>
+            <numerusform>¿Descartar %Ln cambio?</numerusform>
+            <numerusform>¿Descartar %Ln cambios?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Add the deleted program again?</source>
         <translation>¿Añadir de nuevo el programa eliminado?</translation>
     </message>
@@ -4549,13 +4643,6 @@ Licencia: MIT</translation>
     <message>
         <source>Keep theirs</source>
         <translation>Conservar la otra</translation>
-    </message>
-</context>
-<context>
-    <name>field</name>
-    <message>
-        <source>&amp;Remove them</source>
-        <translation>&amp;Quitarlos</translation>
     </message>
 </context>
 </TS>
