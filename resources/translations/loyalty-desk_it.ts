@@ -68,6 +68,13 @@ Licenza: MIT</translation>
         <source>&amp;Find</source>
         <translation>&amp;Trova</translation>
     </message>
+    <message numerus="yes">
+        <source>Changes · %Ln</source>
+        <translation>
+            <numerusform>Modifiche · %Ln</numerusform>
+            <numerusform>Modifiche · %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>F&amp;ilter…</source>
         <translation>&amp;Filtra…</translation>
@@ -204,13 +211,6 @@ Licenza: MIT</translation>
         <source>{action} ({key})</source>
         <translation>{action} ({key})</translation>
     </message>
-    <message numerus="yes">
-        <source>Changes · %n</source>
-        <translation>
-            <numerusform>Modifiche · %n</numerusform>
-            <numerusform>Modifiche · %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changes</source>
         <translation>Modifiche</translation>
@@ -281,9 +281,17 @@ Licenza: MIT</translation>
         <translation>Aggiunta</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between parts of a change</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>“{name}” is just being sent.</source>
@@ -294,8 +302,9 @@ Licenza: MIT</translation>
         <translation>L’invio è stato confermato più di 24 ore fa, ma la modifica non ha potuto lasciare questo computer. Non è stato inviato nulla: se serve ancora, inviarla di nuovo.</translation>
     </message>
     <message>
-        <source>Not sent yet. Made at {time}; kept on this computer until you send or discard it.</source>
-        <translation>Non ancora inviata (creata: {time}). Resta su questo computer finché non viene inviata o scartata.</translation>
+        <source>Not sent yet. Made: {time}. Kept on this computer until you send or discard it.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
+        <translation>Non ancora inviata. Data: {time}. Resta su questo computer finché non viene inviata o scartata.</translation>
     </message>
     <message>
         <source>Your change is kept. Refresh once they have it, and it is sent.</source>
@@ -370,8 +379,19 @@ Licenza: MIT</translation>
         <translation>Ora non ha iscrizioni attive.</translation>
     </message>
     <message>
-        <source>It has {memberships}: end or move them in your loyalty system, then try again.</source>
-        <translation>Ha {memberships}: da chiudere o trasferire nel sistema di fidelizzazione, prima di riprovare.</translation>
+        <source>It has 1 active membership: end or move it in your loyalty system, then try again.</source>
+        <translation>Ha 1 iscrizione attiva: chiuderla o trasferirla nel sistema di fidelizzazione, poi riprovare.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln active memberships: end or move them in your loyalty system, then try again.</source>
+        <translation>
+            <numerusform>Ha %Ln iscrizione attiva: chiuderla o trasferirla nel sistema di fidelizzazione, poi riprovare.</numerusform>
+            <numerusform>Ha %Ln iscrizioni attive: chiuderle o trasferirle nel sistema di fidelizzazione, poi riprovare.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last look: {time}.</source>
+        <translation>Ultimo controllo: {time}.</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
@@ -435,10 +455,6 @@ Licenza: MIT</translation>
     <message>
         <source>&amp;Leave deleted</source>
         <translation>&amp;Non aggiungere</translation>
-    </message>
-    <message>
-        <source>Discard {changes}?</source>
-        <translation>Scartare {changes}?</translation>
     </message>
     <message>
         <source>{kinds}. Until you quit, Undo brings them back.</source>
@@ -884,8 +900,8 @@ Licenza: MIT</translation>
 <context>
     <name>Counts</name>
     <message>
-        <source>no active memberships</source>
-        <translation>nessuna iscrizione attiva</translation>
+        <source>No active memberships</source>
+        <translation>Nessuna iscrizione attiva</translation>
     </message>
     <message>
         <source>1 active membership</source>
@@ -938,6 +954,7 @@ Licenza: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
+        <extracomment>Programs, by what is to be done with them: part of a list such as &quot;1 new, 2 renamed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln nuovo</numerusform>
             <numerusform>%Ln nuovi</numerusform>
@@ -945,6 +962,7 @@ Licenza: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
+        <extracomment>Programs; part of a list such as &quot;1 new, 2 renamed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln rinominato</numerusform>
             <numerusform>%Ln rinominati</numerusform>
@@ -952,6 +970,7 @@ Licenza: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>Programs of which the type or the subscription is changed; part of a list such as &quot;1 new, 2 changed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln modificato</numerusform>
             <numerusform>%Ln modificati</numerusform>
@@ -959,6 +978,7 @@ Licenza: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
+        <extracomment>Programs; part of a list such as &quot;1 new, 2 to delete&quot;.</extracomment>
         <translation>
             <numerusform>%Ln da eliminare</numerusform>
             <numerusform>%Ln da eliminare</numerusform>
@@ -1026,10 +1046,6 @@ Licenza: MIT</translation>
         <translation>Non ancora sulla piattaforma</translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>niente</translation>
     </message>
@@ -1049,9 +1065,12 @@ Licenza: MIT</translation>
         <source>{mark}: {number}</source>
         <translation>{mark}: {number}</translation>
     </message>
-    <message>
-        <source>{programs} selected</source>
-        <translation>Selezione: {programs}</translation>
+    <message numerus="yes">
+        <source>%Ln programs selected</source>
+        <translation>
+            <numerusform>%Ln programma selezionato</numerusform>
+            <numerusform>%Ln programmi selezionati</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a change</source>
@@ -1162,34 +1181,37 @@ Licenza: MIT</translation>
         <translation>Sono mostrati solo i programmi eliminati.</translation>
     </message>
     <message>
-        <source>1 program is hidden by {cause}.</source>
-        <translation>1 programma è nascosto {cause}.</translation>
+        <source>1 program is hidden by the search and the filters.</source>
+        <translation>1 programma è nascosto dalla ricerca e dai filtri.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln programs are hidden by {cause}.</source>
+        <source>%Ln programs are hidden by the search and the filters.</source>
         <translation>
-            <numerusform>%Ln programma è nascosto {cause}.</numerusform>
-            <numerusform>%Ln programmi sono nascosti {cause}.</numerusform>
+            <numerusform>%Ln programma è nascosto dalla ricerca e dai filtri.</numerusform>
+            <numerusform>%Ln programmi sono nascosti dalla ricerca e dai filtri.</numerusform>
         </translation>
     </message>
     <message>
-        <source>the search</source>
-        <translation>dalla ricerca</translation>
-    </message>
-    <message>
-        <source>1 filter</source>
-        <translation>da 1 filtro</translation>
+        <source>1 program is hidden by the search.</source>
+        <translation>1 programma è nascosto dalla ricerca.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln filters</source>
+        <source>%Ln programs are hidden by the search.</source>
         <translation>
-            <numerusform>da %Ln filtro</numerusform>
-            <numerusform>da %Ln filtri</numerusform>
+            <numerusform>%Ln programma è nascosto dalla ricerca.</numerusform>
+            <numerusform>%Ln programmi sono nascosti dalla ricerca.</numerusform>
         </translation>
     </message>
     <message>
-        <source>the search and {filters}</source>
-        <translation>dalla ricerca e {filters}</translation>
+        <source>1 program is hidden by the filters.</source>
+        <translation>1 programma è nascosto dai filtri.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln programs are hidden by the filters.</source>
+        <translation>
+            <numerusform>%Ln programma è nascosto dai filtri.</numerusform>
+            <numerusform>%Ln programmi sono nascosti dai filtri.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears once the platform accepts the tokens.</source>
@@ -1480,16 +1502,16 @@ Licenza: MIT</translation>
 </context>
 <context>
     <name>Filters</name>
-    <message numerus="yes">
-        <source>Filter · %n</source>
-        <translation>
-            <numerusform>Filtri · %n</numerusform>
-            <numerusform>Filtri · %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>Filtra</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter · %Ln</source>
+        <translation>
+            <numerusform>Filtri · %Ln</numerusform>
+            <numerusform>Filtri · %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the platform…</source>
@@ -1499,36 +1521,48 @@ Licenza: MIT</translation>
 <context>
     <name>Finding</name>
     <message>
-        <source>The code</source>
-        <translation>Il codice</translation>
-    </message>
-    <message>
-        <source>The name</source>
-        <translation>Il nome</translation>
-    </message>
-    <message>
-        <source>{field} has {length} characters; the platform takes {limit}.</source>
-        <translation>{field} ha {length} caratteri; la piattaforma ne accetta {limit}.</translation>
-    </message>
-    <message>
-        <source>{field} contains a line break. Remove it.</source>
-        <translation>{field} contiene un’interruzione di riga. Eliminarla.</translation>
-    </message>
-    <message>
-        <source>{field} contains a control character. Remove it.</source>
-        <translation>{field} contiene un carattere di controllo. Eliminarlo.</translation>
-    </message>
-    <message>
-        <source>{field} contains a broken character. Type it again.</source>
-        <translation>{field} contiene un carattere danneggiato. Digitarlo di nuovo.</translation>
-    </message>
-    <message>
         <source>This is not the identifier of a chain. One looks like 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</source>
         <translation>Questo non è l’identificativo di una catena. Esempio: 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</translation>
     </message>
     <message>
-        <source>{field} contains characters that cannot be seen.</source>
-        <translation>{field} contiene caratteri invisibili.</translation>
+        <source>The code has {length} characters; the platform takes {limit}.</source>
+        <translation>Il codice ha {length} caratteri; la piattaforma ne accetta {limit}.</translation>
+    </message>
+    <message>
+        <source>The name has {length} characters; the platform takes {limit}.</source>
+        <translation>Il nome ha {length} caratteri; la piattaforma ne accetta {limit}.</translation>
+    </message>
+    <message>
+        <source>The code contains a line break. Remove it.</source>
+        <translation>Il codice contiene un’interruzione di riga. Rimuoverla.</translation>
+    </message>
+    <message>
+        <source>The code contains a control character. Remove it.</source>
+        <translation>Il codice contiene un carattere di controllo. Rimuoverlo.</translation>
+    </message>
+    <message>
+        <source>The code contains a broken character. Type it again.</source>
+        <translation>Il codice contiene un carattere danneggiato. Digitarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The code contains characters that cannot be seen.</source>
+        <translation>Il codice contiene caratteri invisibili.</translation>
+    </message>
+    <message>
+        <source>The name contains a line break. Remove it.</source>
+        <translation>Il nome contiene un’interruzione di riga. Rimuoverla.</translation>
+    </message>
+    <message>
+        <source>The name contains a control character. Remove it.</source>
+        <translation>Il nome contiene un carattere di controllo. Rimuoverlo.</translation>
+    </message>
+    <message>
+        <source>The name contains a broken character. Type it again.</source>
+        <translation>Il nome contiene un carattere danneggiato. Digitarlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>The name contains characters that cannot be seen.</source>
+        <translation>Il nome contiene caratteri invisibili.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -1565,6 +1599,10 @@ Licenza: MIT</translation>
     <message>
         <source>There is already a program “{name}”, with code {code}.</source>
         <translation>Esiste già un programma “{name}”, con codice {code}.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation>&amp;Rimuovi</translation>
     </message>
 </context>
 <context>
@@ -2235,8 +2273,8 @@ Licenza: MIT</translation>
         <translation>Guida – Loyalty Desk</translation>
     </message>
     <message>
-        <source>Find in the help</source>
-        <translation>Cerca nella guida</translation>
+        <source>&amp;Find in the help</source>
+        <translation>&amp;Cerca nella guida</translation>
     </message>
     <message>
         <source>Chapters</source>
@@ -2583,6 +2621,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>The platform&apos;s answer from {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Risposta della piattaforma: {time}.</translation>
     </message>
     <message>
@@ -2638,7 +2677,7 @@ Licenza: MIT</translation>
         <translation>Interrotto prima della risposta della piattaforma.</translation>
     </message>
     <message>
-        <source>The platform asked us to slow down. Continuing at {time}.</source>
+        <source>The platform asked us to slow down. Goes on: {time}.</source>
         <translation>La piattaforma ha chiesto di rallentare. Ripresa: {time}.</translation>
     </message>
     <message>
@@ -2876,6 +2915,7 @@ Licenza: MIT</translation>
     <name>Notice</name>
     <message>
         <source>The list could not be loaded to the end. You see the one from {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Non è stato possibile caricare l’elenco fino alla fine. Quello mostrato: {time}.</translation>
     </message>
     <message>
@@ -2947,6 +2987,14 @@ Licenza: MIT</translation>
         <translation>La piattaforma ha rifiutato la lettura. Risponde: “{message}” Le modifiche sono conservate.</translation>
     </message>
     <message>
+        <source>Request number {number}.</source>
+        <translation>Numero richiesta: {number}.</translation>
+    </message>
+    <message>
+        <source>The platform says: “{message}”</source>
+        <translation>La piattaforma risponde: “{message}”</translation>
+    </message>
+    <message>
         <source>The platform does not accept these tokens.</source>
         <translation>La piattaforma non accetta questi token.</translation>
     </message>
@@ -2985,8 +3033,23 @@ Licenza: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>another property</source>
-        <translation>un’altra struttura</translation>
+        <source>This token belongs to another property, not to {property}.</source>
+        <translation>Questo token appartiene a un’altra struttura, non a {property}.</translation>
+    </message>
+    <message>
+        <source>This token belongs to another property. Your 1 change was made for {property} and stays there.</source>
+        <translation>Questo token appartiene a un’altra struttura. La modifica fatta per {property} resta lì.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This token belongs to another property. Your %Ln changes were made for {property} and stay there.</source>
+        <translation>
+            <numerusform>Questo token appartiene a un’altra struttura. %Ln modifica fatta per {property} resta lì.</numerusform>
+            <numerusform>Questo token appartiene a un’altra struttura. Le %Ln modifiche fatte per {property} restano lì.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the other property</source>
+        <translation>Aggiungi l’altra struttura</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at this platform address. Check it.</source>
@@ -3197,20 +3260,21 @@ Licenza: MIT</translation>
 <context>
     <name>Question</name>
     <message>
-        <source>We sent “{name}” ({code}) more than once, the last time at {time}, and the last answer was lost. No new program with this code is on the platform.</source>
-        <translation>“{name}” ({code}) è stato inviato più volte (ultimo invio: {time}) e l’ultima risposta è andata persa. Sulla piattaforma non ci sono nuovi programmi con questo codice.</translation>
+        <source>We sent “{name}” ({code}) more than once, and the last answer was lost. Last sent: {time}. No new program with this code is on the platform.</source>
+        <translation>“{name}” ({code}) è stato inviato più volte e l’ultima risposta è andata persa. Ultimo invio: {time}. Sulla piattaforma non ci sono nuovi programmi con questo codice.</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}, and the answer was lost. No program is left on the platform that could be it.</source>
-        <translation>“{name}” ({code}) è stato inviato (invio: {time}) e la risposta è andata persa. Sulla piattaforma non resta alcun programma che possa corrispondere.</translation>
+        <source>We sent “{name}” ({code}), and the answer was lost. Sent: {time}. No program is left on the platform that could be it.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
+        <translation>“{name}” ({code}) è stato inviato e la risposta è andata persa. Invio: {time}. Sulla piattaforma non resta alcun programma che possa corrispondere.</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}. Is it this one?</source>
-        <translation>“{name}” ({code}) è stato inviato (invio: {time}). È questo?</translation>
+        <source>We sent “{name}” ({code}). Sent: {time}. Is it this one?</source>
+        <translation>“{name}” ({code}) è stato inviato. Invio: {time}. È questo?</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}. Is it one of these?</source>
-        <translation>“{name}” ({code}) è stato inviato (invio: {time}). È uno di questi?</translation>
+        <source>We sent “{name}” ({code}). Sent: {time}. Is it one of these?</source>
+        <translation>“{name}” ({code}) è stato inviato. Invio: {time}. È uno di questi?</translation>
     </message>
     <message numerus="yes">
         <source>The answers to %Ln additions were lost. Select the program that an addition became, or the addition itself where it is none of them.</source>
@@ -3385,10 +3449,10 @@ Licenza: MIT</translation>
         <translation>1 modifica non completata va persa: {kinds}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes that were not completed are lost: {kinds}.</source>
+        <source>%Ln changes that were not completed are lost: {kinds}.</source>
         <translation>
-            <numerusform>%n modifica non completata va persa: {kinds}.</numerusform>
-            <numerusform>%n modifiche non completate vanno perse: {kinds}.</numerusform>
+            <numerusform>%Ln modifica non completata va persa: {kinds}.</numerusform>
+            <numerusform>%Ln modifiche non completate vanno perse: {kinds}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3830,11 +3894,12 @@ Licenza: MIT</translation>
         <translation>In pausa: {reason}</translation>
     </message>
     <message>
-        <source>{trouble} Continuing at {time}.</source>
+        <source>{trouble} Goes on: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>{trouble} Ripresa: {time}.</translation>
     </message>
     <message>
-        <source>{trouble} Next try at {time}.</source>
+        <source>{trouble} Next try: {time}.</source>
         <translation>{trouble} Prossimo tentativo: {time}.</translation>
     </message>
     <message>
@@ -3948,6 +4013,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Offline · list from {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Offline · ultimo elenco: {time}</translation>
     </message>
     <message>
@@ -3982,14 +4048,17 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>List from {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Ultimo elenco: {time}</translation>
     </message>
     <message>
         <source>Up to date · checked {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Aggiornato · ultimo controllo: {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 renamed.&quot;</extracomment>
         <translation>
             <numerusform>%Ln aggiunto</numerusform>
             <numerusform>%Ln aggiunti</numerusform>
@@ -3997,6 +4066,7 @@ Licenza: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 renamed.&quot;</extracomment>
         <translation>
             <numerusform>%Ln rinominato</numerusform>
             <numerusform>%Ln rinominati</numerusform>
@@ -4004,6 +4074,7 @@ Licenza: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>Programs of which the type or the subscription was changed; part of a list such as &quot;Sent: 1 changed.&quot;</extracomment>
         <translation>
             <numerusform>%Ln modificato</numerusform>
             <numerusform>%Ln modificati</numerusform>
@@ -4011,6 +4082,7 @@ Licenza: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 deleted.&quot;</extracomment>
         <translation>
             <numerusform>%Ln eliminato</numerusform>
             <numerusform>%Ln eliminati</numerusform>
@@ -4052,8 +4124,15 @@ Licenza: MIT</translation>
         <translation>Annulla eliminazione</translation>
     </message>
     <message>
-        <source>{visible} of {programs}</source>
-        <translation>{visible} di {programs}</translation>
+        <source>{visible} of 1 program</source>
+        <translation>{visible} di 1 programma</translation>
+    </message>
+    <message numerus="yes">
+        <source>{visible} of %Ln programs</source>
+        <translation>
+            <numerusform>{visible} di %Ln programma</numerusform>
+            <numerusform>{visible} di %Ln programmi</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{programs} · %Ln selected</source>
@@ -4084,8 +4163,8 @@ Licenza: MIT</translation>
 <context>
     <name>TokenField</name>
     <message>
-        <source>Show {field}</source>
-        <translation>Mostra {field}</translation>
+        <source>Show: {field}</source>
+        <translation>Mostra: {field}</translation>
     </message>
     <message>
         <source>Characters that cannot be seen were removed, and spaces and quotes around it.</source>
@@ -4204,6 +4283,10 @@ Licenza: MIT</translation>
     <message>
         <source>not tested</source>
         <translation>non verificato</translation>
+    </message>
+    <message>
+        <source>{text}, {verdict}</source>
+        <translation>{text}, {verdict}</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
@@ -4395,6 +4478,17 @@ Licenza: MIT</translation>
         <translation>Nulla viene inviato prima di premere “Invia”.</translation>
     </message>
     <message>
+        <source>Discard 1 change?</source>
+        <translation>Scartare 1 modifica?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln changes?</source>
+        <translation>
+            <numerusform>Scartare %Ln modifica?</numerusform>
+            <numerusform>Scartare %Ln modifiche?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Add the deleted program again?</source>
         <translation>Aggiungere di nuovo il programma eliminato?</translation>
     </message>
@@ -4549,13 +4643,6 @@ Licenza: MIT</translation>
     <message>
         <source>Keep theirs</source>
         <translation>Mantieni l’altra</translation>
-    </message>
-</context>
-<context>
-    <name>field</name>
-    <message>
-        <source>&amp;Remove them</source>
-        <translation>&amp;Rimuovi</translation>
     </message>
 </context>
 </TS>
