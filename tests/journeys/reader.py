@@ -76,7 +76,7 @@ class Reader:
         self.desktop.type(text)
 
     def choose(self, dialog: Node, label: str, word: str) -> None:
-        """Choose from a list that drops down: by its first letters."""
+        """Choose from a list that drops down: by its first letters, since Qt has no action for it."""
         box = dialog.find("combo box", label)
         box.press("ShowMenu")
         self.until(lambda: "focused" in box.children[0].states, f"the list of {label!r}")
@@ -86,8 +86,15 @@ class Reader:
 
     def search(self, text: str, count: int) -> None:
         """Search until so many rows are left."""
-        self.window.find("text", "Search").set_text(text)
-        self.until(lambda: self.table.size[0] == count, f"{count} rows with {text!r}")
+        field = self.window.find("text", "Search")
+        field.focus()
+        field.set_text(text)
+        self.until(lambda: self._rows() == count, f"{count} rows with {text!r}")
+
+    def _rows(self) -> int:
+        """How many programs are shown; without any there is no table."""
+        tables = self.window.find_all("table", "Programs")
+        return tables[0].size[0] if tables else 0
 
     def look_up(self, code: str) -> list[str]:
         """Search for one program: what each cell of its row says."""
@@ -108,8 +115,9 @@ class Reader:
         self.mark(code)
         self.press("Rename")
         self.until(self.is_in_cell, "the open cell")
-        self.desktop.type(name)
-        self.desktop.press_key(RETURN)
+        assert self.desktop.focused is not None
+        self.desktop.focused.set_text(name)
+        self.table.focus()  # to leave the cell keeps it
         self.until(lambda: f"{name}, Name" in self.table.cell(0, _NAME).name, "the new name")
 
     def is_in_cell(self) -> bool:

@@ -7,10 +7,11 @@ desktop.until(lambda: window.find_all("dialog", "Add program"))
 """
 
 import time
+from collections import deque
 from collections.abc import Callable, Iterator
 from contextlib import closing
 from dataclasses import dataclass, field
-from typing import Any, TypeVar
+from typing import Any, NamedTuple, TypeVar
 
 from tests.support.session import DesktopSession, blocking, call, jeepney
 
@@ -19,12 +20,12 @@ _LOOK_AGAIN = 0.2  # seconds; not every change of a widget sends an event
 _ACCESSIBLE = "org.a11y.atspi.Accessible"
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _REGISTRY = "org.a11y.atspi.Registry"
-_EVENT = "org.a11y.atspi.Event.Object"
+_EVENT = "org.a11y.atspi.Event"
 _KEYS = jeepney.DBusAddress(
     "/org/a11y/atspi/registry/deviceeventcontroller", _REGISTRY, "org.a11y.atspi.DeviceEventController"
 )
 _KEYSYM, _STRING = 3, 4  # kinds of a synthetic key event, in the order of AtspiKeySynthType
-_ASSERTIVE = 2  # AtspiLive
+ASSERTIVE = 2  # AtspiLive
 _LABELLED_BY = 2  # AtspiRelationType
 RETURN, TAB = 0xFF0D, 0xFF09  # keys by their X11 number
 # Their cells may be thousands: they are reached by `cell`, not by a walk over the tree.
@@ -49,14 +50,18 @@ class Desktop:
         launcher = jeepney.DBusAddress("/org/a11y/bus", "org.a11y.Bus", "org.a11y.Bus")
         (address,) = call(session.connect(), jeepney.new_method_call(launcher, "GetAddress"))
         self._connection = session.keep(closing(blocking.open_dbus_connection(address)))
-        rule = jeepney.MatchRule(type="signal", interface=_EVENT)
-        call(self._connection, jeepney.message_bus.AddMatch(rule))
-        self._events = session.keep(self._connection.filter(rule, bufsize=10_000))
+        self._events = deque[Any](maxlen=10_000)
+        for kind in ("Object", "Window"):
+            rule = jeepney.MatchRule(type="signal", interface=f"{_EVENT}.{kind}")
+            call(self._connection, jeepney.message_bus.AddMatch(rule))
+            session.keep(self._connection.filter(rule, queue=self._events))
         self.announcements: list[str] = []
         self.interruptions: list[str] = []
         self.focused: Node | None = None
+        self.follow: Callable[[Event], object] = lambda _event: None  # whoever else wants to know
         registry = jeepney.DBusAddress("/org/a11y/atspi/registry", _REGISTRY, _REGISTRY)
-        call(self._connection, jeepney.new_method_call(registry, "RegisterEvent", "sas", ("object:", [])))
+        for kind in ("object:", "window:"):
+            call(self._connection, jeepney.new_method_call(registry, "RegisterEvent", "sas", (kind, [])))
         self.root = Node(self, _REGISTRY, "/org/a11y/atspi/accessible/root")
 
     def application(self, name: str, timeout: float = PATIENCE) -> "Node":
@@ -70,6 +75,7 @@ class Desktop:
     def until(self, condition: Callable[[], T], timeout: float = PATIENCE, wanted: str = "the condition") -> T:
         """Look again at each event until `condition` is true; its value. AssertionError with the tree otherwise."""
         deadline = time.monotonic() + timeout
+        self.listen()
         while True:
             try:
                 if value := condition():
@@ -93,10 +99,12 @@ class Desktop:
         member, (kind, detail, _, value, *_) = event.header.fields[_MEMBER], event.body
         if member == "Announcement":
             self.announcements.append(value[1])
-            if detail == _ASSERTIVE:
+            if detail == ASSERTIVE:
                 self.interruptions.append(value[1])
-        elif (member, kind, detail) == ("StateChanged", "focused", 1):
-            self.focused = Node(self, event.header.fields[_SENDER], event.header.fields[_PATH])
+        node = Node(self, event.header.fields[_SENDER], event.header.fields[_PATH])
+        if (member, kind, detail) == ("StateChanged", "focused", 1):
+            self.focused = node
+        self.follow(Event(member, kind, detail, value[1], node))
 
     def type(self, text: str) -> None:
         """Type ASCII text at the keyboard."""
@@ -115,6 +123,16 @@ class Desktop:
 
 
 _PATH, _MEMBER, _SENDER = 1, 3, 7  # HeaderFields, numbers that D-Bus fixes
+
+
+class Event(NamedTuple):
+    """What happened to a node: `StateChanged` of the state `kind` to `detail`, `Announcement` of the text `value`."""
+
+    member: str
+    kind: str
+    detail: int
+    value: Any
+    node: "Node"
 
 
 @dataclass(frozen=True)
@@ -158,6 +176,12 @@ class Node:
     def children(self) -> list["Node"]:
         """What is in it, in reading order."""
         return [Node(self.desktop, bus, path) for bus, path in self._ask(_ACCESSIBLE, "GetChildren")[0]]
+
+    @property
+    def parent(self) -> "Node":
+        """What it is in."""
+        bus, path = self._property(_ACCESSIBLE, "Parent")
+        return Node(self.desktop, bus, path)
 
     @property
     def text(self) -> str:
@@ -240,6 +264,5 @@ class Node:
     def _ask(self, interface: str, method: str, signature: str = "", body: tuple[Any, ...] = ()) -> tuple[Any, ...]:
         return self.desktop.ask(self, interface, method, signature, body)
 
-    def _property(self, interface: str, name: str) -> str | int:
-        value: str | int = self._ask(_PROPERTIES, "Get", "ss", (interface, name))[0][1]
-        return value
+    def _property(self, interface: str, name: str) -> Any:
+        return self._ask(_PROPERTIES, "Get", "ss", (interface, name))[0][1]

@@ -91,6 +91,8 @@ class ChangesModel(LinesModel):
                 return tooltip(explanation(change, self.status))
             case Qt.ItemDataRole.AccessibleTextRole:
                 return spoken_cell(short(_text(change, column)), _title(column), _mark(change, column))
+            case Qt.ItemDataRole.AccessibleDescriptionRole if column is Column.MARK:
+                return short(explanation(change, self.status))
             case Qt.ItemDataRole.DecorationRole if column is Column.MARK:
                 return mark_icon(change_mark(change))
         return None
@@ -112,8 +114,8 @@ def _title(column: Column) -> str:
 
 
 def _mark(change: Change, column: Column) -> str:
-    """What is said after the value of a cell; that of the first column is the mark itself."""
-    return "" if column is Column.MARK else mark_word(change_mark(change))
+    """What is said after the value of a cell; that of the first column is the mark itself, and needs the program."""
+    return short(program_values(change).name) if column is Column.MARK else mark_word(change_mark(change))
 
 
 def _text(change: Change, column: Column) -> str:

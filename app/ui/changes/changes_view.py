@@ -49,8 +49,10 @@ class ChangesView(QWidget):
         follow_language(self._write_texts)
 
     def _write_texts(self) -> None:
-        self.table.setAccessibleName(self.tr("Changes"))
+        for named in (self, self.table):
+            named.setAccessibleName(self.tr("Changes"))
         self.empty.show_emptiness(Emptiness("check", self.tr("Everything is sent. Nothing waits for you.")))
+        self.empty.describe(self)
 
     def _lay_out(self) -> None:
         filled, pages = QWidget(self), QStackedLayout(self)
@@ -77,6 +79,7 @@ class ChangesView(QWidget):
         number = self.model.rowCount()
         self._program_ids = _deletions(snapshot)
         self._pages.setCurrentIndex(1 if number else 0)
+        self.empty.describe(self)
         if number and not self.table.currentIndex().isValid():
             self.table.select(min(max(before, 0), number - 1))
         self._show_current()

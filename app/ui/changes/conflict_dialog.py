@@ -1,5 +1,7 @@
 """A conflict with its three values: when you started, now on the platform, yours."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QGridLayout, QLabel, QPushButton, QWidget
 
@@ -28,23 +30,33 @@ class ConflictDialog(GrowingDialog):
         self.setWindowTitle(self.tr("“{name}” was changed elsewhere").format(name=name))
         text = QLabel(self.tr("Someone changed this program while your change was waiting. Nothing was sent."), self)
         text.setWordWrap(True)
-        self.setAccessibleDescription(text.text())
-        stack_scrolled(self, self._buttons(), text, self._values_grid(change))
+        lines = self._lines(change)
+        differing = [cell for line in lines if len({text for text, _ in line}) > 1 for _, cell in line]
+        self.setAccessibleDescription(" ".join([text.text(), *(f"{cell}." for cell in differing)]))
+        stack_scrolled(self, self._buttons(), text, self._values_grid(lines))
         self.set_least_width(FORM_WIDTH)
 
-    def _values_grid(self, change: Change) -> QWidget:
+    def _lines(self, change: Change) -> list[list[tuple[str, str]]]:
+        """For each field its value when the person began, now, and as wanted; and each as it is read out."""
+        texts = zip(*map(_texts, (change.base, change.theirs, _mine(change))), strict=True)
+        return [
+            [(text, spoken_cell(text, field, title)) for text, title in zip(line, self._titles(), strict=True)]
+            for line, field in zip(texts, self._fields(), strict=True)
+        ]
+
+    def _titles(self) -> tuple[str, str, str]:
+        return self.tr("When you started"), self.tr("Now on the platform"), self.tr("Yours")
+
+    def _fields(self) -> tuple[str, str, str]:
+        return self.tr("Name"), self.tr("Type"), self.tr("Subscription")
+
+    def _values_grid(self, lines: Sequence[Sequence[tuple[str, str]]]) -> QWidget:
         holder = QWidget(self)
         grid = QGridLayout(holder)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE_LARGE)
         grid.setVerticalSpacing(SPACE)
-        fields = (self.tr("Name"), self.tr("Type"), self.tr("Subscription"))
-        columns = (
-            (self.tr("When you started"), change.base),
-            (self.tr("Now on the platform"), change.theirs),
-            (self.tr("Yours"), _mine(change)),
-        )
-        for place, (title, values) in enumerate(columns, start=1):
+        for place, title in enumerate(self._titles(), start=1):
             head = QLabel(title, self)
             font = head.font()
             font.setBold(True)
@@ -52,10 +64,10 @@ class ConflictDialog(GrowingDialog):
             head.setWordWrap(True)
             grid.addWidget(head, 0, place)
             grid.setColumnStretch(place, 1)
-            for line, (text, field) in enumerate(zip(_texts(values), fields, strict=True), start=1):
-                grid.addWidget(self._value(text, spoken_cell(text, field, title)), line, place)
-        for line, field in enumerate(fields, start=1):
+        for line, field in enumerate(self._fields(), start=1):
             grid.addWidget(QLabel(field, self), line, 0, Qt.AlignmentFlag.AlignTop)
+            for place, value in enumerate(lines[line - 1], start=1):
+                grid.addWidget(self._value(*value), line, place)
         return holder
 
     def _value(self, text: str, spoken: str) -> QLabel:

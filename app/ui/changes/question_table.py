@@ -12,7 +12,7 @@ from app.ui.changes.question_words import differing_text, found_text, sent_text,
 from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.look import ROW_HEIGHT, SPACE, SPACE_SMALL
 from app.ui.parts.spoken import spoken_cell
-from app.ui.parts.tables import set_widths
+from app.ui.parts.tables import CurrentLine, set_widths
 from app.ui.parts.titles import align_titles
 from app.ui.parts.words import tooltip
 
@@ -42,6 +42,7 @@ class QuestionTable(QTreeWidget):
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self._height = max(ROW_HEIGHT - SPACE_SMALL, self.fontMetrics().height() + SPACE)
         self.itemSelectionChanged.connect(self.chosen)
+        CurrentLine(self)
 
     def show_questions(self, questions: Sequence[Question]) -> None:
         """Become these; where the current one went, the next is current."""

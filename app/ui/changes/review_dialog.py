@@ -34,7 +34,7 @@ from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import StateColor
 from app.ui.parts.stacking import stack_padded
-from app.ui.parts.tables import set_widths
+from app.ui.parts.tables import CurrentLine, set_widths
 from app.ui.parts.titles import align_titles
 from app.ui.parts.words import count, unsent
 
@@ -51,6 +51,7 @@ class ReviewList(QTreeView):
         super().__init__(parent)
         self._changes = model
         self.setModel(model)
+        CurrentLine(self)
         self.setAccessibleName(self.tr("Changes to send"))
         self.setSelectionMode(QTreeView.SelectionMode.ExtendedSelection)
         self.setRootIsDecorated(False)

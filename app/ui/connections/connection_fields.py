@@ -1,6 +1,6 @@
 """The fields of a connection: name, platform, tokens, edition, and how it is worked with."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from app.commands import Commands
@@ -148,7 +148,7 @@ class ConnectionFields(QWidget):
             field.show_message(text, wrong=True)
         wrong = [field for field, text in checked if text]
         if wrong:
-            wrong[0].control.setFocus(Qt.FocusReason.OtherFocusReason)
+            wrong[0].go_to_error()
         return not wrong
 
     def _show_platform(self) -> None:

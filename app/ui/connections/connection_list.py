@@ -11,6 +11,7 @@ from app.domain.connection import Connection, Environment
 from app.ui.connections.connection_delegate import STANDING_ROLE, ConnectionDelegate
 from app.ui.connections.standing import Standing, standing_sentences, standing_text
 from app.ui.parts.language import follow_language
+from app.ui.parts.tables import CurrentLine
 from app.ui.parts.words import tooltip
 
 _WIDTH, _LEAST = 34, 20  # letters
@@ -53,6 +54,7 @@ class ConnectionList(QListView):
         self.clicked.connect(self._choose)
         self.selectionModel().selectionChanged.connect(self._follow_selection)
         follow_language(self._write_texts)
+        CurrentLine(self)
 
     def _write_texts(self) -> None:
         self.setAccessibleName(self.tr("Connections"))

@@ -34,6 +34,7 @@ class FirstRun(QWidget):
     def _write_texts(self) -> None:
         self._title.setText(self.tr("Manage the loyalty programs of your properties."))
         self._text.setText(self.tr("Work even without a connection."))
+        self.sample.setAccessibleDescription(f"{self._title.text()} {self._text.text()}")  # it gets the focus first
         self.sample.setText(self.tr("&Try it with sample data"))
         self.demo.setText(self.tr("Look at the Mews &demo"))
         self.connect_own.setText(self.tr("Connect a propert&y"))

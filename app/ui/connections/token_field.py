@@ -21,6 +21,7 @@ class TokenField(FormField):
         self._show.setAccessibleName(self.tr("Show: {field}").format(field=plain(label)))
         self._show.toggled.connect(self._reveal)
         self._reveal(False)
+        self.require()
         self.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText
             | Qt.InputMethodHint.ImhNoPredictiveText

@@ -90,7 +90,7 @@ class TokenFields(QWidget):
         if not self.client.token:
             self.unfold(True)
             self.client.show_message(self.tr("Enter the client token too."), wrong=True)
-            self.client.control.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.client.go_to_error()
 
     def unfold(self, unfolded: bool) -> None:
         """Show the fields, or only where the tokens are kept."""

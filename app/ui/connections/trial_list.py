@@ -16,6 +16,7 @@ from app.ui.parts.announcer import Weight, announce
 from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.look import StateColor, state_color, tinted
 from app.ui.parts.measures import icon_size
+from app.ui.parts.tables import CurrentLine
 from app.ui.parts.words import fault_text, isolate, tooltip
 
 _SHAPES = {
@@ -41,6 +42,7 @@ class TrialList(QListWidget):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
         self.hide()
+        CurrentLine(self)
         self._test: asyncio.Task[bool] | None = None
         self._waiting: QListWidgetItem | None = None  # the line that says that a test goes on
 

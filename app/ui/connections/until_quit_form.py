@@ -44,6 +44,6 @@ class UntilQuitForm(GrowingDialog):
         for field in (self.client_token, self.access_token):
             field.show_message(self.tr("Enter this token.") if field in missing else "", wrong=True)
         if missing:
-            missing[0].edit.setFocus()
+            missing[0].go_to_error()
         else:
             self.accept()

@@ -47,4 +47,4 @@ class NameDialog(GrowingDialog):
             self.accept()
         else:
             self.field.show_message(self.tr("Enter a name."), wrong=True)
-            self.field.edit.setFocus()
+            self.field.go_to_error()

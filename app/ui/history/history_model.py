@@ -143,4 +143,6 @@ _TEXTS: dict[Column, Callable[[Event], str]] = {
 def _spoken(event: Event, column: Column) -> str:
     """What a screen reader says of a cell: value, column and what happened."""
     value = short(_TEXTS[column](event))
+    if column is Column.TIME:  # the first of a line tells all of it
+        return spoken_cell(value, _title(column), short(explanation(event)))
     return value if column is Column.WHAT else spoken_cell(value, _title(column), kind_word(event))

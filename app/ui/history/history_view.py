@@ -13,6 +13,7 @@ from app.domain.event import Event, EventFilter, EventPage
 from app.ui.history.event_words import explanation
 from app.ui.history.history_filters import HistoryFilters
 from app.ui.history.history_model import Column, HistoryModel
+from app.ui.parts.announcer import announce
 from app.ui.parts.empty_state import Emptiness, EmptyState, Offer
 from app.ui.parts.form_field import MessageLabel
 from app.ui.parts.language import follow_language
@@ -55,7 +56,8 @@ class HistoryView(QWidget):
         follow_language(self._write_texts)
 
     def _write_texts(self) -> None:
-        self.table.setAccessibleName(self.tr("History"))
+        for named in (self, self.table):
+            named.setAccessibleName(self.tr("History"))
         self.open_button.setText(self.tr("Sh&ow program"))
         self.save_button.setText(self.tr("E&xport…"))
         self.say("")
@@ -138,6 +140,8 @@ class HistoryView(QWidget):
         there = self.model.rowCount() > 0
         if not there:
             self._show_emptiness()
+        if not there and self.isVisible() and self._stack.currentWidget() is not self._empty:
+            announce(self, self._empty.text)
         self._stack.setCurrentWidget(self.table if there else self._empty)
         self.save_button.setEnabled(there)
         self._show_current()

@@ -67,13 +67,19 @@ class EmptyState(UprightArea):
         """Why there is nothing."""
         return self._shown.text
 
+    def describe(self, view: QWidget) -> None:
+        """Let a view that has nothing in it say why: it gets the focus itself then."""
+        view.setAccessibleDescription("" if self.isHidden() else self.text)
+
     def show_emptiness(self, shown: Emptiness) -> None:
         """Say why there is nothing."""
         if shown == self._shown:
             return
         self._shown = shown
         self._text.setText(shown.text)
+        self.setAccessibleName(shown.text)  # it gets the focus where it has no button
         self._text.setAccessibleName(shown.text)
+        self.button.setAccessibleDescription(shown.text)  # it gets the focus first
         self.button.setVisible(shown.offer is not None)
         self.button.setText(_button_text(shown.offer) if shown.offer is not None else "")
         self._picture.show_picture(shown.picture)

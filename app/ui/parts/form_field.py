@@ -75,6 +75,7 @@ class FormField(QWidget):
         self.label.setBuddy(control)
         self.set_label(label)
         self._hint = hint
+        self._required = ""
         self.message = MessageLabel(self)
         self.mend = QPushButton(self)
         self.mend.setAutoDefault(False)
@@ -102,6 +103,8 @@ class FormField(QWidget):
         """Say over the control what it is for."""
         self.label.setText(label)
         self.control.setAccessibleName(plain(label))
+        if isinstance(self.control, QComboBox):
+            self.control.view().setAccessibleName(plain(label))
 
     def set_hint(self, hint: str) -> None:
         """What stands under the control while there is nothing else to say."""
@@ -109,6 +112,11 @@ class FormField(QWidget):
         self._hint = hint
         if shown:
             self.show_message("")
+
+    def require(self) -> None:
+        """Say to who hears the form that it cannot be left empty; who sees it sees which ones can."""
+        self._required = self.tr("Required.")
+        self._describe()
 
     def fix(self) -> None:
         """The administrator of this computer set it."""
@@ -130,7 +138,18 @@ class FormField(QWidget):
             self.message.show_text(self._hint, StateColor.WAITING if self._hint else None)
         self.mend.setText(mend)
         self.mend.setVisible(bool(mend))
-        self.control.setAccessibleDescription(text or self._hint)
+        self._describe()
+
+    def _describe(self) -> None:
+        """Tie what stands under the control to it."""
+        parts = [self.message.text()] if self._wrong else [self._required, self.message.text()]
+        self.control.setAccessibleDescription(" ".join(filter(None, parts)))
+
+    def go_to_error(self) -> None:
+        """Let the keys go to the control, whose error is read out with it; where they go there already, the error."""
+        if self.control.hasFocus():
+            announce(self, self.message.text(), Weight.REFUSAL)
+        self.control.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class TextField(FormField):

@@ -1,4 +1,4 @@
-"""What a screen reader says of a cell of a table: value, column and mark ("Gold Plus, name, renamed, not sent")."""
+"""What a screen reader says of a cell of a table: value, column and mark ("Gold Plus, Name, renamed, not sent")."""
 
 from app.ui.parts.words import translate
 

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, Qt
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QObject, Qt, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView, QWidget
 
 from app.ui.parts.framed_delegate import FramedDelegate
@@ -14,6 +15,29 @@ C = TypeVar("C", bound=int)  # a column
 
 _COMPACT_HEIGHT = 24  # px: the least target of WCAG 2.2 (2.5.8)
 _MARGIN, _COMPACT_MARGIN = 12, 6  # px: above and below the letters together
+
+
+class CurrentLine(QObject):
+    """Has the current line of a view read out when the view gets the focus: Qt itself tells of the view alone."""
+
+    def __init__(self, view: QAbstractItemView) -> None:
+        super().__init__(view)
+        self._view = view
+        view.installEventFilter(self)
+
+    def eventFilter(self, _view: QObject, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.FocusIn:
+            QTimer.singleShot(0, self, self._tell)  # after Qt has told of the view
+        return False
+
+    def _tell(self) -> None:
+        if QAccessible.isActive() and self._view.hasFocus() and self._view.currentIndex().isValid():
+            spoken = QAccessible.queryAccessibleInterface(self._view)
+            cell = spoken.focusChild()
+            if cell is not None:
+                event = QAccessibleEvent(self._view, QAccessible.Event.Focus)
+                event.setChild(spoken.indexOfChild(cell))
+                QAccessible.updateAccessibility(event)
 
 
 class LinesTable(QTableView):
@@ -32,6 +56,7 @@ class LinesTable(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.verticalHeader().hide()
         self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        CurrentLine(self)
         self._fit_lines()
 
     def set_compact(self, compact: bool) -> None:

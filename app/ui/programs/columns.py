@@ -41,6 +41,18 @@ def title(column: Column) -> str:
     }[column]
 
 
+def spoken_order(column: Column | None, descending: bool) -> str:
+    """What a screen reader says of the column that the table is sorted by."""
+    if column is None:
+        return translate("Column", "In the order of the platform, newest first")
+    text = (
+        translate("Column", "{column}, sorted descending")
+        if descending
+        else translate("Column", "{column}, sorted ascending")
+    )
+    return text.format(column=title(column))
+
+
 def offered(connection: Connection) -> frozenset[Column]:
     """The columns that the edition and the tokens of a connection can fill."""
     columns = {Column.MARK, Column.NAME, Column.CODE, Column.ID}
@@ -83,7 +95,7 @@ def chain_text(chain_id: str | None, connection: Connection) -> str:
 
 
 def spoken_text(row: Row, column: Column, connection: Connection) -> str:
-    """What a screen reader says of a cell: value, column and mark ("Gold Plus, name, renamed, not sent")."""
+    """What a screen reader says of a cell: value, column and mark ("Gold Plus, Name, renamed, not sent")."""
     mark = mark_phrase(row)
     if column is Column.MARK:
         return mark or translate("Column", "no change")

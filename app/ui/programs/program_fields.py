@@ -48,6 +48,9 @@ class ProgramFields(QWidget):
         self.type = ChoiceField(self.tr("&Type"), optional, self)
         self.subscription = ChoiceField(self.tr("S&ubscription"), optional, self)
         self.chain = ChainField(chains, self)
+        required = (self.name, self.code, self.chain, *(() if optional else (self.type, self.subscription)))
+        for field in required:
+            field.require()
         stack(self, self.name, self.code, self.type, self.subscription, self.chain)
         self._fit_edition()
         self._connect()
@@ -128,7 +131,7 @@ class ProgramFields(QWidget):
         self._show_findings()
         wrong = [field for field in self._fields.values() if field.is_wrong]
         if wrong:
-            wrong[0].control.setFocus()
+            wrong[0].go_to_error()
         return not wrong
 
     def show_alike(self, alike: tuple[Finding, ...]) -> None:

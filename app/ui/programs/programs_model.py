@@ -13,7 +13,16 @@ from app.ui.changes.change_words import explanation
 from app.ui.parts.language import follow_language
 from app.ui.parts.lines_model import Index
 from app.ui.parts.words import read_only_text, short, tooltip
-from app.ui.programs.columns import COLUMNS, Column, cell_text, mark_tooltip, spoken_text, title, why_fixed
+from app.ui.programs.columns import (
+    COLUMNS,
+    Column,
+    cell_text,
+    mark_tooltip,
+    spoken_order,
+    spoken_text,
+    title,
+    why_fixed,
+)
 from app.ui.programs.following import Following
 from app.ui.programs.listing import Listing
 from app.ui.programs.placing import Placing
@@ -77,6 +86,12 @@ class ProgramsModel(QAbstractTableModel):
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
     ) -> str | None:
+        if (
+            role == Qt.ItemDataRole.AccessibleTextRole
+            and orientation is Qt.Orientation.Horizontal
+            and section == self.listing.order[0]
+        ):
+            return spoken_order(*self.listing.order)
         named = {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole}
         return title(Column(section)) if orientation is Qt.Orientation.Horizontal and role in named else None
 

@@ -1,7 +1,7 @@
 """The Programs page: a table for each connection, and what stands in its place while it has no lines."""
 
 from PySide6.QtCore import QItemSelectionModel, QPoint, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QFocusEvent, QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.commands import Commands
@@ -137,6 +137,11 @@ class ProgramsPage(QWidget):
             rows = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
             view.selectionModel().select(view.currentIndex(), rows)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Go on to the table where it came while another window was the active one."""
+        if self._view is not None and self._view.isVisible():
+            self._view.setFocus()
+
     # Editing
 
     def begin_rename(self) -> None:
@@ -169,8 +174,6 @@ class ProgramsPage(QWidget):
         except DeskError as error:
             view.programs.following.reread(key)
             view.reopen(key, column, edited_text(wanted, column) or "", fault_text(error))
-
-    # Within
 
     def _make_view(self, snapshot: Snapshot) -> ProgramsView:
         model = ProgramsModel(snapshot.connection, self)
@@ -209,6 +212,8 @@ class ProgramsPage(QWidget):
             narrowing = self._sifting.narrowing(connection.connection_id)
             self._empty.show_emptiness(emptiness(connection, self._status, narrowing, known))
         self._stack.setCurrentWidget(view if visible or view.programs.following.busy else self._empty)
+        self.setAccessibleName(view.accessibleName())
+        self._empty.describe(self)
         if self.hasFocus():  # it was entered before there was anything to go to
             focus_in(self)
         self.counts_changed.emit(visible, known, view.chosen_count())

@@ -27,7 +27,7 @@ from app.ui.parts.announcer import Weight, announce
 from app.ui.parts.language import follow_language
 from app.ui.parts.lines_model import Index
 from app.ui.parts.tables import LinesTable
-from app.ui.programs.columns import Column, cell_text
+from app.ui.programs.columns import Column, cell_text, spoken_order
 from app.ui.programs.editors import ChoiceEditor, TextEditor
 from app.ui.programs.place_keeper import PlaceKeeper, count_lines
 from app.ui.programs.programs_delegate import ProgramsDelegate
@@ -64,6 +64,7 @@ class ProgramsView(LinesTable):
         self.setHorizontalHeader(self.header)
         self.header.set_up(model.connection)
         self.header.sectionPressed.connect(self.keep_open_cell)
+        self.header.sortIndicatorChanged.connect(self._tell_order)
         self.setSortingEnabled(True)
         self._keeper = PlaceKeeper(self, model)
         model.following.caught_up.connect(self._find_current)
@@ -79,6 +80,11 @@ class ProgramsView(LinesTable):
     def _set_up(self) -> None:
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(_Trigger.DoubleClicked | _Trigger.EditKeyPressed)
+
+    def _tell_order(self, section: int, order: Qt.SortOrder) -> None:
+        if self.isVisible():  # else it is as it was left
+            column = Column(section) if section >= 0 else None
+            announce(self, spoken_order(column, order is Qt.SortOrder.DescendingOrder))
 
     # Selection
 

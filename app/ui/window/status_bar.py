@@ -74,6 +74,7 @@ class StatusBar(QStatusBar):
         self.counts = ElidedLabel(self)
         self.counts.setContentsMargins(SPACE, 0, SPACE, 0)
         self.setSizeGripEnabled(False)
+        self.found = ""  # how many programs are seen
         self.shown = Status()  # without what was sent, once that is no news any more
         self._said: tuple[Status, Connection, Sequence[Change]] | None = None
         self._told: dict[str, tuple[int, int, int] | None] = {}  # of each connection, what was said to be sent
@@ -148,6 +149,7 @@ class StatusBar(QStatusBar):
 
     def show_counts(self, visible: int, all_programs: int, selected: int) -> None:
         """How many programs are seen and selected."""
+        self.found = counts_text(visible, all_programs, 0)
         self.counts.setText(counts_text(visible, all_programs, selected))
 
 

@@ -6,7 +6,6 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtWidgets import QWidget
 
 from app.domain.merge import Snapshot
 from app.domain.status import Activity, Pause, Status
@@ -34,13 +33,13 @@ class Telling(QObject):
         self._rest.timeout.connect(self._tell_found)
         for narrowed in (window.search.search_changed, window.search.states_changed, window.filters.altered):
             narrowed.connect(self._rest.start)
-        window.views.currentChanged.connect(self._tell_emptiness)
 
     def _begin(self) -> None:
         self._told: dict[Weight, str] = {}
         self._warning: object = None  # what of the warning told tells it from another
         self._follows = True  # whether the list being up to date would be news
         self._asked = self._loads = False
+        self._sent: tuple[int, int, int] | None = None
 
     def ask_refresh(self) -> None:
         """The person asked for a refresh: its beginning and its end are told, whatever else is to be said."""
@@ -50,19 +49,30 @@ class Telling(QObject):
     def status(self, status: Status, snapshot: Snapshot, warning: Notice | None) -> None:
         """Say how the connection shown stands, where that is news."""
         self._follow_connection(snapshot)
-        # Told at the beginning of what goes on, not at each step of it.
-        lead = status_sentences(replace(status, done=0), snapshot.connection, snapshot.changes)[0]
-        refresh = refresh_sentence(replace(status, done=0), snapshot.connection)
-        if self._warn(warning, status):
-            self._told[Weight.STATUS] = lead  # it says the same in fewer words
+        if snapshot.connection.refreshed_at is None and status == Status():
+            return  # nothing has begun yet
+        still = replace(status, done=0, sent=None)  # told at the beginning of what goes on, not at each step of it
+        lead = status_sentences(still, snapshot.connection, snapshot.changes)[0]
+        refresh = refresh_sentence(still, snapshot.connection)
+        if self._warn(warning, status) or self._tell_sent(status, snapshot):
+            self._told[Weight.STATUS] = lead  # which says no more
         elif lead != refresh:
             self._say(lead, Weight.STATUS)
         if self._follows and (self._asked or lead == refresh):
             self._say(refresh, Weight.PROGRESS)
         self._follow(status, lead == refresh)
 
+    def _tell_sent(self, status: Status, snapshot: Snapshot) -> bool:
+        """Say what was sent, once; whether that was done. That nothing else is to be done is no news after it."""
+        before, self._sent = self._sent, status.sent
+        if status.sent is None or status.sent == before:
+            return False
+        self._follows = self._asked
+        self._window.announcer.say(status_sentences(status, snapshot.connection, snapshot.changes)[0], Weight.STATUS)
+        return True
+
     def _follow(self, status: Status, calm: bool) -> None:
-        """What was sent is news, and not that nothing else is; the end of anything else is told."""
+        """The end of what is told of is told too."""
         if not calm:
             self._follows = self._asked or status.sent is None
             self._told.pop(Weight.PROGRESS, None)
@@ -98,13 +108,8 @@ class Telling(QObject):
     def _tell_found(self) -> None:
         """Say how many programs were found, once nobody types any more; or why there are none."""
         window = self._window
-        window.announcer.say(_emptiness(window.page) or window.status.counts.text())
-
-    def _tell_emptiness(self) -> None:
-        """Say why there is nothing in a view that was turned to: there is nothing then that could get the focus."""
-        current = self._window.views.currentWidget()
-        if current is not None:
-            self._window.announcer.say(_emptiness(current))
+        empty = next((page for page in window.page.findChildren(EmptyState) if page.isVisible()), None)
+        window.announcer.say(window.status.found if empty is None else empty.text)
 
     def _say(self, text: str, weight: Weight) -> None:
         if text != self._told.get(weight):
@@ -114,7 +119,3 @@ class Telling(QObject):
 
 def _weight(pause: Pause) -> Weight:
     return Weight.ALARM if pause is Pause.TOKEN_REFUSED else Weight.REFUSAL
-
-
-def _emptiness(view: QWidget) -> str:
-    return next((page.text for page in view.findChildren(EmptyState) if page.isVisible()), "")

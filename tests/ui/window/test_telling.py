@@ -4,13 +4,14 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from app.domain.change import Kind
 from app.domain.status import Activity, Pause, Status
 from app.ui.parts.announcer import Announcer, Weight
 from app.ui.window.main_window import MainWindow
 from tests.ui.opening import open_window
-from tests.ui.support import AURORA, NOW, RecordingCommands, make_change, make_row, make_snapshot, make_values
+from tests.ui.support import AURORA, NOW, RecordingCommands, make_change, make_row, make_snapshot, make_values, until
 
 pytestmark = pytest.mark.anyio
 
@@ -120,9 +121,20 @@ async def test_how_many_were_found_is_told_once_the_typing_rests(
     assert second.startswith("No program matches")
 
 
-async def test_an_empty_view_says_why_there_is_nothing(window: MainWindow, said: list[tuple[str, Weight]]) -> None:
+async def test_why_nothing_waits_is_told_by_the_focus(window: MainWindow, said: list[tuple[str, Weight]]) -> None:
     window.actions_.changes.trigger()
-    assert [text for text, _ in said] == ["Everything is sent. Nothing waits for you."]
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert focused.accessibleDescription() == "Everything is sent. Nothing waits for you."
+    assert said == []
+
+
+async def test_why_nothing_is_in_the_history_is_told_when_it_is_known(
+    window: MainWindow, said: list[tuple[str, Weight]]
+) -> None:
+    window.actions_.history.trigger()
+    await until(lambda: said)
+    assert [text.partition(".")[0] for text, _ in said] == ["Nothing has happened yet"]
 
 
 async def test_another_connection_is_named(
