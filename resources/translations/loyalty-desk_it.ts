@@ -270,7 +270,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>On the platform twice</source>
-        <translation>Doppione sulla piattaforma</translation>
+        <translation>Duplicato sulla piattaforma</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -312,11 +312,11 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Approved. It is deleted in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
-        <translation>Confermata. L’eliminazione avverrà tra pochi secondi, o appena nulla la impedirà; fino ad allora si può mantenere il programma.</translation>
+        <translation>Confermata. L’eliminazione avverrà tra pochi secondi, o appena possibile; fino ad allora si può mantenere il programma.</translation>
     </message>
     <message>
         <source>Approved. It is sent as soon as nothing stands in the way.</source>
-        <translation>Confermata. Verrà inviata appena nulla lo impedirà.</translation>
+        <translation>Confermata. Verrà inviata appena possibile.</translation>
     </message>
     <message>
         <source>There is no connection; it is sent when there is one.</source>
@@ -352,7 +352,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>The change to “{name}” was sent several times. No answer came, and it was not made. Try again later; if that is no use, ask your platform&apos;s support.</source>
-        <translation>La modifica di “{name}” è stata inviata più volte. Non è arrivata alcuna risposta e non è stata eseguita. Riprovare più tardi; se non serve, rivolgersi all’assistenza della piattaforma.</translation>
+        <translation>La modifica di “{name}” è stata inviata più volte. Non è arrivata alcuna risposta e la modifica non è stata eseguita. Riprovare più tardi; se il problema persiste, rivolgersi all’assistenza della piattaforma.</translation>
     </message>
     <message>
         <source>The change to “{name}” breaks a limit of the platform.</source>
@@ -515,13 +515,13 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>1 program marked for deletion. Nothing is sent yet.</source>
-        <translation>1 programma segnato per l’eliminazione. Nulla è stato ancora inviato.</translation>
+        <translation>1 programma segnato per l’eliminazione. Non è stato ancora inviato nulla.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln programs marked for deletion. Nothing is sent yet.</source>
         <translation>
-            <numerusform>%Ln programma segnato per l’eliminazione. Nulla è stato ancora inviato.</numerusform>
-            <numerusform>%Ln programmi segnati per l’eliminazione. Nulla è stato ancora inviato.</numerusform>
+            <numerusform>%Ln programma segnato per l’eliminazione. Non è stato ancora inviato nulla.</numerusform>
+            <numerusform>%Ln programmi segnati per l’eliminazione. Non è stato ancora inviato nulla.</numerusform>
         </translation>
     </message>
 </context>
@@ -745,7 +745,7 @@ Licenza: MIT</translation>
     <name>ConnectionFields</name>
     <message>
         <source>How this property is called here. A test that passes fills it in.</source>
-        <translation>Nome della struttura in questa app. Un test riuscito lo compila.</translation>
+        <translation>Nome della struttura in questa app. Se il test riesce, viene compilato.</translation>
     </message>
     <message>
         <source>For example api.mews.com</source>
@@ -793,7 +793,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Everyone can see and change this data and shares its speed limit. Enter nothing real.</source>
-        <translation>Tutti possono vedere e modificare questi dati e ne condividono il limite di velocità. Non inserire nulla di reale.</translation>
+        <translation>Tutti possono vedere e modificare questi dati e ne condividono il limite di richieste. Non inserire nulla di reale.</translation>
     </message>
     <message>
         <source>Used: {address}</source>
@@ -1305,7 +1305,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>The system key store did not open.</source>
-        <translation>Il portachiavi di sistema non si è aperto.</translation>
+        <translation>Impossibile aprire il portachiavi di sistema.</translation>
     </message>
 </context>
 <context>
@@ -1351,7 +1351,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>&amp;Duplicated code</source>
-        <translation>Codice &amp;doppio</translation>
+        <translation>Codice &amp;duplicato</translation>
     </message>
     <message>
         <source>&amp;Look-alike code</source>
@@ -1395,17 +1395,17 @@ Licenza: MIT</translation>
     <message numerus="yes">
         <source>{some} and %Ln more</source>
         <translation>
-            <numerusform>{some} e %Ln in più</numerusform>
-            <numerusform>{some} e %Ln in più</numerusform>
+            <numerusform>{some} e %Ln altro</numerusform>
+            <numerusform>{some} e altri %Ln</numerusform>
         </translation>
     </message>
     <message>
         <source>Not an identifier, and left out: {texts}</source>
-        <translation>Ignorato (non è un identificativo): {texts}</translation>
+        <translation>Testo ignorato (non è un identificativo): {texts}</translation>
     </message>
     <message>
         <source>Not a code, and left out: {texts}</source>
-        <translation>Ignorato (non è un codice): {texts}</translation>
+        <translation>Testo ignorato (non è un codice): {texts}</translation>
     </message>
     <message numerus="yes">
         <source>Asked in %Ln parts.</source>
@@ -1683,7 +1683,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>With {read_only}, nothing can be changed at this property and nothing is sent to it until you press {turn_on}. With {sends_at_once}, only deletions wait for {send}. A colour helps to tell properties apart.</source>
-        <translation>Con {read_only}, nulla può essere modificato in questa struttura né inviato ad essa finché non si preme {turn_on}. Con {sends_at_once}, solo le eliminazioni attendono {send}. Un colore aiuta a distinguere le strutture.</translation>
+        <translation>Con {read_only}, in questa struttura non si può modificare né inviare nulla finché non si preme {turn_on}. Con {sends_at_once}, solo le eliminazioni attendono {send}. Un colore aiuta a distinguere le strutture.</translation>
     </message>
     <message>
         <source>The public demo</source>
@@ -1707,7 +1707,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>{filter} narrows the list down: by type and subscription, to what was changed here, to codes that are there twice or look alike, to lists of codes or identifiers, or to the days on which programs were created or updated. For the days the platform is asked, which needs a network.</source>
-        <translation>{filter} restringe l’elenco: per tipo e abbonamento, a ciò che è stato modificato qui, ai codici doppi o simili, a elenchi di codici o identificativi, o ai giorni di creazione o di ultima modifica dei programmi. Per i giorni viene interrogata la piattaforma, e serve la rete.</translation>
+        <translation>{filter} restringe l’elenco: per tipo e abbonamento, a ciò che è stato modificato qui, ai codici duplicati o simili, a elenchi di codici o identificativi, o ai giorni di creazione o di ultima modifica dei programmi. Per i giorni viene interrogata la piattaforma, e serve la rete.</translation>
     </message>
     <message>
         <source>Each filter in force stands over the list and goes away when you press it; {clear_filters} takes all of them away. In the menu beside the button, {save_filter} keeps a filter under a name, and {saved_filters} renames or deletes those that you have.</source>
@@ -1727,7 +1727,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, Loyalty Desk cannot know.</source>
-        <translation>La vista {history} racconta che cosa è successo. {done_here} è ciò che è stato inviato da questo computer, con i valori prima e dopo, la risposta e l’utente collegato. {noticed} è ciò che un aggiornamento dell’elenco ha trovato cambiato: l’app non può sapere chi l’ha fatto.</translation>
+        <translation>La vista {history} mostra che cosa è successo. {done_here}: ciò che è stato inviato da questo computer, con i valori prima e dopo, la risposta e l’utente collegato. {noticed}: i cambiamenti trovati aggiornando l’elenco; l’app non può sapere chi li ha fatti.</translation>
     </message>
     <message>
         <source>{show_program} leads to the program in the list. {export} saves what is shown as a file. How long the history is kept stands in {settings}.</source>
@@ -1955,11 +1955,11 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>You marked it for deletion, which is not sent yet. {undo} or {keep_program} takes the mark away.</source>
-        <translation>È segnato per l’eliminazione, ma non è stato ancora inviato nulla. {undo} o {keep_program} toglie il segno.</translation>
+        <translation>È segnato per l’eliminazione, ma non è stato ancora inviato nulla. {undo} o {keep_program} tolgono il segno.</translation>
     </message>
     <message>
         <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
-        <translation>È confermato, e parte appena nulla lo impedisce. Fino ad allora si può ancora usare {edit}, {discard} o {keep_program}.</translation>
+        <translation>È confermato e parte appena possibile. Fino ad allora si può ancora usare {edit}, {discard} o {keep_program}.</translation>
     </message>
     <message>
         <source>It is just being sent.</source>
@@ -2071,11 +2071,11 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>The platform wants fewer requests, perhaps since other applications use the same token. Work goes on by itself.</source>
-        <translation>La piattaforma vuole meno richieste, forse perché altre applicazioni usano lo stesso token. Il lavoro riprende da solo.</translation>
+        <translation>La piattaforma chiede di inviare meno richieste, forse perché altre applicazioni usano lo stesso token. Il lavoro riprende da solo.</translation>
     </message>
     <message>
         <source>The platform has given up what this version of Loyalty Desk speaks. Ask for a newer version.</source>
-        <translation>La piattaforma ha abbandonato l’interfaccia usata da questa versione dell’app. Chiedere una versione più recente.</translation>
+        <translation>La piattaforma non supporta più l’interfaccia usata da questa versione dell’app. Chiedere una versione più recente.</translation>
     </message>
     <message>
         <source>That is not your fault. It is tried again by itself, or by {try_now} at once.</source>
@@ -2087,7 +2087,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>The platform does not hand out the list, and the strip says why. Press {try_again}; if that is no use, give the request number to the support of the platform.</source>
-        <translation>La piattaforma non fornisce l’elenco, e la fascia dice perché. Premere {try_again}; se non serve, comunicare il numero richiesta all’assistenza della piattaforma.</translation>
+        <translation>La piattaforma non fornisce l’elenco, e la fascia dice perché. Premere {try_again}; se non basta, comunicare il numero richiesta all’assistenza della piattaforma.</translation>
     </message>
     <message>
         <source>Somebody between this computer and the platform might read along. Often it is the security of your own network: ask IT. Nothing is sent until the connection is secure.</source>
@@ -2135,7 +2135,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Press {try_again}. If that is no use, quit and start again: what can be read of the saved file is saved then.</source>
-        <translation>Premere {try_again}. Se non serve, uscire e riavviare l’app: ciò che è leggibile del file salvato verrà allora salvato.</translation>
+        <translation>Premere {try_again}. Se non basta, uscire e riavviare l’app: ciò che è leggibile del file salvato verrà allora salvato.</translation>
     </message>
     <message>
         <source>Without a network</source>
@@ -2199,11 +2199,11 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.</source>
-        <translation>Le eliminazioni attendono ancora una decina di secondi. Fino ad allora, {undo} nella parte bassa della finestra mantiene i programmi.</translation>
+        <translation>Le eliminazioni attendono ancora una decina di secondi. Fino ad allora, {undo} in fondo alla finestra mantiene i programmi.</translation>
     </message>
     <message>
         <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
-        <translation>La riga nella parte bassa della finestra indica che cosa sta succedendo; premerla per vedere ogni modifica. Una modifica rifiutata non ferma le altre.</translation>
+        <translation>La riga in fondo alla finestra indica che cosa sta succedendo; premerla per vedere ogni modifica. Una modifica rifiutata non ferma le altre.</translation>
     </message>
     <message>
         <source>What cannot leave, since there is no network for instance, waits and leaves by itself later. After 24 hours it is no longer sent without asking you: then choose {send} once more.</source>
@@ -2211,11 +2211,11 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Take something back</source>
-        <translation>Tornare indietro</translation>
+        <translation>Annullare una modifica</translation>
     </message>
     <message>
         <source>{undo} takes back your last step, then the one before it, and so on; each property has its own steps. If the step was sent already, the opposite is prepared: the old name again, or the deletion of what you added. It waits for {send} like any other change.</source>
-        <translation>{undo} annulla l’ultimo passaggio, poi quello precedente, e così via; ogni struttura ha i propri passaggi. Se il passaggio era già stato inviato, viene preparato il contrario: di nuovo il vecchio nome, o l’eliminazione di ciò che era stato aggiunto. Attende {send} come ogni altra modifica.</translation>
+        <translation>{undo} annulla l’ultima operazione, poi quella precedente, e così via; ogni struttura ha le proprie. Se l’operazione era già stata inviata, viene preparata quella contraria: di nuovo il vecchio nome, o l’eliminazione di ciò che era stato aggiunto. Attende {send} come ogni altra modifica.</translation>
     </message>
     <message>
         <source>A program that was deleted on the platform can only be added once more.</source>
@@ -2401,7 +2401,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>A change to “{name}” ({code}) was sent several times. No answer came, and it was not made.</source>
-        <translation>Una modifica di “{name}” ({code}) è stata inviata più volte. Non è arrivata alcuna risposta e non è stata eseguita.</translation>
+        <translation>Una modifica di “{name}” ({code}) è stata inviata più volte. Non è arrivata alcuna risposta e la modifica non è stata eseguita.</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is new on the platform.</source>
@@ -2598,7 +2598,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Nothing has happened yet. What is sent from here, and what a refresh finds altered, is written down here.</source>
-        <translation>Non è ancora successo nulla. Qui viene annotato ciò che viene inviato dall’app e ciò che un aggiornamento trova cambiato.</translation>
+        <translation>Non è ancora successo nulla. Qui compaiono gli invii fatti dall’app e i cambiamenti trovati aggiornando l’elenco.</translation>
     </message>
 </context>
 <context>
@@ -2767,7 +2767,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Duplicate</source>
-        <translation>Doppione</translation>
+        <translation>Duplicato</translation>
     </message>
     <message>
         <source>Unknown</source>
@@ -2916,7 +2916,7 @@ Licenza: MIT</translation>
     <message>
         <source>The list could not be loaded to the end. You see the one from {time}.</source>
         <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
-        <translation>Non è stato possibile caricare l’elenco fino alla fine. Quello mostrato: {time}.</translation>
+        <translation>L’elenco non è stato caricato fino alla fine. È mostrato quello precedente ({time}).</translation>
     </message>
     <message>
         <source>The saved list could not be read and is being loaded again. Your unsent changes are safe.</source>
@@ -2984,7 +2984,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>The platform refused to be read. It says: “{message}” Your changes are kept.</source>
-        <translation>La piattaforma ha rifiutato la lettura. Risponde: “{message}” Le modifiche sono conservate.</translation>
+        <translation>La piattaforma ha rifiutato la lettura e risponde: “{message}” Le modifiche sono conservate.</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
@@ -3008,13 +3008,13 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>{property} no longer accepts this access token. Sending is paused; your 1 change is kept.</source>
-        <translation>{property} non accetta più questo token di accesso. L’invio è in pausa; 1 modifica è conservata.</translation>
+        <translation>{property} non accetta più questo token di accesso. L’invio è in pausa; la modifica è conservata.</translation>
     </message>
     <message numerus="yes">
         <source>{property} no longer accepts this access token. Sending is paused; your %Ln changes are kept.</source>
         <translation>
             <numerusform>{property} non accetta più questo token di accesso. L’invio è in pausa; %Ln modifica è conservata.</numerusform>
-            <numerusform>{property} non accetta più questo token di accesso. L’invio è in pausa; %Ln modifiche sono conservate.</numerusform>
+            <numerusform>{property} non accetta più questo token di accesso. L’invio è in pausa; le %Ln modifiche sono conservate.</numerusform>
         </translation>
     </message>
     <message>
@@ -3023,13 +3023,13 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>This token belongs to {other}. Your 1 change was made for {property} and stays there.</source>
-        <translation>Questo token appartiene a {other}. 1 modifica è stata fatta per {property} e vi rimane.</translation>
+        <translation>Questo token appartiene a {other}. La modifica fatta per {property} resta lì.</translation>
     </message>
     <message numerus="yes">
         <source>This token belongs to {other}. Your %Ln changes were made for {property} and stay there.</source>
         <translation>
-            <numerusform>Questo token appartiene a {other}. %Ln modifica è stata fatta per {property} e vi rimane.</numerusform>
-            <numerusform>Questo token appartiene a {other}. %Ln modifiche sono state fatte per {property} e vi rimangono.</numerusform>
+            <numerusform>Questo token appartiene a {other}. %Ln modifica fatta per {property} resta lì.</numerusform>
+            <numerusform>Questo token appartiene a {other}. Le %Ln modifiche fatte per {property} restano lì.</numerusform>
         </translation>
     </message>
     <message>
@@ -3069,7 +3069,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>The system key store, which keeps your tokens, did not open. Unlock it, then try again. Your changes are kept.</source>
-        <translation>Il portachiavi di sistema, che conserva i token, non si è aperto. Sbloccarlo e riprovare. Le modifiche sono conservate.</translation>
+        <translation>Impossibile aprire il portachiavi di sistema, che conserva i token. Sbloccarlo e riprovare. Le modifiche sono conservate.</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely. Your changes are kept.</source>
@@ -3081,7 +3081,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>The file with your list and changes cannot be used: another program may hold it, or it is damaged. Try again; if that is no use, quit and start again. What can be read of a damaged file is saved then.</source>
-        <translation>Il file con l’elenco e le modifiche non è utilizzabile: forse lo usa un’altra applicazione, o è danneggiato. Riprovare; se non serve, uscire e riavviare l’app. Ciò che è leggibile di un file danneggiato verrà allora salvato.</translation>
+        <translation>Il file con l’elenco e le modifiche non è utilizzabile: forse lo usa un’altra applicazione, o è danneggiato. Riprovare; se non basta, uscire e riavviare l’app. Ciò che è leggibile di un file danneggiato verrà allora salvato.</translation>
     </message>
 </context>
 <context>
@@ -3122,7 +3122,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Send additions and renames as soon as I &amp;make them</source>
-        <translation>Invia a&amp;ggiunte e cambi di nome appena li faccio</translation>
+        <translation>Invia subito a&amp;ggiunte e cambi di nome</translation>
     </message>
     <message>
         <source>Nothing can be changed and nothing is sent until changes are turned on.</source>
@@ -3478,7 +3478,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>{reason} It keeps the tokens of this connection. Nothing was removed.</source>
-        <translation>{reason} Conserva i token di questa connessione. Non è stato rimosso nulla.</translation>
+        <translation>{reason} I token di questa connessione sono conservati lì. Non è stato rimosso nulla.</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -4157,7 +4157,7 @@ Licenza: MIT</translation>
     <name>TextField</name>
     <message>
         <source>Spaces at the ends were removed.</source>
-        <translation>Gli spazi alle estremità sono stati eliminati.</translation>
+        <translation>Gli spazi all’inizio e alla fine sono stati rimossi.</translation>
     </message>
 </context>
 <context>
@@ -4168,11 +4168,11 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Characters that cannot be seen were removed, and spaces and quotes around it.</source>
-        <translation>Caratteri invisibili, spazi e virgolette alle estremità sono stati eliminati.</translation>
+        <translation>Caratteri invisibili, spazi e virgolette all’inizio e alla fine sono stati rimossi.</translation>
     </message>
     <message>
         <source>Spaces and quotes around it were removed.</source>
-        <translation>Spazi e virgolette alle estremità sono stati eliminati.</translation>
+        <translation>Spazi e virgolette all’inizio e alla fine sono stati rimossi.</translation>
     </message>
 </context>
 <context>
@@ -4239,7 +4239,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>They are taken out of this computer at once. Sending and refreshing pause until you enter new ones; the list and your changes are kept.</source>
-        <translation>Vengono tolti subito da questo computer. Invio e aggiornamento restano in pausa finché non se ne inseriscono di nuovi; l’elenco e le modifiche sono conservati.</translation>
+        <translation>Vengono rimossi subito da questo computer. Invio e aggiornamento restano in pausa finché non se ne inseriscono di nuovi; l’elenco e le modifiche sono conservati.</translation>
     </message>
     <message>
         <source>&amp;Remove</source>
@@ -4310,7 +4310,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>They may read programs; writing shows at first use</source>
-        <translation>Lettura dei programmi consentita; la scrittura si vedrà al primo utilizzo</translation>
+        <translation>Lettura dei programmi consentita; la scrittura verrà verificata al primo utilizzo</translation>
     </message>
     <message>
         <source>Property “{property}”, chain “{chain}”</source>
@@ -4434,7 +4434,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>The edition settles at the first answer that tells it</source>
-        <translation>L’edizione si stabilisce alla prima risposta che la rivela</translation>
+        <translation>L’edizione verrà stabilita alla prima risposta che la indica</translation>
     </message>
     <message>
         <source>The clock was not compared</source>
