@@ -68,6 +68,13 @@ Licentie: MIT</translation>
         <source>&amp;Find</source>
         <translation>&amp;Zoeken</translation>
     </message>
+    <message numerus="yes">
+        <source>Changes · %Ln</source>
+        <translation>
+            <numerusform>Wijzigingen · %Ln</numerusform>
+            <numerusform>Wijzigingen · %Ln</numerusform>
+        </translation>
+    </message>
     <message>
         <source>F&amp;ilter…</source>
         <translation>F&amp;ilteren…</translation>
@@ -204,13 +211,6 @@ Licentie: MIT</translation>
         <source>{action} ({key})</source>
         <translation>{action} ({key})</translation>
     </message>
-    <message numerus="yes">
-        <source>Changes · %n</source>
-        <translation>
-            <numerusform>Wijzigingen · %n</numerusform>
-            <numerusform>Wijzigingen · %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Changes</source>
         <translation>Wijzigingen</translation>
@@ -281,9 +281,17 @@ Licentie: MIT</translation>
         <translation>Toevoegen</translation>
     </message>
     <message>
+        <source>{before} → {after}</source>
+        <translation>{before} → {after}</translation>
+    </message>
+    <message>
         <source>, </source>
         <comment>between parts of a change</comment>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>{field}: {before} → {after}</source>
+        <translation>{field}: {before} → {after}</translation>
     </message>
     <message>
         <source>“{name}” is just being sent.</source>
@@ -294,8 +302,9 @@ Licentie: MIT</translation>
         <translation>U hebt hiervoor meer dan 24 uur geleden ‘Verzenden’ gekozen, maar het kon deze computer niet verlaten. Er is niets verzonden: wilt u het nog, verzend het dan opnieuw.</translation>
     </message>
     <message>
-        <source>Not sent yet. Made at {time}; kept on this computer until you send or discard it.</source>
-        <translation>Nog niet verzonden. Gemaakt: {time}; blijft op deze computer bewaard tot u de wijziging verzendt of verwerpt.</translation>
+        <source>Not sent yet. Made: {time}. Kept on this computer until you send or discard it.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
+        <translation>Nog niet verzonden. Gemaakt: {time}. Blijft op deze computer bewaard tot u de wijziging verzendt of verwerpt.</translation>
     </message>
     <message>
         <source>Your change is kept. Refresh once they have it, and it is sent.</source>
@@ -370,8 +379,19 @@ Licentie: MIT</translation>
         <translation>Het heeft nu geen actieve lidmaatschappen.</translation>
     </message>
     <message>
-        <source>It has {memberships}: end or move them in your loyalty system, then try again.</source>
-        <translation>Het heeft {memberships}: beëindig of verplaats die in uw loyaliteitssysteem en probeer het opnieuw.</translation>
+        <source>It has 1 active membership: end or move it in your loyalty system, then try again.</source>
+        <translation>Het heeft 1 actief lidmaatschap: beëindig of verplaats dat in uw loyaliteitssysteem en probeer het opnieuw.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %Ln active memberships: end or move them in your loyalty system, then try again.</source>
+        <translation>
+            <numerusform>Het heeft %Ln actief lidmaatschap: beëindig of verplaats dat in uw loyaliteitssysteem en probeer het opnieuw.</numerusform>
+            <numerusform>Het heeft %Ln actieve lidmaatschappen: beëindig of verplaats die in uw loyaliteitssysteem en probeer het opnieuw.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Last look: {time}.</source>
+        <translation>Laatst nagegaan: {time}.</translation>
     </message>
     <message>
         <source>Request number {number}.</source>
@@ -435,10 +455,6 @@ Licentie: MIT</translation>
     <message>
         <source>&amp;Leave deleted</source>
         <translation>&amp;Verwijderd laten</translation>
-    </message>
-    <message>
-        <source>Discard {changes}?</source>
-        <translation>{changes} verwerpen?</translation>
     </message>
     <message>
         <source>{kinds}. Until you quit, Undo brings them back.</source>
@@ -884,8 +900,8 @@ Licentie: MIT</translation>
 <context>
     <name>Counts</name>
     <message>
-        <source>no active memberships</source>
-        <translation>geen actieve lidmaatschappen</translation>
+        <source>No active memberships</source>
+        <translation>Geen actieve lidmaatschappen</translation>
     </message>
     <message>
         <source>1 active membership</source>
@@ -938,6 +954,7 @@ Licentie: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln new</source>
+        <extracomment>Programs, by what is to be done with them: part of a list such as &quot;1 new, 2 renamed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln nieuw</numerusform>
             <numerusform>%Ln nieuw</numerusform>
@@ -945,6 +962,7 @@ Licentie: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
+        <extracomment>Programs; part of a list such as &quot;1 new, 2 renamed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln hernoemd</numerusform>
             <numerusform>%Ln hernoemd</numerusform>
@@ -952,6 +970,7 @@ Licentie: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>Programs of which the type or the subscription is changed; part of a list such as &quot;1 new, 2 changed&quot;.</extracomment>
         <translation>
             <numerusform>%Ln gewijzigd</numerusform>
             <numerusform>%Ln gewijzigd</numerusform>
@@ -959,6 +978,7 @@ Licentie: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln to delete</source>
+        <extracomment>Programs; part of a list such as &quot;1 new, 2 to delete&quot;.</extracomment>
         <translation>
             <numerusform>%Ln te verwijderen</numerusform>
             <numerusform>%Ln te verwijderen</numerusform>
@@ -1026,10 +1046,6 @@ Licentie: MIT</translation>
         <translation>Nog niet op het platform</translation>
     </message>
     <message>
-        <source>{field}: {before} → {after}</source>
-        <translation>{field}: {before} → {after}</translation>
-    </message>
-    <message>
         <source>nothing</source>
         <translation>niets</translation>
     </message>
@@ -1049,9 +1065,12 @@ Licentie: MIT</translation>
         <source>{mark}: {number}</source>
         <translation>{mark}: {number}</translation>
     </message>
-    <message>
-        <source>{programs} selected</source>
-        <translation>{programs} geselecteerd</translation>
+    <message numerus="yes">
+        <source>%Ln programs selected</source>
+        <translation>
+            <numerusform>%Ln programma geselecteerd</numerusform>
+            <numerusform>%Ln programma’s geselecteerd</numerusform>
+        </translation>
     </message>
     <message>
         <source>Without a change</source>
@@ -1162,34 +1181,37 @@ Licentie: MIT</translation>
         <translation>Alleen verwijderde programma’s worden getoond.</translation>
     </message>
     <message>
-        <source>1 program is hidden by {cause}.</source>
-        <translation>1 programma is verborgen door {cause}.</translation>
+        <source>1 program is hidden by the search and the filters.</source>
+        <translation>1 programma is door de zoekopdracht en de filters verborgen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln programs are hidden by {cause}.</source>
+        <source>%Ln programs are hidden by the search and the filters.</source>
         <translation>
-            <numerusform>%Ln programma is verborgen door {cause}.</numerusform>
-            <numerusform>%Ln programma’s zijn verborgen door {cause}.</numerusform>
+            <numerusform>%Ln programma is door de zoekopdracht en de filters verborgen.</numerusform>
+            <numerusform>%Ln programma’s zijn door de zoekopdracht en de filters verborgen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>the search</source>
-        <translation>de zoekopdracht</translation>
-    </message>
-    <message>
-        <source>1 filter</source>
-        <translation>1 filter</translation>
+        <source>1 program is hidden by the search.</source>
+        <translation>1 programma is door de zoekopdracht verborgen.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln filters</source>
+        <source>%Ln programs are hidden by the search.</source>
         <translation>
-            <numerusform>%Ln filter</numerusform>
-            <numerusform>%Ln filters</numerusform>
+            <numerusform>%Ln programma is door de zoekopdracht verborgen.</numerusform>
+            <numerusform>%Ln programma’s zijn door de zoekopdracht verborgen.</numerusform>
         </translation>
     </message>
     <message>
-        <source>the search and {filters}</source>
-        <translation>de zoekopdracht en {filters}</translation>
+        <source>1 program is hidden by the filters.</source>
+        <translation>1 programma is door de filters verborgen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln programs are hidden by the filters.</source>
+        <translation>
+            <numerusform>%Ln programma is door de filters verborgen.</numerusform>
+            <numerusform>%Ln programma’s zijn door de filters verborgen.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears once the platform accepts the tokens.</source>
@@ -1480,16 +1502,16 @@ Licentie: MIT</translation>
 </context>
 <context>
     <name>Filters</name>
-    <message numerus="yes">
-        <source>Filter · %n</source>
-        <translation>
-            <numerusform>Filter · %n</numerusform>
-            <numerusform>Filter · %n</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Filter · %Ln</source>
+        <translation>
+            <numerusform>Filter · %Ln</numerusform>
+            <numerusform>Filter · %Ln</numerusform>
+        </translation>
     </message>
     <message>
         <source>Asking the platform…</source>
@@ -1499,36 +1521,48 @@ Licentie: MIT</translation>
 <context>
     <name>Finding</name>
     <message>
-        <source>The code</source>
-        <translation>De code</translation>
-    </message>
-    <message>
-        <source>The name</source>
-        <translation>De naam</translation>
-    </message>
-    <message>
-        <source>{field} has {length} characters; the platform takes {limit}.</source>
-        <translation>{field} telt {length} tekens; het platform accepteert er {limit}.</translation>
-    </message>
-    <message>
-        <source>{field} contains a line break. Remove it.</source>
-        <translation>{field} bevat een regeleinde. Verwijder het.</translation>
-    </message>
-    <message>
-        <source>{field} contains a control character. Remove it.</source>
-        <translation>{field} bevat een besturingsteken. Verwijder het.</translation>
-    </message>
-    <message>
-        <source>{field} contains a broken character. Type it again.</source>
-        <translation>{field} bevat een beschadigd teken. Typ het opnieuw.</translation>
-    </message>
-    <message>
         <source>This is not the identifier of a chain. One looks like 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</source>
         <translation>Dit is niet het ID van een keten. Zo ziet een ID eruit: 8ddea57b-6a5c-4eec-8c4c-24467dce118e.</translation>
     </message>
     <message>
-        <source>{field} contains characters that cannot be seen.</source>
-        <translation>{field} bevat onzichtbare tekens.</translation>
+        <source>The code has {length} characters; the platform takes {limit}.</source>
+        <translation>De code telt {length} tekens; het platform accepteert er maximaal {limit}.</translation>
+    </message>
+    <message>
+        <source>The name has {length} characters; the platform takes {limit}.</source>
+        <translation>De naam telt {length} tekens; het platform accepteert er maximaal {limit}.</translation>
+    </message>
+    <message>
+        <source>The code contains a line break. Remove it.</source>
+        <translation>De code bevat een regeleinde. Verwijder het.</translation>
+    </message>
+    <message>
+        <source>The code contains a control character. Remove it.</source>
+        <translation>De code bevat een stuurteken. Verwijder het.</translation>
+    </message>
+    <message>
+        <source>The code contains a broken character. Type it again.</source>
+        <translation>De code bevat een beschadigd teken. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The code contains characters that cannot be seen.</source>
+        <translation>De code bevat onzichtbare tekens.</translation>
+    </message>
+    <message>
+        <source>The name contains a line break. Remove it.</source>
+        <translation>De naam bevat een regeleinde. Verwijder het.</translation>
+    </message>
+    <message>
+        <source>The name contains a control character. Remove it.</source>
+        <translation>De naam bevat een stuurteken. Verwijder het.</translation>
+    </message>
+    <message>
+        <source>The name contains a broken character. Type it again.</source>
+        <translation>De naam bevat een beschadigd teken. Typ het opnieuw.</translation>
+    </message>
+    <message>
+        <source>The name contains characters that cannot be seen.</source>
+        <translation>De naam bevat onzichtbare tekens.</translation>
     </message>
     <message>
         <source>Enter a name.</source>
@@ -1565,6 +1599,10 @@ Licentie: MIT</translation>
     <message>
         <source>There is already a program “{name}”, with code {code}.</source>
         <translation>Er is al een programma ‘{name}’, met code {code}.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove them</source>
+        <translation>Ver&amp;wijderen</translation>
     </message>
 </context>
 <context>
@@ -2583,6 +2621,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>The platform&apos;s answer from {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Antwoord van het platform van {time}.</translation>
     </message>
     <message>
@@ -2638,8 +2677,8 @@ Licentie: MIT</translation>
         <translation>Gestopt voordat het platform antwoordde.</translation>
     </message>
     <message>
-        <source>The platform asked us to slow down. Continuing at {time}.</source>
-        <translation>Het platform vraagt om minder verzoeken. Gaat verder vanaf {time}.</translation>
+        <source>The platform asked us to slow down. Goes on: {time}.</source>
+        <translation>Het platform vraagt om minder verzoeken. Gaat verder: {time}.</translation>
     </message>
     <message>
         <source>Asking the platform: part {part} of {parts}…</source>
@@ -2876,6 +2915,7 @@ Licentie: MIT</translation>
     <name>Notice</name>
     <message>
         <source>The list could not be loaded to the end. You see the one from {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>De lijst kon niet volledig worden geladen. U ziet de lijst van {time}.</translation>
     </message>
     <message>
@@ -2947,6 +2987,14 @@ Licentie: MIT</translation>
         <translation>Het platform heeft het opvragen geweigerd. Het meldt: ‘{message}’ Uw wijzigingen zijn bewaard.</translation>
     </message>
     <message>
+        <source>Request number {number}.</source>
+        <translation>Verzoeknummer {number}.</translation>
+    </message>
+    <message>
+        <source>The platform says: “{message}”</source>
+        <translation>Het platform meldt: ‘{message}’</translation>
+    </message>
+    <message>
         <source>The platform does not accept these tokens.</source>
         <translation>Het platform accepteert deze tokens niet.</translation>
     </message>
@@ -2985,8 +3033,23 @@ Licentie: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>another property</source>
-        <translation>een andere accommodatie</translation>
+        <source>This token belongs to another property, not to {property}.</source>
+        <translation>Dit token hoort bij een andere accommodatie, niet bij {property}.</translation>
+    </message>
+    <message>
+        <source>This token belongs to another property. Your 1 change was made for {property} and stays there.</source>
+        <translation>Dit token hoort bij een andere accommodatie. Uw 1 wijziging is gemaakt voor {property} en blijft daar.</translation>
+    </message>
+    <message numerus="yes">
+        <source>This token belongs to another property. Your %Ln changes were made for {property} and stay there.</source>
+        <translation>
+            <numerusform>Dit token hoort bij een andere accommodatie. Uw %Ln wijziging is gemaakt voor {property} en blijft daar.</numerusform>
+            <numerusform>Dit token hoort bij een andere accommodatie. Uw %Ln wijzigingen zijn gemaakt voor {property} en blijven daar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add the other property</source>
+        <translation>Andere accommodatie toevoegen</translation>
     </message>
     <message>
         <source>Nothing answers loyalty requests at this platform address. Check it.</source>
@@ -3197,20 +3260,21 @@ Licentie: MIT</translation>
 <context>
     <name>Question</name>
     <message>
-        <source>We sent “{name}” ({code}) more than once, the last time at {time}, and the last answer was lost. No new program with this code is on the platform.</source>
-        <translation>‘{name}’ ({code}) is meer dan eens verzonden (laatste keer: {time}) en het laatste antwoord is verloren gegaan. Er staat geen nieuw programma met deze code op het platform.</translation>
+        <source>We sent “{name}” ({code}) more than once, and the last answer was lost. Last sent: {time}. No new program with this code is on the platform.</source>
+        <translation>‘{name}’ ({code}) is meer dan eens verzonden en het laatste antwoord is verloren gegaan. Laatst verzonden: {time}. Er staat geen nieuw programma met deze code op het platform.</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}, and the answer was lost. No program is left on the platform that could be it.</source>
-        <translation>‘{name}’ ({code}) is verzonden ({time}) en het antwoord is verloren gegaan. Er is geen programma meer op het platform dat het zou kunnen zijn.</translation>
+        <source>We sent “{name}” ({code}), and the answer was lost. Sent: {time}. No program is left on the platform that could be it.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
+        <translation>‘{name}’ ({code}) is verzonden en het antwoord is verloren gegaan. Tijdstip: {time}. Op het platform staat geen programma meer dat het zou kunnen zijn.</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}. Is it this one?</source>
-        <translation>‘{name}’ ({code}) is verzonden ({time}). Is het dit programma?</translation>
+        <source>We sent “{name}” ({code}). Sent: {time}. Is it this one?</source>
+        <translation>‘{name}’ ({code}) is verzonden. Tijdstip: {time}. Is het dit programma?</translation>
     </message>
     <message>
-        <source>We sent “{name}” ({code}) at {time}. Is it one of these?</source>
-        <translation>‘{name}’ ({code}) is verzonden ({time}). Is het een van deze?</translation>
+        <source>We sent “{name}” ({code}). Sent: {time}. Is it one of these?</source>
+        <translation>‘{name}’ ({code}) is verzonden. Tijdstip: {time}. Is het een van deze programma’s?</translation>
     </message>
     <message numerus="yes">
         <source>The answers to %Ln additions were lost. Select the program that an addition became, or the addition itself where it is none of them.</source>
@@ -3385,10 +3449,10 @@ Licentie: MIT</translation>
         <translation>1 wijziging die niet is voltooid, gaat verloren: {kinds}.</translation>
     </message>
     <message numerus="yes">
-        <source>%n changes that were not completed are lost: {kinds}.</source>
+        <source>%Ln changes that were not completed are lost: {kinds}.</source>
         <translation>
-            <numerusform>%n wijziging die niet is voltooid, gaat verloren: {kinds}.</numerusform>
-            <numerusform>%n wijzigingen die niet zijn voltooid, gaan verloren: {kinds}.</numerusform>
+            <numerusform>%Ln wijziging die niet is voltooid, gaat verloren: {kinds}.</numerusform>
+            <numerusform>%Ln wijzigingen die niet zijn voltooid, gaan verloren: {kinds}.</numerusform>
         </translation>
     </message>
     <message>
@@ -3830,11 +3894,12 @@ Licentie: MIT</translation>
         <translation>Gepauzeerd: {reason}</translation>
     </message>
     <message>
-        <source>{trouble} Continuing at {time}.</source>
-        <translation>{trouble} Gaat verder vanaf {time}.</translation>
+        <source>{trouble} Goes on: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
+        <translation>{trouble} Gaat verder: {time}.</translation>
     </message>
     <message>
-        <source>{trouble} Next try at {time}.</source>
+        <source>{trouble} Next try: {time}.</source>
         <translation>{trouble} Volgende poging: {time}.</translation>
     </message>
     <message>
@@ -3948,6 +4013,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Offline · list from {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Offline · lijst van {time}</translation>
     </message>
     <message>
@@ -3982,14 +4048,17 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>List from {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Lijst van {time}</translation>
     </message>
     <message>
         <source>Up to date · checked {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Actueel · stand van {time}</translation>
     </message>
     <message numerus="yes">
         <source>%Ln added</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 renamed.&quot;</extracomment>
         <translation>
             <numerusform>%Ln toegevoegd</numerusform>
             <numerusform>%Ln toegevoegd</numerusform>
@@ -3997,6 +4066,7 @@ Licentie: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln renamed</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 renamed.&quot;</extracomment>
         <translation>
             <numerusform>%Ln hernoemd</numerusform>
             <numerusform>%Ln hernoemd</numerusform>
@@ -4004,6 +4074,7 @@ Licentie: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln changed</source>
+        <extracomment>Programs of which the type or the subscription was changed; part of a list such as &quot;Sent: 1 changed.&quot;</extracomment>
         <translation>
             <numerusform>%Ln gewijzigd</numerusform>
             <numerusform>%Ln gewijzigd</numerusform>
@@ -4011,6 +4082,7 @@ Licentie: MIT</translation>
     </message>
     <message numerus="yes">
         <source>%Ln deleted</source>
+        <extracomment>Programs; part of a list such as &quot;Sent: 1 added, 2 deleted.&quot;</extracomment>
         <translation>
             <numerusform>%Ln verwijderd</numerusform>
             <numerusform>%Ln verwijderd</numerusform>
@@ -4052,8 +4124,15 @@ Licentie: MIT</translation>
         <translation>Niet verwijderen</translation>
     </message>
     <message>
-        <source>{visible} of {programs}</source>
-        <translation>{visible} van {programs}</translation>
+        <source>{visible} of 1 program</source>
+        <translation>{visible} van 1 programma</translation>
+    </message>
+    <message numerus="yes">
+        <source>{visible} of %Ln programs</source>
+        <translation>
+            <numerusform>{visible} van %Ln programma</numerusform>
+            <numerusform>{visible} van %Ln programma’s</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>{programs} · %Ln selected</source>
@@ -4084,8 +4163,8 @@ Licentie: MIT</translation>
 <context>
     <name>TokenField</name>
     <message>
-        <source>Show {field}</source>
-        <translation>{field} tonen</translation>
+        <source>Show: {field}</source>
+        <translation>Tonen: {field}</translation>
     </message>
     <message>
         <source>Characters that cannot be seen were removed, and spaces and quotes around it.</source>
@@ -4204,6 +4283,10 @@ Licentie: MIT</translation>
     <message>
         <source>not tested</source>
         <translation>niet getest</translation>
+    </message>
+    <message>
+        <source>{text}, {verdict}</source>
+        <translation>{text}, {verdict}</translation>
     </message>
     <message>
         <source>The platform says: “{message}”</source>
@@ -4395,6 +4478,17 @@ Licentie: MIT</translation>
         <translation>Er wordt niets verzonden voordat u op ‘Verzenden’ drukt.</translation>
     </message>
     <message>
+        <source>Discard 1 change?</source>
+        <translation>1 wijziging verwerpen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Discard %Ln changes?</source>
+        <translation>
+            <numerusform>%Ln wijziging verwerpen?</numerusform>
+            <numerusform>%Ln wijzigingen verwerpen?</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>Add the deleted program again?</source>
         <translation>Het verwijderde programma opnieuw toevoegen?</translation>
     </message>
@@ -4549,13 +4643,6 @@ Licentie: MIT</translation>
     <message>
         <source>Keep theirs</source>
         <translation>Andere versie behouden</translation>
-    </message>
-</context>
-<context>
-    <name>field</name>
-    <message>
-        <source>&amp;Remove them</source>
-        <translation>Ver&amp;wijderen</translation>
     </message>
 </context>
 </TS>
