@@ -7,3 +7,8 @@ from tests.pictures.filters import FILTERS
 from tests.pictures.states import STATES
 
 PICTURES = (*STATES, *DETAILS, *CONNECTIONS, *DIALOGS, *FILTERS)
+# Those that hold up the window until they are closed.
+MODAL = (
+    *(one for one in DIALOGS if not one.name.startswith("help")),
+    *(one for one in FILTERS if "panel" in one.name or one.name in ("filter save", "filter saved")),
+)

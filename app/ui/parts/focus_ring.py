@@ -6,7 +6,7 @@ from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt
 from PySide6.QtGui import QColor, QPalette, QRegion
-from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QAbstractScrollArea, QApplication, QMenuBar, QWidget
 from shiboken6 import isValid
 
 from app.ui.parts.contrast import MARK_CONTRAST, apart
@@ -112,5 +112,6 @@ def _on(window: QWidget, control: QWidget) -> QRect:
 
 
 def _shows_itself(control: QWidget) -> bool:
-    """Whether it is a list with a current line, around which its delegate paints the ring."""
-    return isinstance(control, QAbstractItemView) and control.currentIndex().isValid()
+    """Whether it is a list with a current line, around which its delegate paints the ring, or a menu bar in use."""
+    at_line = isinstance(control, QAbstractItemView) and control.currentIndex().isValid()
+    return at_line or isinstance(control, QMenuBar)

@@ -139,8 +139,7 @@ class ProgramsPage(QWidget):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Go on to the table where it came while another window was the active one."""
-        if self._view is not None and self._view.isVisible():
-            self._view.setFocus()
+        focus_in(self)
 
     # Editing
 

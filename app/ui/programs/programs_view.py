@@ -225,6 +225,11 @@ class ProgramsView(LinesTable):
         super().mouseReleaseEvent(event)
         self.programs.following.press(False)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self._find_current()
+
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
         self.programs.following.press(False)  # the release may go elsewhere

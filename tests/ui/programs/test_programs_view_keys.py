@@ -43,6 +43,15 @@ def test_the_first_name_is_current_when_rows_come_to_a_table_that_has_the_keys(
     assert current(view) == (0, Column.NAME)
 
 
+def test_a_page_that_gets_the_keys_hands_them_on_to_its_table(page: ProgramsPage, hundred: list[Row]) -> None:
+    page.show_snapshot(make_snapshot(*hundred))
+    page.setFocus()
+    view = page.findChild(ProgramsView)
+    assert view is not None
+    assert view.hasFocus()
+    assert current(view) == (0, Column.NAME)
+
+
 def test_a_table_without_the_keys_has_no_current_cell(page: ProgramsPage, hundred: list[Row]) -> None:
     button = QPushButton("Elsewhere", page)
     button.show()

@@ -25,8 +25,7 @@ from app.ui.filters.choices_field import ChoicesField
 from app.ui.parts.day_line import DayLine
 from app.ui.window.main_window import MainWindow
 from tests.pictures.conditions import Conditions
-from tests.pictures.dialogs import DIALOGS
-from tests.pictures.filters import FILTERS
+from tests.pictures.every import MODAL
 from tests.pictures.scene import Scene, turns
 from tests.pictures.states import Picture
 from tests.ui.opening import shown
@@ -36,7 +35,6 @@ pytestmark = pytest.mark.anyio
 
 FIELDS = QLineEdit | QComboBox | QPlainTextEdit
 SPOKEN = ["en"]  # the languages in which letters are looked at
-OPENED = [*DIALOGS, *(one for one in FILTERS if "panel" in one.name or one.name in ("filter save", "filter saved"))]
 
 
 @pytest.fixture
@@ -121,7 +119,7 @@ async def test_of_each_view(window: MainWindow, commands: RecordingCommands, vie
 
 
 @pytest.mark.parametrize("language", SPOKEN)
-@pytest.mark.parametrize("opened", OPENED, ids=lambda opened: opened.name)
+@pytest.mark.parametrize("opened", MODAL, ids=lambda opened: opened.name)
 async def test_of_each_dialog(opened: Picture, language: str) -> None:
     scene = Scene(Conditions(language=language))
     await opened.arrange(scene)
