@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.connection import Connection
 from app.domain.merge import Snapshot
@@ -94,6 +95,8 @@ class Display(QObject):
         """Turn to a view by its place."""
         window = self._window
         window.page.commit_open_editor()
+        if view != window.views.currentIndex():
+            _leave(window.views.currentWidget())
         window.views.setCurrentIndex(view)
         self._choices[view].setChecked(True)
         window.status.counts.setVisible(view == _PROGRAMS)  # elsewhere they would seem to count what is seen there
@@ -183,3 +186,10 @@ class Display(QObject):
             lock_fixed=window.commands.setup.known.fixes_read_only(present.connection_id),
         )
         window.actions_.follow(situation)
+
+
+def _leave(view: QWidget | None) -> None:
+    """Take the focus out of a view before it goes: else Qt passes it on to whatever stands behind, and that is read."""
+    focused = QApplication.focusWidget()
+    if view is not None and focused is not None and view.isAncestorOf(focused):
+        focused.clearFocus()

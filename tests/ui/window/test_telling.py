@@ -4,7 +4,7 @@ from collections.abc import AsyncIterator, Callable
 from dataclasses import replace
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from app.domain.change import Kind
 from app.domain.status import Activity, Pause, Status
@@ -127,6 +127,20 @@ async def test_why_nothing_waits_is_told_by_the_focus(window: MainWindow, said: 
     assert focused is not None
     assert focused.accessibleDescription() == "Everything is sent. Nothing waits for you."
     assert said == []
+
+
+async def test_a_view_that_is_turned_to_gets_the_focus_and_nothing_gets_it_before(window: MainWindow) -> None:
+    window.page.enter()
+    went: list[QWidget] = []
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    follow = application.focusChanged.connect(lambda _old, new: went.append(new) if new is not None else None)
+    window.actions_.changes.trigger()
+    window.actions_.programs.trigger()
+    application.focusChanged.disconnect(follow)
+    views = (window.changes_view, window.page)
+    assert went
+    assert [one for one in went if not any(view is one or view.isAncestorOf(one) for view in views)] == []
 
 
 async def test_why_nothing_is_in_the_history_is_told_when_it_is_known(
