@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication
 
 from app.domain.settings import LANGUAGES, Theme
 from app.ui.loop import make_loop
+from app.ui.parts.focus_ring import FocusRings
 from tests.pictures.conditions import SMALLEST, THEMES, USUAL, Conditions
 from tests.pictures.every import PICTURES
 from tests.pictures.fitting import misfits
@@ -109,6 +110,7 @@ def main(wanted: argparse.Namespace) -> int:
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = QApplication([])
     application.setQuitOnLastWindowClosed(False)
+    FocusRings(application)
     application.setApplicationName("Loyalty Desk")
     pictures = [picture for picture in PICTURES if wanted.part in picture.name]
     looks = product(sizes, wanted.theme or (Theme.LIGHT, Theme.DARK))
