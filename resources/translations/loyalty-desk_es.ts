@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Open log folder</source>
-        <translation>&amp;Abrir los registros</translation>
+        <translation>&amp;Abrir carpeta de registros</translation>
     </message>
     <message>
         <source>{name} {version}</source>
@@ -431,19 +431,19 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>The answer was lost. Checking for up to 3 minutes whether “{name}” was added. Do not enter it again.</source>
-        <translation>Se perdió la respuesta. Se comprueba durante un máximo de 3 minutos si «{name}» se añadió. No lo introduzca otra vez.</translation>
+        <translation>Se perdió la respuesta. Durante 3 minutos como máximo se comprueba si se añadió «{name}». No lo introduzca otra vez.</translation>
     </message>
     <message>
         <source>The answer was lost. Checking whether “{name}” was changed; if not, it is sent again.</source>
-        <translation>Se perdió la respuesta. Se comprueba si «{name}» se modificó; si no, el cambio se enviará de nuevo.</translation>
+        <translation>Se perdió la respuesta. Se está comprobando si «{name}» se modificó; si no, el cambio se enviará de nuevo.</translation>
     </message>
     <message>
         <source>The answer was lost. “{name}” may already be deleted. Checking; if not, it is sent again.</source>
-        <translation>Se perdió la respuesta. Puede que «{name}» ya esté eliminado. Se comprueba; si no, se enviará de nuevo.</translation>
+        <translation>Se perdió la respuesta. Puede que «{name}» ya esté eliminado. Se está comprobando; si no lo está, la eliminación se enviará de nuevo.</translation>
     </message>
     <message>
         <source>“{name}” was sent once more, since it had not been added, and this answer was lost too. Checking for up to 3 minutes whether it was added. Do not enter it again.</source>
-        <translation>«{name}» se envió otra vez, porque no se había añadido, y también se perdió esta respuesta. Se comprueba durante un máximo de 3 minutos si se añadió. No lo introduzca otra vez.</translation>
+        <translation>«{name}» se envió otra vez, porque no se había añadido, y también se perdió esta respuesta. Durante 3 minutos como máximo se comprueba si se añadió. No lo introduzca otra vez.</translation>
     </message>
 </context>
 <context>
@@ -656,11 +656,11 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>This program is marked for deletion. Undo that to change it.</source>
-        <translation>Este programa está marcado para eliminar. Deshaga la marca para modificarlo.</translation>
+        <translation>Este programa está marcado para eliminar. Quite la marca para modificarlo.</translation>
     </message>
     <message>
         <source>A code cannot be changed after adding. Add a program with the new code, then delete this one.</source>
-        <translation>Un código no se puede modificar después de añadirlo. Añada un programa con el código nuevo y elimine este.</translation>
+        <translation>El código no se puede modificar después de añadir el programa. Añada un programa con el código nuevo y elimine este.</translation>
     </message>
     <message>
         <source>This column is filled in by the program and the platform.</source>
@@ -745,7 +745,7 @@ Licencia: MIT</translation>
     <name>ConnectionFields</name>
     <message>
         <source>How this property is called here. A test that passes fills it in.</source>
-        <translation>Nombre que recibe aquí este establecimiento. Una prueba superada lo rellena.</translation>
+        <translation>Cómo se llama aquí. Si la prueba se supera, se rellena solo.</translation>
     </message>
     <message>
         <source>For example api.mews.com</source>
@@ -1215,15 +1215,15 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears once the platform accepts the tokens.</source>
-        <translation>Lista sin cargar. Aparecerá en cuanto la plataforma acepte los tokens.</translation>
+        <translation>La lista aún no se ha cargado. Aparecerá en cuanto la plataforma acepte los tokens.</translation>
     </message>
     <message>
         <source>Not loaded yet. The list appears when the connection is back.</source>
-        <translation>Lista sin cargar. Aparecerá cuando vuelva la conexión.</translation>
+        <translation>La lista aún no se ha cargado. Aparecerá cuando vuelva la conexión.</translation>
     </message>
     <message>
         <source>Not loaded yet.</source>
-        <translation>Lista sin cargar.</translation>
+        <translation>La lista aún no se ha cargado.</translation>
     </message>
 </context>
 <context>
@@ -1281,7 +1281,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>This connection was removed. Nothing was saved.</source>
-        <translation>Esta conexión se quitó. No se ha guardado nada.</translation>
+        <translation>Se quitó esta conexión. No se ha guardado nada.</translation>
     </message>
     <message>
         <source>The file could not be written there. Choose another place, or free some space.</source>
@@ -1401,11 +1401,11 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>Not an identifier, and left out: {texts}</source>
-        <translation>No son identificadores y se omiten: {texts}</translation>
+        <translation>Se omite lo que no es un identificador: {texts}</translation>
     </message>
     <message>
         <source>Not a code, and left out: {texts}</source>
-        <translation>No son códigos y se omiten: {texts}</translation>
+        <translation>Se omite lo que no es un código: {texts}</translation>
     </message>
     <message numerus="yes">
         <source>Asked in %Ln parts.</source>
@@ -2007,7 +2007,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>While one of these is said, nothing is sent to the property and its list is not read again. Your changes are kept. A strip over the list often says more, and has the buttons that are named here.</source>
-        <translation>Mientras se diga alguna de estas cosas, no se envía nada al establecimiento ni se vuelve a leer su lista. Sus cambios se conservan. Una franja sobre la lista suele decir más, y tiene los botones que se nombran aquí.</translation>
+        <translation>Mientras se muestre alguno de estos avisos, no se envía nada al establecimiento ni se vuelve a leer su lista. Sus cambios se conservan. Una franja sobre la lista suele decir más, y tiene los botones que se nombran aquí.</translation>
     </message>
     <message>
         <source>What else a strip may say</source>
@@ -2095,7 +2095,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>There is no such platform at the address. Correct it by {edit_connection}.</source>
-        <translation>En esa dirección no hay tal plataforma. Corríjala con {edit_connection}.</translation>
+        <translation>En esa dirección no está la plataforma. Corríjala con {edit_connection}.</translation>
     </message>
     <message>
         <source>The administrator of this computer allows other addresses only. Ask there which one to use.</source>
@@ -2135,7 +2135,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>Press {try_again}. If that is no use, quit and start again: what can be read of the saved file is saved then.</source>
-        <translation>Pulse {try_again}. Si no sirve, salga e inicie de nuevo: entonces se salvará lo que se pueda leer del archivo guardado.</translation>
+        <translation>Pulse {try_again}. Si no sirve, salga e inicie de nuevo: entonces se recupera lo que se pueda leer del archivo guardado.</translation>
     </message>
     <message>
         <source>Without a network</source>
@@ -2215,7 +2215,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>{undo} takes back your last step, then the one before it, and so on; each property has its own steps. If the step was sent already, the opposite is prepared: the old name again, or the deletion of what you added. It waits for {send} like any other change.</source>
-        <translation>{undo} retira su último paso, luego el anterior, y así sucesivamente; cada establecimiento tiene sus propios pasos. Si el paso ya se envió, se prepara lo contrario: el nombre anterior de nuevo, o la eliminación de lo que añadió. Espera a {send} como cualquier otro cambio.</translation>
+        <translation>{undo} anula su último paso, luego el anterior, y así sucesivamente; cada establecimiento tiene sus propios pasos. Si el paso ya se envió, se prepara lo contrario: el nombre anterior de nuevo, o la eliminación de lo que añadió. Espera a {send} como cualquier otro cambio.</translation>
     </message>
     <message>
         <source>A program that was deleted on the platform can only be added once more.</source>
@@ -2329,7 +2329,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>Already as wished</source>
-        <translation>Ya estaba como se quería</translation>
+        <translation>Ya estaba así</translation>
     </message>
     <message>
         <source>Appeared</source>
@@ -2357,7 +2357,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>Refused, without a reason</source>
-        <translation>Rechazado, sin motivo</translation>
+        <translation>Rechazado sin explicación</translation>
     </message>
     <message>
         <source>Refused: “{message}”</source>
@@ -2488,7 +2488,7 @@ Licencia: MIT</translation>
     <name>HistoryDeeds</name>
     <message>
         <source>The connection to this property was removed.</source>
-        <translation>La conexión con este establecimiento se quitó.</translation>
+        <translation>Se quitó la conexión con este establecimiento.</translation>
     </message>
     <message>
         <source>“{name}” is not in the list.</source>
@@ -2835,7 +2835,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>asks whether it was added</source>
-        <translation>pregunta si se añadió</translation>
+        <translation>¿se añadió?</translation>
     </message>
     <message>
         <source>deleted</source>
@@ -2968,7 +2968,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>The platform returned {done} programs instead of {total}. Your list was kept.</source>
-        <translation>La plataforma devolvió {done} programas en lugar de {total}. Se ha conservado su lista.</translation>
+        <translation>Programas recibidos de la plataforma: {done} en lugar de {total}. Se ha conservado su lista.</translation>
     </message>
     <message>
         <source>Your administrator does not allow the address {host}. Nothing is sent there; your changes are kept.</source>
@@ -3081,7 +3081,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>The file with your list and changes cannot be used: another program may hold it, or it is damaged. Try again; if that is no use, quit and start again. What can be read of a damaged file is saved then.</source>
-        <translation>El archivo con su lista y sus cambios no se puede usar: puede que otra aplicación lo bloquee o que esté dañado. Vuelva a intentarlo; si no sirve, salga e inicie de nuevo. Entonces se salvará lo que se pueda leer de un archivo dañado.</translation>
+        <translation>El archivo con su lista y sus cambios no se puede usar: puede que otra aplicación lo bloquee o que esté dañado. Vuelva a intentarlo; si no sirve, salga e inicie de nuevo. Entonces se recupera lo que se pueda leer de un archivo dañado.</translation>
     </message>
 </context>
 <context>
@@ -3180,7 +3180,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>Bookings are matched by code. It cannot be changed after adding.</source>
-        <translation>Las reservas se asocian por el código. No se puede modificar después de añadirlo.</translation>
+        <translation>Las reservas se asocian por el código. No se puede modificar después de añadir el programa.</translation>
     </message>
     <message>
         <source>Not chosen</source>
@@ -3188,7 +3188,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>A code cannot be changed after adding. Add a program with the new code, then delete this one.</source>
-        <translation>Un código no se puede modificar después de añadirlo. Añada un programa con el código nuevo y elimine este.</translation>
+        <translation>El código no se puede modificar después de añadir el programa. Añada un programa con el código nuevo y elimine este.</translation>
     </message>
 </context>
 <context>
@@ -3474,7 +3474,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>{connection} was not removed</source>
-        <translation>{connection} no se quitó</translation>
+        <translation>No se quitó {connection}</translation>
     </message>
     <message>
         <source>{reason} It keeps the tokens of this connection. Nothing was removed.</source>
@@ -3552,17 +3552,17 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation>Una vez enviado, no se puede deshacer. Los programas con membresías activas se rechazan y permanecen.</translation>
+        <translation>Una vez enviado, no se puede deshacer. Si un programa tiene membresías activas, se rechaza su eliminación y el programa permanece.</translation>
     </message>
     <message>
         <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
-        <translation>1 de estos programas tiene membresías activas: es de esperar que se rechace y permanezca.</translation>
+        <translation>1 de estos programas tiene membresías activas: es de esperar que se rechace su eliminación y permanezca.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
         <translation>
-            <numerusform>%Ln de estos programas tiene membresías activas: es de esperar que se rechace y permanezca.</numerusform>
-            <numerusform>%Ln de estos programas tienen membresías activas: es de esperar que se rechacen y permanezcan.</numerusform>
+            <numerusform>%Ln de estos programas tiene membresías activas: es de esperar que se rechace su eliminación y permanezca.</numerusform>
+            <numerusform>%Ln de estos programas tienen membresías activas: es de esperar que se rechace su eliminación y permanezcan.</numerusform>
         </translation>
     </message>
     <message>
@@ -4231,7 +4231,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>Tokens: in the {place}</source>
-        <translation>Tokens guardados en: {place}</translation>
+        <translation>Los tokens se guardan aquí: {place}</translation>
     </message>
     <message>
         <source>Remove the tokens of {property}?</source>
@@ -4306,11 +4306,11 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>The tokens are accepted</source>
-        <translation>Los tokens se aceptan</translation>
+        <translation>Los tokens son válidos</translation>
     </message>
     <message>
         <source>They may read programs; writing shows at first use</source>
-        <translation>Permiten leer programas; la escritura se verá al usarla</translation>
+        <translation>Permiten leer programas; el permiso de escritura se verá al usarlo</translation>
     </message>
     <message>
         <source>Property “{property}”, chain “{chain}”</source>
@@ -4386,7 +4386,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>{host} was reached, but no answer came back.</source>
-        <translation>Se llegó a {host}, pero no volvió ninguna respuesta.</translation>
+        <translation>Se contactó con {host}, pero no llegó ninguna respuesta.</translation>
     </message>
     <message>
         <source>{host} does not answer. Check the address and your network.</source>
@@ -4402,31 +4402,31 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both; tokens of one environment do not open another one.</source>
-        <translation>Los tokens no se aceptan. Compruebe ambos; los tokens de un entorno no abren otro.</translation>
+        <translation>No se aceptan los tokens. Compruebe ambos; los tokens de un entorno no abren otro.</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both. They may be tokens of the demo platform, which open no property in production: then choose Demo.</source>
-        <translation>Los tokens no se aceptan. Compruebe ambos. Pueden ser de la plataforma de demo, y esos no abren ningún establecimiento en producción: en ese caso, elija Demo.</translation>
+        <translation>No se aceptan los tokens. Compruebe ambos. Pueden ser de la plataforma de demo, y esos no abren ningún establecimiento en producción: en ese caso, elija Demo.</translation>
     </message>
     <message>
         <source>The tokens are not accepted. Check both. They may be tokens of production, which do not open the demo platform: then choose Production.</source>
-        <translation>Los tokens no se aceptan. Compruebe ambos. Pueden ser de producción, y esos no abren la plataforma de demo: en ese caso, elija Producción.</translation>
+        <translation>No se aceptan los tokens. Compruebe ambos. Pueden ser de producción, y esos no abren la plataforma de demo: en ese caso, elija Producción.</translation>
     </message>
     <message>
         <source>The address was not tested</source>
-        <translation>La dirección no se probó</translation>
+        <translation>No se probó la dirección</translation>
     </message>
     <message>
         <source>The security of the connection was not tested</source>
-        <translation>La seguridad de la conexión no se probó</translation>
+        <translation>No se probó la seguridad de la conexión</translation>
     </message>
     <message>
         <source>The tokens were not tested</source>
-        <translation>Los tokens no se probaron</translation>
+        <translation>No se probaron los tokens</translation>
     </message>
     <message>
         <source>Reading was not tested</source>
-        <translation>La lectura no se probó</translation>
+        <translation>No se probó la lectura</translation>
     </message>
     <message>
         <source>The tokens may not name the property</source>
@@ -4438,7 +4438,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>The clock was not compared</source>
-        <translation>El reloj no se comparó</translation>
+        <translation>No se comparó el reloj</translation>
     </message>
 </context>
 <context>
@@ -4460,7 +4460,7 @@ Licencia: MIT</translation>
     <name>Undo</name>
     <message>
         <source>Added again, a program gets a new identifier; its memberships do not come back.</source>
-        <translation>Al añadirlo de nuevo, un programa recibe otro identificador; sus membresías no vuelven.</translation>
+        <translation>Si se añade de nuevo, un programa recibe otro identificador y no recupera sus membresías.</translation>
     </message>
     <message>
         <source>“{name}” was deleted on the platform; that cannot be undone.</source>
