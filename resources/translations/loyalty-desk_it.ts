@@ -631,6 +631,18 @@ Licenza: MIT</translation>
         <translation>Identificativo</translation>
     </message>
     <message>
+        <source>In the order of the platform, newest first</source>
+        <translation>Nell’ordine della piattaforma, dal più recente</translation>
+    </message>
+    <message>
+        <source>{column}, sorted descending</source>
+        <translation>{column}, ordine decrescente</translation>
+    </message>
+    <message>
+        <source>{column}, sorted ascending</source>
+        <translation>{column}, ordine crescente</translation>
+    </message>
+    <message>
         <source>no change</source>
         <translation>nessuna modifica</translation>
     </message>
@@ -1631,6 +1643,10 @@ Licenza: MIT</translation>
 <context>
     <name>FormField</name>
     <message>
+        <source>Required.</source>
+        <translation>Obbligatorio.</translation>
+    </message>
+    <message>
         <source>Set by your administrator</source>
         <translation>Impostato dall’amministratore</translation>
     </message>
@@ -1707,7 +1723,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>{filter} narrows the list down: by type and subscription, to what was changed here, to codes that are there twice or look alike, to lists of codes or identifiers, or to the days on which programs were created or updated. For the days the platform is asked, which needs a network.</source>
-        <translation>{filter} restringe l’elenco: per tipo e abbonamento, a ciò che è stato modificato qui, ai codici duplicati o simili, a elenchi di codici o identificativi, o ai giorni di creazione o di ultima modifica dei programmi. Per i giorni viene interrogata la piattaforma, e serve la rete.</translation>
+        <translation>Con {filter} si restringe l’elenco: per tipo e abbonamento, a ciò che è stato modificato qui, ai codici duplicati o simili, a elenchi di codici o identificativi, o ai giorni di creazione o di ultima modifica dei programmi. Per i giorni viene interrogata la piattaforma, e serve la rete.</translation>
     </message>
     <message>
         <source>Each filter in force stands over the list and goes away when you press it; {clear_filters} takes all of them away. In the menu beside the button, {save_filter} keeps a filter under a name, and {saved_filters} renames or deletes those that you have.</source>
@@ -1783,7 +1799,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Whatever you do is kept on this computer first. While something is not sent, a bar below the list counts it. {review} shows each change once more; {send} lets all of them go. Where anything is deleted, {send} shows you the review first.</source>
-        <translation>Ogni modifica viene prima conservata su questo computer. Finché c’è qualcosa da inviare, una barra sotto l’elenco ne mostra il numero. {review} mostra ancora una volta ogni modifica; {send} le invia tutte. Se ci sono eliminazioni, {send} mostra prima la verifica.</translation>
+        <translation>Ogni modifica viene prima conservata su questo computer. Finché c’è qualcosa da inviare, una barra sotto l’elenco ne mostra il numero. {review} mostra ancora una volta ogni modifica; con {send} partono tutte. Se ci sono eliminazioni, {send} mostra prima la verifica.</translation>
     </message>
     <message>
         <source>Who sees it</source>
@@ -1867,7 +1883,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>For about three minutes it reads the program on the platform again and again, soon at first and then less often. {check_now} looks at once. Meanwhile you can go on working, and even quit: at the next start it goes on looking.</source>
-        <translation>Per circa tre minuti l’app rilegge più volte il programma sulla piattaforma, prima spesso e poi più di rado. {check_now} controlla subito. Intanto si può continuare a lavorare, e anche uscire: al prossimo avvio il controllo prosegue.</translation>
+        <translation>Per circa tre minuti l’app rilegge più volte il programma sulla piattaforma, prima spesso e poi più di rado. Con {check_now} il controllo è immediato. Intanto si può continuare a lavorare, e anche uscire: al prossimo avvio il controllo prosegue.</translation>
     </message>
     <message>
         <source>When you added a program</source>
@@ -1967,7 +1983,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>It was sent, and the answer was lost. Loyalty Desk is finding out what became of it. {check_now} looks at once. Do not enter it again.</source>
-        <translation>È stato inviato, e la risposta è andata persa. L’app sta verificando l’esito. {check_now} controlla subito. Non inserirlo di nuovo.</translation>
+        <translation>È stato inviato, e la risposta è andata persa. L’app sta verificando l’esito. Con {check_now} il controllo è immediato. Non inserirlo di nuovo.</translation>
     </message>
     <message>
         <source>An addition had to be sent twice, and now the same program is there twice. If this one is yours, choose {mark_this_one}, then send; else {keep_both}.</source>
@@ -2107,7 +2123,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Far fewer programs came than there were, so your list was kept. {look_again} asks once more; {accept} takes the shorter list.</source>
-        <translation>Sono arrivati molti meno programmi di prima, perciò l’elenco è stato mantenuto. {look_again} chiede un’altra volta; {accept} prende l’elenco più corto.</translation>
+        <translation>Sono arrivati molti meno programmi di prima, perciò l’elenco è stato mantenuto. {look_again} ripete la richiesta; con {accept} si usa l’elenco più corto.</translation>
     </message>
     <message>
         <source>A token was replaced, switched off or mistyped. Ask the Mews administrator of the property for the one that counts now, and press {enter_new_token}.</source>
@@ -2159,11 +2175,11 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Your properties stand at the left, or in a narrow window in a menu above the list. Each has its own list, changes and undo, and goes on working while you look at another one. {send} sends the changes of the property that is shown. {refresh_all} reads the lists of all.</source>
-        <translation>Le strutture si trovano a sinistra o, in una finestra stretta, in un menu sopra l’elenco. Ognuna ha elenco, modifiche e annullamenti propri, e continua a lavorare mentre se ne guarda un’altra. {send} invia le modifiche della struttura mostrata. {refresh_all} legge gli elenchi di tutte.</translation>
+        <translation>Le strutture si trovano a sinistra o, in una finestra stretta, in un menu sopra l’elenco. Ognuna ha elenco, modifiche e annullamenti propri, e continua a lavorare mentre se ne guarda un’altra. Con {send} partono le modifiche della struttura mostrata. {refresh_all} legge gli elenchi di tutte.</translation>
     </message>
     <message>
         <source>The strip over the list always says where you are: its word tells a real property from the demo and the sample.</source>
-        <translation>La fascia sopra l’elenco indica sempre dove ci si trova: la sua parola distingue una struttura reale dalla demo e dall’esempio.</translation>
+        <translation>La fascia sopra l’elenco indica sempre dove ci si trova: la parola iniziale distingue una struttura reale dalla demo e dall’esempio.</translation>
     </message>
     <message>
         <source>While the window is hidden</source>
@@ -2215,7 +2231,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>{undo} takes back your last step, then the one before it, and so on; each property has its own steps. If the step was sent already, the opposite is prepared: the old name again, or the deletion of what you added. It waits for {send} like any other change.</source>
-        <translation>{undo} annulla l’ultima operazione, poi quella precedente, e così via; ogni struttura ha le proprie. Se l’operazione era già stata inviata, viene preparata quella contraria: di nuovo il vecchio nome, o l’eliminazione di ciò che era stato aggiunto. Attende {send} come ogni altra modifica.</translation>
+        <translation>Con {undo} si annulla l’ultima operazione, poi quella precedente, e così via; ogni struttura ha le proprie. Se l’operazione era già stata inviata, viene preparata quella contraria: di nuovo il vecchio nome, o l’eliminazione di ciò che era stato aggiunto. Attende {send} come ogni altra modifica.</translation>
     </message>
     <message>
         <source>A program that was deleted on the platform can only be added once more.</source>
@@ -2223,7 +2239,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>{discard_all} drops all that is not sent, after a question. Until you quit, {undo} brings it back.</source>
-        <translation>{discard_all} scarta tutto ciò che non è stato inviato, dopo una domanda. Fino alla chiusura dell’app, {undo} permette di recuperarlo.</translation>
+        <translation>Con {discard_all} si rinuncia, dopo una conferma, a tutto ciò che non è stato inviato. Fino alla chiusura dell’app, {undo} permette di recuperarlo.</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -3552,17 +3568,17 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation>Dopo l’invio non è possibile annullare. I programmi con iscrizioni attive vengono rifiutati e restano.</translation>
+        <translation>Dopo l’invio non è possibile annullare. L’eliminazione di programmi con iscrizioni attive viene rifiutata.</translation>
     </message>
     <message>
         <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
-        <translation>1 di questi programmi ha iscrizioni attive: probabilmente verrà rifiutato e resterà.</translation>
+        <translation>1 di questi programmi ha iscrizioni attive: la sua eliminazione verrà probabilmente rifiutata.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
         <translation>
-            <numerusform>%Ln di questi programmi ha iscrizioni attive: probabilmente verrà rifiutato e resterà.</numerusform>
-            <numerusform>%Ln di questi programmi hanno iscrizioni attive: probabilmente verranno rifiutati e resteranno.</numerusform>
+            <numerusform>%Ln di questi programmi ha iscrizioni attive: la sua eliminazione verrà probabilmente rifiutata.</numerusform>
+            <numerusform>%Ln di questi programmi hanno iscrizioni attive: la loro eliminazione verrà probabilmente rifiutata.</numerusform>
         </translation>
     </message>
     <message>
@@ -4460,7 +4476,7 @@ Licenza: MIT</translation>
     <name>Undo</name>
     <message>
         <source>Added again, a program gets a new identifier; its memberships do not come back.</source>
-        <translation>Aggiunto di nuovo, un programma riceve un nuovo identificativo; le sue iscrizioni non tornano.</translation>
+        <translation>Se aggiunto di nuovo, un programma riceve un nuovo identificativo e le sue iscrizioni non vengono ripristinate.</translation>
     </message>
     <message>
         <source>“{name}” was deleted on the platform; that cannot be undone.</source>
