@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from PySide6.QtGui import QAction, QKeySequence
 
 from app.ui.help.blocks import columns, heading
+from app.ui.parts.tables import ROW_MENU_KEY
 from app.ui.parts.words import plain, translate
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText
@@ -27,7 +28,7 @@ def _keys_of(actions: Iterable[QAction]) -> Iterator[tuple[str, str]]:
 
 
 def _table_keys() -> Iterator[tuple[str, str]]:
-    enter, escape, menu = (QKeySequence(key).toString(_NATIVE) for key in ("Return", "Esc", "Shift+F10"))
+    enter, escape, menu = (QKeySequence(key).toString(_NATIVE) for key in ("Return", "Esc", ROW_MENU_KEY))
     yield translate("Help", "Go to the next name that begins so"), translate("Help", "letters")
     yield translate("Help", "Menu of the row"), menu
     yield translate("Help", "Keep what was typed into a cell"), enter

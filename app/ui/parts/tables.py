@@ -1,5 +1,6 @@
 """What the tables of the window have in common: whole lines as high as their font and the person ask for, no grid."""
 
+import sys
 from collections.abc import Mapping
 from typing import TypeVar
 
@@ -12,6 +13,9 @@ from app.ui.parts.look import ROW_HEIGHT
 from app.ui.parts.titles import align_titles
 
 C = TypeVar("C", bound=int)  # a column
+
+# Beside the menu key, of which Qt makes a request for the menu. What Qt calls Meta is Control on macOS.
+ROW_MENU_KEY = "Meta+Return" if sys.platform == "darwin" else "Shift+F10"
 
 _COMPACT_HEIGHT = 24  # px: the least target of WCAG 2.2 (2.5.8)
 _MARGIN, _COMPACT_MARGIN = 12, 6  # px: above and below the letters together

@@ -1,11 +1,8 @@
 """The table: selection, scrolling, open cells, and keys, all of which stay with their programs."""
 
-import sys
-
 from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
-    QKeyCombination,
     QModelIndex,
     QPersistentModelIndex,
     QPoint,
@@ -17,6 +14,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QResizeEvent,
 )
@@ -26,7 +24,7 @@ from app.domain.merge import Row
 from app.ui.parts.announcer import Weight, announce
 from app.ui.parts.language import follow_language
 from app.ui.parts.lines_model import Index
-from app.ui.parts.tables import LinesTable
+from app.ui.parts.tables import ROW_MENU_KEY, LinesTable
 from app.ui.programs.columns import Column, cell_text, spoken_order
 from app.ui.programs.editors import ChoiceEditor, TextEditor
 from app.ui.programs.place_keeper import PlaceKeeper, count_lines
@@ -37,14 +35,6 @@ from app.ui.programs.type_ahead import TypeAhead
 
 _Trigger = QAbstractItemView.EditTrigger
 _MEANT = (_Trigger.DoubleClicked, _Trigger.EditKeyPressed, _Trigger.AllEditTriggers)
-
-
-# Beside the menu key, of which Qt makes a request for the menu. What Qt calls Meta is Control on macOS.
-_MENU_KEY = (
-    QKeyCombination(Qt.KeyboardModifier.MetaModifier, Qt.Key.Key_Return)
-    if sys.platform == "darwin"
-    else QKeyCombination(Qt.KeyboardModifier.ShiftModifier, Qt.Key.Key_F10)
-)
 
 
 class ProgramsView(LinesTable):
@@ -210,7 +200,7 @@ class ProgramsView(LinesTable):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self.programs.following.postpone()
-        if event.keyCombination() == _MENU_KEY:
+        if QKeySequence(event.keyCombination()) == QKeySequence(ROW_MENU_KEY):
             self.menu_requested.emit(self._below_current())
         else:
             super().keyPressEvent(event)
