@@ -631,6 +631,18 @@ Licencia: MIT</translation>
         <translation>Identificador</translation>
     </message>
     <message>
+        <source>In the order of the platform, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, sorted descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, sorted ascending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no change</source>
         <translation>sin cambios</translation>
     </message>
@@ -1630,6 +1642,10 @@ Licencia: MIT</translation>
 </context>
 <context>
     <name>FormField</name>
+    <message>
+        <source>Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Set by your administrator</source>
         <translation>Fijado por su administrador</translation>
@@ -2976,7 +2992,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be checked. Your network may inspect traffic; ask IT to add its certificate to this computer.</source>
-        <translation>No se pudo comprobar la conexión segura con {host}. Puede que su red inspeccione el tráfico; pida a Informática que añada su certificado a este equipo.</translation>
+        <translation>No se pudo comprobar la conexión segura con {host}. Si su red inspecciona el tráfico, pida a Informática que añada aquí su certificado.</translation>
     </message>
     <message>
         <source>The platform refused to be read and gave no reason. Your changes are kept.</source>
@@ -3057,7 +3073,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>What answers is not the platform, or cannot be read. Perhaps this network has a sign-in page: open any web page and sign in, then try again. Your changes are kept.</source>
-        <translation>Lo que responde no es la plataforma o no se puede leer. Quizá esta red tenga una página de inicio de sesión: abra cualquier página web, inicie sesión y vuelva a intentarlo. Sus cambios se conservan.</translation>
+        <translation>Lo que responde no es la plataforma o no se puede leer. Quizá esta red pida iniciar sesión: hágalo en cualquier página web y reintente. Sus cambios se conservan.</translation>
     </message>
     <message>
         <source>The platform no longer accepts this version of the app. Update it.</source>
@@ -3081,7 +3097,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>The file with your list and changes cannot be used: another program may hold it, or it is damaged. Try again; if that is no use, quit and start again. What can be read of a damaged file is saved then.</source>
-        <translation>El archivo con su lista y sus cambios no se puede usar: puede que otra aplicación lo bloquee o que esté dañado. Vuelva a intentarlo; si no sirve, salga e inicie de nuevo. Entonces se recupera lo que se pueda leer de un archivo dañado.</translation>
+        <translation>El archivo con su lista y sus cambios está dañado o lo bloquea otra aplicación. Vuelva a intentarlo; si no sirve, salga e inicie de nuevo: se recuperará lo que se pueda leer.</translation>
     </message>
 </context>
 <context>
@@ -3323,7 +3339,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>&amp;None of these, add mine</source>
-        <translation>&amp;Ninguno de estos, añadir el mío</translation>
+        <translation>&amp;Ninguno, añadir el mío</translation>
     </message>
     <message>
         <source>&amp;Forget mine</source>
@@ -4338,7 +4354,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be checked. Your network may inspect traffic; ask IT to add its certificate to this computer.</source>
-        <translation>No se pudo comprobar la conexión segura con {host}. Puede que su red inspeccione el tráfico; pida a Informática que añada su certificado a este equipo.</translation>
+        <translation>No se pudo comprobar la conexión segura con {host}. Si su red inspecciona el tráfico, pida a Informática que añada su certificado a este equipo.</translation>
     </message>
     <message>
         <source>These tokens may not read programs. Ask Mews or your integrator for that permission.</source>
