@@ -632,15 +632,15 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>In the order of the platform, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>En el orden de la plataforma, primero lo más reciente</translation>
     </message>
     <message>
         <source>{column}, sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, orden descendente</translation>
     </message>
     <message>
         <source>{column}, sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, orden ascendente</translation>
     </message>
     <message>
         <source>no change</source>
@@ -1644,7 +1644,7 @@ Licencia: MIT</translation>
     <name>FormField</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatorio.</translation>
     </message>
     <message>
         <source>Set by your administrator</source>
