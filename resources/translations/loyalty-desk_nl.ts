@@ -26,7 +26,7 @@
     <message>
         <source>Manages the loyalty programs of hotel properties.
 Licence: MIT</source>
-        <translation>Beheert de loyaliteitsprogramma’s van hotelaccommodaties.
+        <translation>Beheert de loyaliteitsprogramma’s van hotels.
 Licentie: MIT</translation>
     </message>
     <message>
@@ -77,7 +77,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>F&amp;ilter…</source>
-        <translation>F&amp;ilteren…</translation>
+        <translation>F&amp;ilter…</translation>
     </message>
     <message>
         <source>C&amp;lear search and filters</source>
@@ -299,7 +299,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>You sent this more than 24 hours ago, and it could not leave this computer. Nothing was sent: if you still want it, send it again.</source>
-        <translation>U hebt hiervoor meer dan 24 uur geleden ‘Verzenden’ gekozen, maar het kon deze computer niet verlaten. Er is niets verzonden: wilt u het nog, verzend het dan opnieuw.</translation>
+        <translation>U hebt hiervoor meer dan 24 uur geleden ‘Verzenden’ gekozen, maar de wijziging kon deze computer niet verlaten. Er is niets verzonden: wilt u de wijziging nog, verzend die dan opnieuw.</translation>
     </message>
     <message>
         <source>Not sent yet. Made: {time}. Kept on this computer until you send or discard it.</source>
@@ -316,15 +316,15 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Approved. It is sent as soon as nothing stands in the way.</source>
-        <translation>Goedgekeurd. Wordt verzonden zodra niets meer in de weg staat.</translation>
+        <translation>Goedgekeurd. De wijziging wordt verzonden zodra niets meer in de weg staat.</translation>
     </message>
     <message>
         <source>There is no connection; it is sent when there is one.</source>
-        <translation>Er is geen verbinding; wordt verzonden zodra die er weer is.</translation>
+        <translation>Er is geen verbinding; de wijziging wordt verzonden zodra er weer verbinding is.</translation>
     </message>
     <message>
         <source>Approved, and not deleted yet; until then you can keep the program. {reason}</source>
-        <translation>Goedgekeurd en nog niet verwijderd; tot dan kunt u het programma behouden. {reason}</translation>
+        <translation>Goedgekeurd en nog niet verwijderd; zolang kunt u het programma behouden. {reason}</translation>
     </message>
     <message>
         <source>Approved, and not sent yet. {reason}</source>
@@ -407,7 +407,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Someone changed this program while your change was waiting. When you started: “{before}”. Now: “{now}”. Yours: “{mine}”.</source>
-        <translation>Iemand heeft dit programma gewijzigd terwijl uw wijziging wachtte. Toen u begon: ‘{before}’. Nu: ‘{now}’. Van u: ‘{mine}’.</translation>
+        <translation>Iemand heeft dit programma gewijzigd terwijl uw wijziging wachtte. Toen u begon: ‘{before}’. Nu: ‘{now}’. Uw versie: ‘{mine}’.</translation>
     </message>
     <message>
         <source>This program was deleted elsewhere. Your new name was not sent.</source>
@@ -419,7 +419,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>“{name}” ({code}) is on the platform a second time. What you sent first may have been added late, or someone else added an equal program. If it is yours, delete this one.</source>
-        <translation>‘{name}’ ({code}) staat een tweede keer op het platform. Misschien is wat u eerst hebt verzonden later alsnog toegevoegd, of heeft iemand anders eenzelfde programma toegevoegd. Is het van u, verwijder dit dan.</translation>
+        <translation>‘{name}’ ({code}) staat een tweede keer op het platform. Misschien is wat u eerst hebt verzonden later alsnog toegevoegd, of heeft iemand anders eenzelfde programma toegevoegd. Is het van u, verwijder dan dit exemplaar.</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}) more than once, and the last answer was lost. No new program with this code is on the platform.</source>
@@ -565,7 +565,7 @@ Licentie: MIT</translation>
     <name>Colour</name>
     <message>
         <source>As the environment</source>
-        <translation>Zoals de omgeving</translation>
+        <translation>Volgens de omgeving</translation>
     </message>
     <message>
         <source>Red</source>
@@ -629,6 +629,18 @@ Licentie: MIT</translation>
     <message>
         <source>Identifier</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>In the order of the platform, newest first</source>
+        <translation>In de volgorde van het platform, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>{column}, sorted descending</source>
+        <translation>{column}, aflopend gesorteerd</translation>
+    </message>
+    <message>
+        <source>{column}, sorted ascending</source>
+        <translation>{column}, oplopend gesorteerd</translation>
     </message>
     <message>
         <source>no change</source>
@@ -722,7 +734,7 @@ Licentie: MIT</translation>
     <name>ConnectionDeeds</name>
     <message>
         <source>Its programs are again those of the beginning, and what you changed there is lost.</source>
-        <translation>De programma’s zijn dan weer die van het begin en wat u er hebt gewijzigd, gaat verloren.</translation>
+        <translation>De oorspronkelijke programma’s komen terug en wat u er hebt gewijzigd, gaat verloren.</translation>
     </message>
     <message>
         <source>Start the sample property over?</source>
@@ -797,7 +809,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Used: {address}</source>
-        <translation>Gebruikt: {address}</translation>
+        <translation>Gebruikt adres: {address}</translation>
     </message>
 </context>
 <context>
@@ -1293,7 +1305,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely.</source>
-        <translation>Er is geen sleutelopslag van het systeem die tokens veilig bewaart.</translation>
+        <translation>Dit systeem heeft geen sleutelopslag die tokens veilig bewaart.</translation>
     </message>
     <message>
         <source>The system key store gave no answer.</source>
@@ -1312,11 +1324,11 @@ Licentie: MIT</translation>
     <name>FaultNotice</name>
     <message>
         <source>Something in Loyalty Desk did not work as it should.</source>
-        <translation>In Loyalty Desk werkte iets niet zoals het hoort.</translation>
+        <translation>Er werkte iets in Loyalty Desk niet zoals het hoort.</translation>
     </message>
     <message>
         <source>Your changes are kept. The log in the data folder says more, without your tokens.</source>
-        <translation>Uw wijzigingen zijn bewaard. Het logboek in de gegevensmap vermeldt meer, zonder uw tokens.</translation>
+        <translation>Uw wijzigingen zijn bewaard. In het logboek in de gegevensmap staat meer, zonder uw tokens.</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1367,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>&amp;Look-alike code</source>
-        <translation>Ge&amp;lijkende code</translation>
+        <translation>Bijna ge&amp;lijke code</translation>
     </message>
     <message>
         <source>, </source>
@@ -1482,7 +1494,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>When programs were created or updated, the platform is asked.</source>
-        <translation>Het aanmaken en bijwerken wordt bij het platform nagevraagd.</translation>
+        <translation>Wanneer programma’s zijn aangemaakt of bijgewerkt, wordt bij het platform nagevraagd.</translation>
     </message>
     <message>
         <source>{zone} {asked}</source>
@@ -1609,7 +1621,7 @@ Licentie: MIT</translation>
     <name>FirstRun</name>
     <message>
         <source>Manage the loyalty programs of your properties.</source>
-        <translation>Beheer de loyaliteitsprogramma’s van uw hotels.</translation>
+        <translation>Beheer de loyaliteitsprogramma’s van uw accommodaties.</translation>
     </message>
     <message>
         <source>Work even without a connection.</source>
@@ -1631,6 +1643,10 @@ Licentie: MIT</translation>
 <context>
     <name>FormField</name>
     <message>
+        <source>Required.</source>
+        <translation>Verplicht.</translation>
+    </message>
+    <message>
         <source>Set by your administrator</source>
         <translation>Ingesteld door uw beheerder</translation>
     </message>
@@ -1647,7 +1663,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>It tells the platform that Loyalty Desk is asking. Mews gives it, or whoever set Loyalty Desk up for you. It is the same for all your properties: from the second one on you can leave the field empty.</source>
-        <translation>Het vertelt het platform dat Loyalty Desk vraagt. U krijgt het van Mews of van degene die Loyalty Desk voor u heeft ingesteld. Het is voor al uw accommodaties hetzelfde: vanaf de tweede kunt u het veld leeg laten.</translation>
+        <translation>Hieraan ziet het platform dat Loyalty Desk de vraag stelt. U krijgt het van Mews of van degene die Loyalty Desk voor u heeft ingesteld. Het is voor al uw accommodaties hetzelfde: vanaf de tweede kunt u het veld leeg laten.</translation>
     </message>
     <message>
         <source>It opens your property. The Mews administrator of the property gives it, and can replace it or switch it off at any time.</source>
@@ -1727,11 +1743,11 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>The view {history} tells what happened. {done_here} is what was sent from this computer, with what was there before and after, the answer, and who was signed in. {noticed} is what a refresh found altered: who did it, Loyalty Desk cannot know.</source>
-        <translation>De weergave {history} toont wat er is gebeurd. {done_here} is wat vanaf deze computer is verzonden, met de waarden ervoor en erna, het antwoord en wie was aangemeld. {noticed} is wat bij het vernieuwen gewijzigd bleek: wie het heeft gedaan, kan deze app niet weten.</translation>
+        <translation>De weergave {history} toont wat er is gebeurd. {done_here} is wat vanaf deze computer is verzonden, met de waarden ervoor en erna, het antwoord en wie was aangemeld. {noticed} is wat bij het vernieuwen gewijzigd bleek: wie het heeft gedaan, kan Loyalty Desk niet weten.</translation>
     </message>
     <message>
         <source>{show_program} leads to the program in the list. {export} saves what is shown as a file. How long the history is kept stands in {settings}.</source>
-        <translation>{show_program} brengt u naar het programma in de lijst. {export} slaat op als bestand wat wordt getoond. Hoelang de geschiedenis wordt bewaard, staat in {settings}.</translation>
+        <translation>{show_program} brengt u naar het programma in de lijst. Met {export} slaat u op als bestand wat wordt getoond. Hoelang de geschiedenis wordt bewaard, bepaalt u in {settings}.</translation>
     </message>
     <message>
         <source>Try it with sample data</source>
@@ -1999,7 +2015,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>It says how things stand at the property that is shown. Where several things are true, it says the most urgent one; point at it to see the others. Press it to see the changes.</source>
-        <translation>Die zegt hoe het ervoor staat bij de accommodatie die wordt getoond. Geldt er meer tegelijk, dan staat er het dringendste; wijs de regel aan om de rest te zien. Klik erop om de wijzigingen te zien.</translation>
+        <translation>De regel laat zien hoe het ervoor staat bij de accommodatie die wordt getoond. Geldt er meer tegelijk, dan staat er het dringendste; wijs de regel aan om de rest te lezen. Klik erop om de wijzigingen te zien.</translation>
     </message>
     <message>
         <source>When work pauses</source>
@@ -2007,11 +2023,11 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>While one of these is said, nothing is sent to the property and its list is not read again. Your changes are kept. A strip over the list often says more, and has the buttons that are named here.</source>
-        <translation>Zolang een van deze meldingen er staat, wordt er niets naar de accommodatie verzonden en wordt de lijst ervan niet opnieuw gelezen. Uw wijzigingen zijn bewaard. Een strook boven de lijst zegt vaak meer en heeft de knoppen die hier worden genoemd.</translation>
+        <translation>Zolang een van deze meldingen er staat, wordt er niets naar de accommodatie verzonden en wordt de lijst ervan niet opnieuw gelezen. Uw wijzigingen zijn bewaard. Een strook boven de lijst vertelt vaak meer en heeft de knoppen die hier worden genoemd.</translation>
     </message>
     <message>
         <source>What else a strip may say</source>
-        <translation>Wat een strook nog meer kan zeggen</translation>
+        <translation>Wat een strook nog meer kan melden</translation>
     </message>
     <message>
         <source>If the saved list was damaged, it is loaded again. Changes that are not sent are kept apart from it and are safe.</source>
@@ -2115,7 +2131,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>The token opens another property than before. Your changes are not sent there. Press {enter_new_token}, or connect the other property beside this one.</source>
-        <translation>Het token geeft toegang tot een andere accommodatie dan eerst. Uw wijzigingen worden daar niet naartoe verzonden. Klik op {enter_new_token} of verbind de andere accommodatie naast deze.</translation>
+        <translation>Het token geeft toegang tot een andere accommodatie dan eerst. Uw wijzigingen worden daar niet heen verzonden. Klik op {enter_new_token} of verbind de andere accommodatie naast deze.</translation>
     </message>
     <message>
         <source>They were removed, or were not kept at the last quit. Press {enter_tokens}.</source>
@@ -2143,7 +2159,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>The list that was read last is kept on this computer. Without a network you can search it, and add, rename and mark programs as ever. What you send then waits, and leaves as soon as there is a network again. Before it leaves, Loyalty Desk looks whether anything was changed there meanwhile.</source>
-        <translation>De laatst gelezen lijst wordt op deze computer bewaard. Zonder netwerk kunt u erin zoeken en zoals altijd programma’s toevoegen, hernoemen en markeren. Wat u dan verzendt, wacht en vertrekt zodra er weer een netwerk is. Voor vertrek gaat Loyalty Desk na of er op het platform intussen iets is gewijzigd.</translation>
+        <translation>De laatst gelezen lijst wordt op deze computer bewaard. Zonder netwerk kunt u erin zoeken en zoals altijd programma’s toevoegen, hernoemen en markeren. Wat u dan verzendt, wacht en vertrekt zodra er weer een netwerk is. Voordat het vertrekt, gaat Loyalty Desk na of er op het platform intussen iets is gewijzigd.</translation>
     </message>
     <message>
         <source>Read the list again</source>
@@ -2151,7 +2167,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>The list is read again by itself from time to time; {settings} says how often. {refresh} reads it at once. Your changes, and what you are just typing, are never overwritten by that. A list that did not arrive to the end is not shown: the one before it stays.</source>
-        <translation>De lijst wordt af en toe vanzelf opnieuw gelezen; hoe vaak, staat in {settings}. {refresh} leest de lijst meteen. Uw wijzigingen en wat u net typt, worden daarbij nooit overschreven. Een lijst die niet volledig is aangekomen, wordt niet getoond: de vorige blijft staan.</translation>
+        <translation>De lijst wordt af en toe vanzelf opnieuw gelezen; hoe vaak, bepaalt u in {settings}. {refresh} leest de lijst meteen. Uw wijzigingen en wat u net typt, worden daarbij nooit overschreven. Een lijst die niet volledig is aangekomen, wordt niet getoond: de vorige blijft staan.</translation>
     </message>
     <message>
         <source>Several properties</source>
@@ -2163,7 +2179,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>The strip over the list always says where you are: its word tells a real property from the demo and the sample.</source>
-        <translation>De strook boven de lijst zegt altijd waar u bent: het woord erin onderscheidt een echte accommodatie van de demo en het voorbeeld.</translation>
+        <translation>De strook boven de lijst laat altijd zien waar u bent: het woord erin onderscheidt een echte accommodatie van de demo en het voorbeeld.</translation>
     </message>
     <message>
         <source>While the window is hidden</source>
@@ -2203,7 +2219,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
-        <translation>De regel onder in het venster zegt wat er gebeurt; klik erop om elke wijziging te zien. Een geweigerde wijziging houdt de andere niet tegen.</translation>
+        <translation>De regel onder in het venster laat zien wat er gebeurt; klik erop om elke wijziging te zien. Een geweigerde wijziging houdt de andere niet tegen.</translation>
     </message>
     <message>
         <source>What cannot leave, since there is no network for instance, waits and leaves by itself later. After 24 hours it is no longer sent without asking you: then choose {send} once more.</source>
@@ -2223,7 +2239,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>{discard_all} drops all that is not sent, after a question. Until you quit, {undo} brings it back.</source>
-        <translation>{discard_all} verwerpt na een vraag alles wat niet is verzonden. Tot u afsluit, haalt {undo} het terug.</translation>
+        <translation>{discard_all} verwerpt, nadat u dat hebt bevestigd, alles wat niet is verzonden. Tot u afsluit, haalt {undo} het terug.</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -2243,7 +2259,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>What the window says</source>
-        <translation>Wat het venster zegt</translation>
+        <translation>Wat het venster meldt</translation>
     </message>
     <message>
         <source>When an answer is lost</source>
@@ -2357,7 +2373,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Refused, without a reason</source>
-        <translation>Geweigerd, zonder reden</translation>
+        <translation>Geweigerd, geen reden opgegeven</translation>
     </message>
     <message>
         <source>Refused: “{message}”</source>
@@ -3073,7 +3089,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely. Your changes are kept.</source>
-        <translation>Er is geen sleutelopslag van het systeem die tokens veilig bewaart. Uw wijzigingen zijn bewaard.</translation>
+        <translation>Dit systeem heeft geen sleutelopslag die tokens veilig bewaart. Uw wijzigingen zijn bewaard.</translation>
     </message>
     <message>
         <source>No room is left on this computer. Free some space, then try again.</source>
@@ -3160,7 +3176,7 @@ Licentie: MIT</translation>
     <name>ProgramFields</name>
     <message>
         <source>May be left open.</source>
-        <translation>Mag open blijven.</translation>
+        <translation>Mag leeg blijven.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
@@ -3552,17 +3568,17 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation>Na verzending kan dit niet ongedaan worden gemaakt. Programma’s met actieve lidmaatschappen worden geweigerd en blijven bestaan.</translation>
+        <translation>Na verzending kan dit niet ongedaan worden gemaakt. Programma’s met actieve lidmaatschappen worden niet verwijderd en blijven bestaan.</translation>
     </message>
     <message>
         <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
-        <translation>1 van deze programma’s heeft actieve lidmaatschappen: dit wordt waarschijnlijk geweigerd en blijft bestaan.</translation>
+        <translation>1 van deze programma’s heeft actieve lidmaatschappen: verwijderen wordt waarschijnlijk geweigerd en het programma blijft dan bestaan.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
         <translation>
-            <numerusform>%Ln van deze programma’s heeft actieve lidmaatschappen: dit wordt waarschijnlijk geweigerd en blijft bestaan.</numerusform>
-            <numerusform>%Ln van deze programma’s hebben actieve lidmaatschappen: deze worden waarschijnlijk geweigerd en blijven bestaan.</numerusform>
+            <numerusform>%Ln van deze programma’s heeft actieve lidmaatschappen: verwijderen wordt waarschijnlijk geweigerd en het programma blijft dan bestaan.</numerusform>
+            <numerusform>%Ln van deze programma’s hebben actieve lidmaatschappen: verwijderen wordt waarschijnlijk geweigerd en ze blijven dan bestaan.</numerusform>
         </translation>
     </message>
     <message>
@@ -3692,7 +3708,7 @@ Licentie: MIT</translation>
     <name>Settings</name>
     <message>
         <source>As the system</source>
-        <translation>Zoals het systeem</translation>
+        <translation>Volgens het systeem</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3849,7 +3865,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Loyalty Desk met a fault and has to end. Your changes are kept. The log in the data folder says more, without your tokens.</source>
-        <translation>In Loyalty Desk is een fout opgetreden en de app moet worden afgesloten. Uw wijzigingen zijn bewaard. Het logboek in de gegevensmap vermeldt meer, zonder uw tokens.</translation>
+        <translation>In Loyalty Desk is een fout opgetreden en de app moet worden afgesloten. Uw wijzigingen zijn bewaard. In het logboek in de gegevensmap staat meer, zonder uw tokens.</translation>
     </message>
 </context>
 <context>
@@ -3944,7 +3960,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>list to be looked at</source>
-        <translation>lijst te bekijken</translation>
+        <translation>lijst vraagt aandacht</translation>
     </message>
     <message>
         <source>no room on this computer</source>
@@ -4168,11 +4184,11 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Characters that cannot be seen were removed, and spaces and quotes around it.</source>
-        <translation>Onzichtbare tekens, en spaties en aanhalingstekens eromheen, zijn verwijderd.</translation>
+        <translation>Onzichtbare tekens zijn verwijderd, net als spaties en aanhalingstekens om het token.</translation>
     </message>
     <message>
         <source>Spaces and quotes around it were removed.</source>
-        <translation>Spaties en aanhalingstekens eromheen zijn verwijderd.</translation>
+        <translation>Spaties en aanhalingstekens om het token zijn verwijderd.</translation>
     </message>
 </context>
 <context>
@@ -4223,7 +4239,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>There is no system key store that keeps tokens safely. They can be used until you quit.</source>
-        <translation>Er is geen sleutelopslag van het systeem die tokens veilig bewaart. Ze kunnen worden gebruikt tot u afsluit.</translation>
+        <translation>Dit systeem heeft geen sleutelopslag die tokens veilig bewaart. De tokens kunnen worden gebruikt tot u afsluit.</translation>
     </message>
     <message>
         <source>No tokens are kept for this connection. New ones go to the {place}.</source>
@@ -4310,7 +4326,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>They may read programs; writing shows at first use</source>
-        <translation>Ze mogen programma’s lezen; schrijven blijkt bij het eerste gebruik</translation>
+        <translation>Ze mogen programma’s lezen; of ze mogen schrijven, blijkt bij het eerste gebruik</translation>
     </message>
     <message>
         <source>Property “{property}”, chain “{chain}”</source>
@@ -4434,7 +4450,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>The edition settles at the first answer that tells it</source>
-        <translation>De editie blijkt uit het eerste antwoord dat haar vermeldt</translation>
+        <translation>De editie blijkt uit het eerste antwoord waarin die staat</translation>
     </message>
     <message>
         <source>The clock was not compared</source>
@@ -4475,7 +4491,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Nothing is sent before you press Send.</source>
-        <translation>Er wordt niets verzonden voordat u op ‘Verzenden’ drukt.</translation>
+        <translation>Er wordt niets verzonden voordat u op ‘Verzenden’ klikt.</translation>
     </message>
     <message>
         <source>Discard 1 change?</source>
