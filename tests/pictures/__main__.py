@@ -22,6 +22,7 @@ from tests.pictures.every import PICTURES
 from tests.pictures.fitting import misfits
 from tests.pictures.scene import Scene, turns
 from tests.pictures.states import Picture
+from tests.support.made_up import MARKS as MADE_UP
 
 _COMPILE = [sys.executable, str(Path(__file__).parents[2] / "packaging" / "translations.py"), "compile"]
 _LOWEST_SCREEN = 600  # px
@@ -82,7 +83,7 @@ def options() -> argparse.Namespace:
     parser.add_argument("--theme", choices=THEMES, action="append", help="light and dark where none is given")
     parser.add_argument("--size", type=_size, action="append", metavar="900x560")
     parser.add_argument("--letters", type=int, default=100, metavar="PERCENT")
-    parser.add_argument("--language", choices=LANGUAGES, default=LANGUAGES[0])
+    parser.add_argument("--language", choices=(*LANGUAGES, *MADE_UP), default=LANGUAGES[0])
     return parser.parse_args()
 
 
