@@ -20,12 +20,14 @@ from app.ui.parts.focus_ring import FocusRings
 from tests.pictures.conditions import SMALLEST, THEMES, USUAL, Conditions
 from tests.pictures.every import PICTURES
 from tests.pictures.fitting import misfits
+from tests.pictures.legibility import faint
 from tests.pictures.scene import Scene, turns
 from tests.pictures.states import Picture
 from tests.support.made_up import MARKS as MADE_UP
 
 _COMPILE = [sys.executable, str(Path(__file__).parents[2] / "packaging" / "translations.py"), "compile"]
 _LOWEST_SCREEN = 600  # px
+_LEGIBLE = 200  # percent: from here on the lines of letters are wide enough to be measured
 _STYLE = "body { font: 14px sans-serif; } img { width: 48%; border: 1px solid #888; margin: 2px; }"
 
 
@@ -38,7 +40,7 @@ def file_name(picture: Picture, conditions: Conditions) -> str:
 
 
 async def take(picture: Picture, conditions: Conditions, folder: Path) -> list[str]:
-    """Make a window, bring it into the state, and write its picture; what does not fit in it."""
+    """Make a window, bring it into the state, and write its picture; what is wrong with it."""
     with conditions.in_force():
         scene = Scene(conditions)
         try:
@@ -46,7 +48,10 @@ async def take(picture: Picture, conditions: Conditions, folder: Path) -> list[s
             await turns()
             await asyncio.sleep(0.15)  # the search waits a moment, rows come in slices; one taken early fails no one
             scene.take().save(str(folder / file_name(picture, conditions)))
-            return [misfit for each in scene.windows for misfit in misfits(each)]
+            wrong = [misfit for each in scene.windows for misfit in misfits(each)]
+            if conditions.letters >= _LEGIBLE:
+                wrong += [text for each in scene.windows for text in faint(each)]
+            return wrong
         finally:
             await scene.close()
 
@@ -79,7 +84,7 @@ def options() -> argparse.Namespace:
     """What the command line asks for."""
     parser = argparse.ArgumentParser(prog="python -m tests.pictures", description=__doc__)
     parser.add_argument("folder", type=Path)
-    parser.add_argument("part", nargs="?", default="", help="of the names of the pictures that are wanted")
+    parser.add_argument("parts", nargs="*", default=[""], help="of the names of the pictures that are wanted")
     parser.add_argument("--theme", choices=THEMES, action="append", help="light and dark where none is given")
     parser.add_argument("--size", type=_size, action="append", metavar="900x560")
     parser.add_argument("--letters", type=int, default=100, metavar="PERCENT")
@@ -113,7 +118,7 @@ def main(wanted: argparse.Namespace) -> int:
     application.setQuitOnLastWindowClosed(False)
     FocusRings(application)
     application.setApplicationName("Loyalty Desk")
-    pictures = [picture for picture in PICTURES if wanted.part in picture.name]
+    pictures = [picture for picture in PICTURES if any(part in picture.name for part in wanted.parts)]
     looks = product(sizes, wanted.theme or (Theme.LIGHT, Theme.DARK))
     ways = [Conditions(theme, size, wanted.letters, wanted.language) for size, theme in looks]
     loop = make_loop()

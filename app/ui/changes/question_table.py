@@ -109,6 +109,8 @@ class QuestionTable(QTreeWidget):
         self.setColumnHidden(_SENT, alone and not any(line.text(_SENT) for line in lines))
         self.headerItem().setText(_FOUND, self.tr("Identifier") if alone else self.tr("On the platform"))
         self.headerItem().setText(_SENT, self.tr("What differs") if alone else self.tr("Sent, or what differs"))
+        for column in _WIDTHS:
+            self.setColumnWidth(column, max(self.columnWidth(column), self.header().sectionSizeHint(column)))
         self.setAccessibleName(self.tr("Programs on the platform") if alone else self.tr("Additions"))
         for line in (*self._lines.values(), *lines):
             self._speak(line)

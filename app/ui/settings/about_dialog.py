@@ -3,17 +3,21 @@
 from PySide6 import __version__ as binding_version
 from PySide6.QtCore import QCoreApplication, QUrl, qVersion
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QDialogButtonBox, QLabel, QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QDialogButtonBox, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QWidget
 
 from app.commands.diagnostics import Diagnostics
 from app.ui.loop import spawn
+from app.ui.parts.app_icon import app_icon
 from app.ui.parts.copying import copy_text
 from app.ui.parts.form_field import make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.look import SPACE_LARGE
+from app.ui.parts.measures import scaled
 from app.ui.parts.stacking import stack_padded
 from app.ui.parts.title import Title
 
 _SIZE = (620, 420)  # px
+_ICON = 48  # px
 
 
 class AboutDialog(GrowingDialog):
@@ -49,8 +53,13 @@ class AboutDialog(GrowingDialog):
             button.setAutoDefault(False)
             self.buttons.addButton(button, QDialogButtonBox.ButtonRole.ActionRole)
         self.buttons.rejected.connect(self.reject)
-        column = stack_padded(self)
-        for widget in (title, about, note, self.text, self.buttons):
+        picture, head, column = QLabel(self), QHBoxLayout(), stack_padded(self)
+        picture.setPixmap(app_icon().pixmap(scaled(_ICON)))
+        head.setSpacing(SPACE_LARGE)
+        head.addWidget(picture)
+        head.addWidget(title, 1)
+        column.addLayout(head)
+        for widget in (about, note, self.text, self.buttons):
             column.addWidget(widget, 1 if widget is self.text else 0)
         self.resize_scaled(*_SIZE)
         self.buttons.button(QDialogButtonBox.StandardButton.Close).setFocus()

@@ -30,6 +30,7 @@ _EDGED = (
     "QTextBrowser", "QTreeView",
 )  # fmt: skip
 _WITHIN = ("QScrollBar", "QHeaderView")  # parts of these, which would take their colours
+_SHEEN = 145  # percent: no button is lighter, where Fusion lets light fall on it
 _SHADE = 140  # percent: by so much is the edge darker, as Fusion draws it
 
 
@@ -66,6 +67,8 @@ def _legible(palette: QPalette) -> QPalette:
         own.setColor(group, _Role.Highlight, apart(fill, text))
         for role, grounds in _READ.items():
             color, behind = palette.color(group, role), [palette.color(group, ground) for ground in grounds]
+            if _Role.Button in grounds:
+                behind.append(palette.color(group, _Role.Button).lighter(_SHEEN))
             own.setColor(group, role, apart(mixed(behind[0], color, color.alphaF()), *behind))
     return own
 

@@ -5,6 +5,7 @@ import sys
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
+from app.ui.parts.app_icon import app_icon
 from app.ui.parts.focus_ring import FocusRings
 from app.ui.parts.language import language
 
@@ -16,6 +17,7 @@ def make_application() -> QApplication:
     QGuiApplication.setDesktopFileName(APP_ID)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Loyalty Desk")
+    application.setWindowIcon(app_icon())
     language().apply("")  # until it is known which one the person chose
     application.setQuitOnLastWindowClosed(False)
     FocusRings(application)
