@@ -299,10 +299,6 @@ Licence: MIT</translation>
         <translation>Program „{name}“ se právě odesílá.</translation>
     </message>
     <message>
-        <source>You sent this more than 24 hours ago, and it could not leave this computer. Nothing was sent: if you still want it, send it again.</source>
-        <translation>Odeslali jste to před více než 24 hodinami a změna nemohla opustit tento počítač. Nic nebylo odesláno: pokud ji stále chcete, odešlete ji znovu.</translation>
-    </message>
-    <message>
         <source>Not sent yet. Made: {time}. Kept on this computer until you send or discard it.</source>
         <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Zatím neodesláno. Vytvořeno: {time}. V tomto počítači zůstane, dokud změnu neodešlete nebo nezahodíte.</translation>
@@ -312,24 +308,8 @@ Licence: MIT</translation>
         <translation>Vaše změna zůstává uložená. Jakmile ho tokeny získají, aktualizujte seznam a změna se odešle.</translation>
     </message>
     <message>
-        <source>Approved. It is deleted in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
-        <translation>Schváleno. Smaže se za několik sekund, nebo jakmile tomu nebude nic bránit; do té doby můžete program ponechat.</translation>
-    </message>
-    <message>
-        <source>Approved. It is sent as soon as nothing stands in the way.</source>
-        <translation>Schváleno. Odešle se, jakmile tomu nebude nic bránit.</translation>
-    </message>
-    <message>
         <source>There is no connection; it is sent when there is one.</source>
         <translation>Není připojení; odešle se, až bude.</translation>
-    </message>
-    <message>
-        <source>Approved, and not deleted yet; until then you can keep the program. {reason}</source>
-        <translation>Schváleno, zatím nesmazáno; do té doby můžete program ponechat. {reason}</translation>
-    </message>
-    <message>
-        <source>Approved, and not sent yet. {reason}</source>
-        <translation>Schváleno, zatím neodesláno. {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
@@ -398,6 +378,26 @@ Licence: MIT</translation>
     <message>
         <source>Request number {number}.</source>
         <translation>Číslo požadavku {number}.</translation>
+    </message>
+    <message>
+        <source>You pressed Send more than 24 hours ago, but this change could not leave this computer. Nothing was sent: if you still want it, press Send again.</source>
+        <translation>Odeslat jste stiskli před více než 24 hodinami, ale tato změna nemohla opustit tento počítač. Nic nebylo odesláno: pokud ji stále chcete, stiskněte Odeslat znovu.</translation>
+    </message>
+    <message>
+        <source>Waiting to be deleted. That happens in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
+        <translation>Čeká na smazání. Proběhne za několik sekund, nebo jakmile tomu nebude nic bránit; do té doby můžete program ponechat.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. It goes as soon as nothing stands in the way.</source>
+        <translation>Čeká na odeslání. Odešle se, jakmile tomu nebude nic bránit.</translation>
+    </message>
+    <message>
+        <source>Waiting to be deleted; until then you can keep the program. {reason}</source>
+        <translation>Čeká na smazání; do té doby můžete program ponechat. {reason}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. {reason}</source>
+        <translation>Čeká na odeslání. {reason}</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
@@ -633,6 +633,18 @@ Licence: MIT</translation>
     <message>
         <source>Identifier</source>
         <translation>Identifikátor</translation>
+    </message>
+    <message>
+        <source>In the order of the platform, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, sorted descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, sorted ascending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no change</source>
@@ -1653,6 +1665,10 @@ Licence: MIT</translation>
 <context>
     <name>FormField</name>
     <message>
+        <source>Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set by your administrator</source>
         <translation>Nastavil váš správce</translation>
     </message>
@@ -2220,8 +2236,8 @@ Licence: MIT</translation>
         <translation>Po odeslání</translation>
     </message>
     <message>
-        <source>Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.</source>
-        <translation>Smazání ještě asi deset sekund počká. Do té doby můžete programy ponechat tlačítkem {undo} dole v okně.</translation>
+        <source>Deletions wait some ten seconds more. Until then, {undo_deletion} at the bottom of the window keeps the programs.</source>
+        <translation>Smazání ještě asi deset sekund počká. Do té doby můžete programy ponechat tlačítkem {undo_deletion} dole v okně.</translation>
     </message>
     <message>
         <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
@@ -3590,15 +3606,15 @@ Licence: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation>Po odeslání to už nelze vrátit zpět. Programy s aktivními členstvími platforma odmítne smazat; zůstanou.</translation>
+        <source>Once sent, this cannot be undone. The platform refuses to delete programs with active memberships.</source>
+        <translation>Po odeslání to už nelze vrátit zpět. Programy s aktivními členstvími platforma odmítne smazat.</translation>
     </message>
     <message>
-        <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
+        <source>1 of these programs has active memberships: expect that its deletion is refused.</source>
         <translation>1 z těchto programů má aktivní členství: počítejte s tím, že platforma jeho smazání odmítne.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
+        <source>%Ln of these programs have active memberships: expect that their deletion is refused.</source>
         <translation>
             <numerusform>%Ln z těchto programů má aktivní členství: počítejte s tím, že platforma jeho smazání odmítne.</numerusform>
             <numerusform>%Ln z těchto programů mají aktivní členství: počítejte s tím, že platforma jejich smazání odmítne.</numerusform>
@@ -3630,27 +3646,44 @@ Licence: MIT</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %Ln</source>
+        <source>&amp;Delete %Ln programs</source>
         <translation>
-            <numerusform>&amp;Smazat %Ln</numerusform>
-            <numerusform>&amp;Smazat %Ln</numerusform>
-            <numerusform>&amp;Smazat %Ln</numerusform>
+            <numerusform>&amp;Smazat %Ln program</numerusform>
+            <numerusform>&amp;Smazat %Ln programy</numerusform>
+            <numerusform>&amp;Smazat %Ln programů</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %Ln and send 1 other change</source>
+        <source>&amp;Delete %Ln programs and send 1 other change</source>
         <translation>
-            <numerusform>&amp;Smazat %Ln a odeslat 1 další změnu</numerusform>
-            <numerusform>&amp;Smazat %Ln a odeslat 1 další změnu</numerusform>
-            <numerusform>&amp;Smazat %Ln a odeslat 1 další změnu</numerusform>
+            <numerusform>&amp;Smazat %Ln program a odeslat 1 další změnu</numerusform>
+            <numerusform>&amp;Smazat %Ln programy a odeslat 1 další změnu</numerusform>
+            <numerusform>&amp;Smazat %Ln programů a odeslat 1 další změnu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete {deleted} and send %Ln other changes</source>
+        <source>&amp;Delete {deleted} programs and send %Ln other changes</source>
+        <extracomment>{deleted} is 2 or more.</extracomment>
         <translation>
-            <numerusform>&amp;Smazat {deleted} a odeslat %Ln další změnu</numerusform>
-            <numerusform>&amp;Smazat {deleted} a odeslat %Ln další změny</numerusform>
-            <numerusform>&amp;Smazat {deleted} a odeslat %Ln dalších změn</numerusform>
+            <numerusform>&amp;Smazat programy ({deleted}) a odeslat %Ln další změnu</numerusform>
+            <numerusform>&amp;Smazat programy ({deleted}) a odeslat %Ln další změny</numerusform>
+            <numerusform>&amp;Smazat programy ({deleted}) a odeslat %Ln dalších změn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 program</source>
+        <translation>&amp;Smazat 1 program</translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 program and send 1 other change</source>
+        <translation>&amp;Smazat 1 program a odeslat 1 další změnu</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete 1 program and send %Ln other changes</source>
+        <translation>
+            <numerusform>&amp;Smazat 1 program a odeslat %Ln další změnu</numerusform>
+            <numerusform>&amp;Smazat 1 program a odeslat %Ln další změny</numerusform>
+            <numerusform>&amp;Smazat 1 program a odeslat %Ln dalších změn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3768,7 +3801,7 @@ Licence: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>Ever</source>
+        <source>For ever</source>
         <translation>Napořád</translation>
     </message>
     <message numerus="yes">
@@ -4164,10 +4197,6 @@ Licence: MIT</translation>
     <message>
         <source>Stop</source>
         <translation>Zastavit</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Vrátit zpět</translation>
     </message>
     <message>
         <source>Show the changes</source>

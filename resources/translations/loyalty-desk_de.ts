@@ -298,10 +298,6 @@ Lizenz: MIT</translation>
         <translation>„{name}“ wird gerade gesendet.</translation>
     </message>
     <message>
-        <source>You sent this more than 24 hours ago, and it could not leave this computer. Nothing was sent: if you still want it, send it again.</source>
-        <translation>Sie haben dies vor mehr als 24 Stunden gesendet, aber es konnte diesen Computer nicht verlassen. Nichts wurde gesendet: Wenn Sie es noch möchten, senden Sie es erneut.</translation>
-    </message>
-    <message>
         <source>Not sent yet. Made: {time}. Kept on this computer until you send or discard it.</source>
         <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Noch nicht gesendet. Erstellt: {time}. Bleibt auf diesem Computer, bis Sie es senden oder verwerfen.</translation>
@@ -311,24 +307,8 @@ Lizenz: MIT</translation>
         <translation>Ihre Änderung bleibt erhalten. Aktualisieren Sie, sobald die Tokens die Berechtigung haben, dann wird sie gesendet.</translation>
     </message>
     <message>
-        <source>Approved. It is deleted in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
-        <translation>Freigegeben. Das Programm wird in wenigen Sekunden gelöscht oder sobald nichts mehr im Wege steht; bis dahin können Sie es behalten.</translation>
-    </message>
-    <message>
-        <source>Approved. It is sent as soon as nothing stands in the way.</source>
-        <translation>Freigegeben. Wird gesendet, sobald nichts mehr im Wege steht.</translation>
-    </message>
-    <message>
         <source>There is no connection; it is sent when there is one.</source>
         <translation>Es besteht keine Verbindung; sobald es eine gibt, wird gesendet.</translation>
-    </message>
-    <message>
-        <source>Approved, and not deleted yet; until then you can keep the program. {reason}</source>
-        <translation>Freigegeben, aber noch nicht gelöscht; bis dahin können Sie das Programm behalten. {reason}</translation>
-    </message>
-    <message>
-        <source>Approved, and not sent yet. {reason}</source>
-        <translation>Freigegeben, aber noch nicht gesendet. {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
@@ -396,6 +376,26 @@ Lizenz: MIT</translation>
     <message>
         <source>Request number {number}.</source>
         <translation>Anfragenummer {number}.</translation>
+    </message>
+    <message>
+        <source>You pressed Send more than 24 hours ago, but this change could not leave this computer. Nothing was sent: if you still want it, press Send again.</source>
+        <translation>Sie haben vor mehr als 24 Stunden „Senden“ gewählt, aber diese Änderung konnte diesen Computer nicht verlassen. Nichts wurde gesendet: Wenn Sie sie noch möchten, wählen Sie noch einmal „Senden“.</translation>
+    </message>
+    <message>
+        <source>Waiting to be deleted. That happens in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
+        <translation>Wartet auf das Löschen. Das geschieht in wenigen Sekunden oder sobald nichts mehr im Wege steht; bis dahin können Sie das Programm behalten.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. It goes as soon as nothing stands in the way.</source>
+        <translation>Wartet auf das Senden. Die Änderung wird gesendet, sobald nichts mehr im Wege steht.</translation>
+    </message>
+    <message>
+        <source>Waiting to be deleted; until then you can keep the program. {reason}</source>
+        <translation>Wartet auf das Löschen; bis dahin können Sie das Programm behalten. {reason}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. {reason}</source>
+        <translation>Wartet auf das Senden. {reason}</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
@@ -629,6 +629,18 @@ Lizenz: MIT</translation>
     <message>
         <source>Identifier</source>
         <translation>ID</translation>
+    </message>
+    <message>
+        <source>In the order of the platform, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, sorted descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, sorted ascending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no change</source>
@@ -1631,6 +1643,10 @@ Lizenz: MIT</translation>
 <context>
     <name>FormField</name>
     <message>
+        <source>Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set by your administrator</source>
         <translation>Von Ihrem Administrator festgelegt</translation>
     </message>
@@ -2198,8 +2214,8 @@ Lizenz: MIT</translation>
         <translation>Nach dem Senden</translation>
     </message>
     <message>
-        <source>Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.</source>
-        <translation>Löschungen warten noch etwa zehn Sekunden. Bis dahin können Sie die Programme mit {undo} unten im Fenster behalten.</translation>
+        <source>Deletions wait some ten seconds more. Until then, {undo_deletion} at the bottom of the window keeps the programs.</source>
+        <translation>Löschungen warten noch etwa zehn Sekunden. Bis dahin können Sie die Programme mit {undo_deletion} unten im Fenster behalten.</translation>
     </message>
     <message>
         <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
@@ -3551,18 +3567,18 @@ Lizenz: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation>Nach dem Senden lässt sich das nicht mehr rückgängig machen. Bei Programmen mit aktiven Mitgliedschaften wird das Löschen abgelehnt; sie bleiben bestehen.</translation>
+        <source>Once sent, this cannot be undone. The platform refuses to delete programs with active memberships.</source>
+        <translation>Nach dem Senden lässt sich das nicht mehr rückgängig machen. Bei Programmen mit aktiven Mitgliedschaften lehnt die Plattform das Löschen ab.</translation>
     </message>
     <message>
-        <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
-        <translation>1 dieser Programme hat aktive Mitgliedschaften: Das Löschen wird voraussichtlich abgelehnt, und das Programm bleibt bestehen.</translation>
+        <source>1 of these programs has active memberships: expect that its deletion is refused.</source>
+        <translation>1 dieser Programme hat aktive Mitgliedschaften: Das Löschen wird voraussichtlich abgelehnt.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
+        <source>%Ln of these programs have active memberships: expect that their deletion is refused.</source>
         <translation>
-            <numerusform>%Ln dieser Programme hat aktive Mitgliedschaften: Das Löschen wird voraussichtlich abgelehnt, und das Programm bleibt bestehen.</numerusform>
-            <numerusform>%Ln dieser Programme haben aktive Mitgliedschaften: Das Löschen wird voraussichtlich abgelehnt, und die Programme bleiben bestehen.</numerusform>
+            <numerusform>%Ln dieser Programme hat aktive Mitgliedschaften: Das Löschen wird voraussichtlich abgelehnt.</numerusform>
+            <numerusform>%Ln dieser Programme haben aktive Mitgliedschaften: Das Löschen wird voraussichtlich abgelehnt.</numerusform>
         </translation>
     </message>
     <message>
@@ -3589,24 +3605,40 @@ Lizenz: MIT</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %Ln</source>
+        <source>&amp;Delete %Ln programs</source>
         <translation>
-            <numerusform>%Ln &amp;löschen</numerusform>
-            <numerusform>%Ln &amp;löschen</numerusform>
+            <numerusform>%Ln Programm &amp;löschen</numerusform>
+            <numerusform>%Ln Programme &amp;löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %Ln and send 1 other change</source>
+        <source>&amp;Delete %Ln programs and send 1 other change</source>
         <translation>
-            <numerusform>%Ln &amp;löschen und 1 andere Änderung senden</numerusform>
-            <numerusform>%Ln &amp;löschen und 1 andere Änderung senden</numerusform>
+            <numerusform>%Ln Programm &amp;löschen und 1 andere Änderung senden</numerusform>
+            <numerusform>%Ln Programme &amp;löschen und 1 andere Änderung senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete {deleted} and send %Ln other changes</source>
+        <source>&amp;Delete {deleted} programs and send %Ln other changes</source>
+        <extracomment>{deleted} is 2 or more.</extracomment>
         <translation>
-            <numerusform>{deleted} &amp;löschen und %Ln andere Änderung senden</numerusform>
-            <numerusform>{deleted} &amp;löschen und %Ln andere Änderungen senden</numerusform>
+            <numerusform>{deleted} Programme &amp;löschen und %Ln andere Änderung senden</numerusform>
+            <numerusform>{deleted} Programme &amp;löschen und %Ln andere Änderungen senden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 program</source>
+        <translation>1 Programm &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 program and send 1 other change</source>
+        <translation>1 Programm &amp;löschen und 1 andere Änderung senden</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete 1 program and send %Ln other changes</source>
+        <translation>
+            <numerusform>1 Programm &amp;löschen und %Ln andere Änderung senden</numerusform>
+            <numerusform>1 Programm &amp;löschen und %Ln andere Änderungen senden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3722,7 +3754,7 @@ Lizenz: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>Ever</source>
+        <source>For ever</source>
         <translation>Unbegrenzt</translation>
     </message>
     <message numerus="yes">
@@ -4106,10 +4138,6 @@ Lizenz: MIT</translation>
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Show the changes</source>

@@ -298,10 +298,6 @@ Licencia: MIT</translation>
         <translation>«{name}» se está enviando en este momento.</translation>
     </message>
     <message>
-        <source>You sent this more than 24 hours ago, and it could not leave this computer. Nothing was sent: if you still want it, send it again.</source>
-        <translation>Aprobó este envío hace más de 24 horas y el cambio no pudo salir de este equipo. No se ha enviado nada: si aún lo desea, envíelo de nuevo.</translation>
-    </message>
-    <message>
         <source>Not sent yet. Made: {time}. Kept on this computer until you send or discard it.</source>
         <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Aún sin enviar. Hecho: {time}. Se conserva en este equipo hasta que lo envíe o lo descarte.</translation>
@@ -311,24 +307,8 @@ Licencia: MIT</translation>
         <translation>Su cambio se conserva. Actualice cuando los tokens tengan el permiso y se enviará.</translation>
     </message>
     <message>
-        <source>Approved. It is deleted in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
-        <translation>Aprobado. Se eliminará en unos segundos, o en cuanto nada lo impida; hasta entonces puede conservar el programa.</translation>
-    </message>
-    <message>
-        <source>Approved. It is sent as soon as nothing stands in the way.</source>
-        <translation>Aprobado. Se enviará en cuanto nada lo impida.</translation>
-    </message>
-    <message>
         <source>There is no connection; it is sent when there is one.</source>
         <translation>No hay conexión; se enviará cuando la haya.</translation>
-    </message>
-    <message>
-        <source>Approved, and not deleted yet; until then you can keep the program. {reason}</source>
-        <translation>Eliminación aprobada, pero aún no realizada; hasta entonces puede conservar el programa. {reason}</translation>
-    </message>
-    <message>
-        <source>Approved, and not sent yet. {reason}</source>
-        <translation>Aprobado, pero aún sin enviar. {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
@@ -396,6 +376,26 @@ Licencia: MIT</translation>
     <message>
         <source>Request number {number}.</source>
         <translation>Número de solicitud: {number}.</translation>
+    </message>
+    <message>
+        <source>You pressed Send more than 24 hours ago, but this change could not leave this computer. Nothing was sent: if you still want it, press Send again.</source>
+        <translation>Pulsó «Enviar» hace más de 24 horas, pero este cambio no pudo salir de este equipo. No se ha enviado nada: si aún lo desea, pulse «Enviar» de nuevo.</translation>
+    </message>
+    <message>
+        <source>Waiting to be deleted. That happens in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
+        <translation>En espera de eliminación. Tendrá lugar en unos segundos, o en cuanto nada lo impida; hasta entonces puede conservar el programa.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. It goes as soon as nothing stands in the way.</source>
+        <translation>En espera de envío. Se enviará en cuanto nada lo impida.</translation>
+    </message>
+    <message>
+        <source>Waiting to be deleted; until then you can keep the program. {reason}</source>
+        <translation>En espera de eliminación; hasta entonces puede conservar el programa. {reason}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. {reason}</source>
+        <translation>En espera de envío. {reason}</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
@@ -2214,8 +2214,8 @@ Licencia: MIT</translation>
         <translation>Después de enviar</translation>
     </message>
     <message>
-        <source>Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.</source>
-        <translation>Las eliminaciones esperan unos diez segundos más. Hasta entonces, {undo} en la parte inferior de la ventana conserva los programas.</translation>
+        <source>Deletions wait some ten seconds more. Until then, {undo_deletion} at the bottom of the window keeps the programs.</source>
+        <translation>Las eliminaciones esperan unos diez segundos más. Hasta entonces, {undo_deletion} en la parte inferior de la ventana conserva los programas.</translation>
     </message>
     <message>
         <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
@@ -3567,18 +3567,18 @@ Licencia: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation>Una vez enviado, no se puede deshacer. Si un programa tiene membresías activas, se rechaza su eliminación y el programa permanece.</translation>
+        <source>Once sent, this cannot be undone. The platform refuses to delete programs with active memberships.</source>
+        <translation>Una vez enviado, no se puede deshacer. La plataforma rechaza la eliminación de programas con membresías activas.</translation>
     </message>
     <message>
-        <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
-        <translation>1 de estos programas tiene membresías activas: es de esperar que se rechace su eliminación y permanezca.</translation>
+        <source>1 of these programs has active memberships: expect that its deletion is refused.</source>
+        <translation>1 de estos programas tiene membresías activas: es de esperar que se rechace su eliminación.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
+        <source>%Ln of these programs have active memberships: expect that their deletion is refused.</source>
         <translation>
-            <numerusform>%Ln de estos programas tiene membresías activas: es de esperar que se rechace su eliminación y permanezca.</numerusform>
-            <numerusform>%Ln de estos programas tienen membresías activas: es de esperar que se rechace su eliminación y permanezcan.</numerusform>
+            <numerusform>%Ln de estos programas tiene membresías activas: es de esperar que se rechace su eliminación.</numerusform>
+            <numerusform>%Ln de estos programas tienen membresías activas: es de esperar que se rechace su eliminación.</numerusform>
         </translation>
     </message>
     <message>
@@ -3605,24 +3605,40 @@ Licencia: MIT</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %Ln</source>
+        <source>&amp;Delete %Ln programs</source>
         <translation>
-            <numerusform>&amp;Eliminar %Ln</numerusform>
-            <numerusform>&amp;Eliminar %Ln</numerusform>
+            <numerusform>&amp;Eliminar %Ln programa</numerusform>
+            <numerusform>&amp;Eliminar %Ln programas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %Ln and send 1 other change</source>
+        <source>&amp;Delete %Ln programs and send 1 other change</source>
         <translation>
-            <numerusform>&amp;Eliminar %Ln y enviar 1 cambio más</numerusform>
-            <numerusform>&amp;Eliminar %Ln y enviar 1 cambio más</numerusform>
+            <numerusform>&amp;Eliminar %Ln programa y enviar 1 cambio más</numerusform>
+            <numerusform>&amp;Eliminar %Ln programas y enviar 1 cambio más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete {deleted} and send %Ln other changes</source>
+        <source>&amp;Delete {deleted} programs and send %Ln other changes</source>
+        <extracomment>{deleted} is 2 or more.</extracomment>
         <translation>
-            <numerusform>&amp;Eliminar {deleted} y enviar %Ln cambio más</numerusform>
-            <numerusform>&amp;Eliminar {deleted} y enviar %Ln cambios más</numerusform>
+            <numerusform>&amp;Eliminar {deleted} programas y enviar %Ln cambio más</numerusform>
+            <numerusform>&amp;Eliminar {deleted} programas y enviar %Ln cambios más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 program</source>
+        <translation>&amp;Eliminar 1 programa</translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 program and send 1 other change</source>
+        <translation>&amp;Eliminar 1 programa y enviar 1 cambio más</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete 1 program and send %Ln other changes</source>
+        <translation>
+            <numerusform>&amp;Eliminar 1 programa y enviar %Ln cambio más</numerusform>
+            <numerusform>&amp;Eliminar 1 programa y enviar %Ln cambios más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3738,7 +3754,7 @@ Licencia: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>Ever</source>
+        <source>For ever</source>
         <translation>Siempre</translation>
     </message>
     <message numerus="yes">
@@ -4122,10 +4138,6 @@ Licencia: MIT</translation>
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Show the changes</source>

@@ -298,10 +298,6 @@ Licence&#x202f;: MIT</translation>
         <translation>«&#x202f;{name}&#x202f;» est en cours d’envoi.</translation>
     </message>
     <message>
-        <source>You sent this more than 24 hours ago, and it could not leave this computer. Nothing was sent: if you still want it, send it again.</source>
-        <translation>Vous avez validé cet envoi il y a plus de 24 heures, et la modification n’a pas pu quitter cet ordinateur. Rien n’a été envoyé&#x202f;: si vous la voulez toujours, renvoyez-la.</translation>
-    </message>
-    <message>
         <source>Not sent yet. Made: {time}. Kept on this computer until you send or discard it.</source>
         <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Pas encore envoyée. Effectuée&#x202f;: {time}. Elle reste sur cet ordinateur jusqu’à ce que vous l’envoyiez ou l’abandonniez.</translation>
@@ -311,24 +307,8 @@ Licence&#x202f;: MIT</translation>
         <translation>Votre modification est conservée. Actualisez une fois l’autorisation obtenue, et elle sera envoyée.</translation>
     </message>
     <message>
-        <source>Approved. It is deleted in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
-        <translation>Validée. La suppression aura lieu dans quelques secondes, ou dès que rien ne s’y opposera&#x202f;; d’ici là, vous pouvez garder le programme.</translation>
-    </message>
-    <message>
-        <source>Approved. It is sent as soon as nothing stands in the way.</source>
-        <translation>Validée. Elle sera envoyée dès que rien ne s’y opposera.</translation>
-    </message>
-    <message>
         <source>There is no connection; it is sent when there is one.</source>
         <translation>Il n’y a pas de connexion&#x202f;; l’envoi se fera à son retour.</translation>
-    </message>
-    <message>
-        <source>Approved, and not deleted yet; until then you can keep the program. {reason}</source>
-        <translation>Suppression validée, mais pas encore faite&#x202f;; d’ici là, vous pouvez garder le programme. {reason}</translation>
-    </message>
-    <message>
-        <source>Approved, and not sent yet. {reason}</source>
-        <translation>Validée, mais pas encore envoyée. {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
@@ -396,6 +376,26 @@ Licence&#x202f;: MIT</translation>
     <message>
         <source>Request number {number}.</source>
         <translation>Numéro de requête {number}.</translation>
+    </message>
+    <message>
+        <source>You pressed Send more than 24 hours ago, but this change could not leave this computer. Nothing was sent: if you still want it, press Send again.</source>
+        <translation>Vous avez cliqué sur «&#x202f;Envoyer&#x202f;» il y a plus de 24 heures, mais cette modification n’a pas pu quitter cet ordinateur. Rien n’a été envoyé&#x202f;: si vous la voulez toujours, cliquez à nouveau sur «&#x202f;Envoyer&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Waiting to be deleted. That happens in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
+        <translation>En attente de suppression. Elle aura lieu dans quelques secondes, ou dès que rien ne s’y opposera&#x202f;; d’ici là, vous pouvez garder le programme.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. It goes as soon as nothing stands in the way.</source>
+        <translation>En attente d’envoi. La modification partira dès que rien ne s’y opposera.</translation>
+    </message>
+    <message>
+        <source>Waiting to be deleted; until then you can keep the program. {reason}</source>
+        <translation>En attente de suppression&#x202f;; d’ici là, vous pouvez garder le programme. {reason}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. {reason}</source>
+        <translation>En attente d’envoi. {reason}</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
@@ -629,6 +629,18 @@ Licence&#x202f;: MIT</translation>
     <message>
         <source>Identifier</source>
         <translation>Identifiant</translation>
+    </message>
+    <message>
+        <source>In the order of the platform, newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, sorted descending</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{column}, sorted ascending</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no change</source>
@@ -1631,6 +1643,10 @@ Licence&#x202f;: MIT</translation>
 <context>
     <name>FormField</name>
     <message>
+        <source>Required.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Set by your administrator</source>
         <translation>Défini par votre administrateur</translation>
     </message>
@@ -2198,8 +2214,8 @@ Licence&#x202f;: MIT</translation>
         <translation>Après l’envoi</translation>
     </message>
     <message>
-        <source>Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.</source>
-        <translation>Les suppressions attendent encore une dizaine de secondes. D’ici là, {undo}, en bas de la fenêtre, permet de garder les programmes.</translation>
+        <source>Deletions wait some ten seconds more. Until then, {undo_deletion} at the bottom of the window keeps the programs.</source>
+        <translation>Les suppressions attendent encore une dizaine de secondes. D’ici là, {undo_deletion}, en bas de la fenêtre, permet de garder les programmes.</translation>
     </message>
     <message>
         <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
@@ -3551,15 +3567,15 @@ Licence&#x202f;: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation>Une fois l’envoi fait, il est impossible d’annuler. Les programmes qui ont des adhésions actives ne seront pas supprimés.</translation>
+        <source>Once sent, this cannot be undone. The platform refuses to delete programs with active memberships.</source>
+        <translation>Une fois l’envoi fait, il est impossible d’annuler. La plateforme refuse de supprimer les programmes qui ont des adhésions actives.</translation>
     </message>
     <message>
-        <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
+        <source>1 of these programs has active memberships: expect that its deletion is refused.</source>
         <translation>1 de ces programmes a des adhésions actives&#x202f;: sa suppression sera sans doute refusée.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
+        <source>%Ln of these programs have active memberships: expect that their deletion is refused.</source>
         <translation>
             <numerusform>%Ln de ces programmes a des adhésions actives&#x202f;: sa suppression sera sans doute refusée.</numerusform>
             <numerusform>%Ln de ces programmes ont des adhésions actives&#x202f;: leur suppression sera sans doute refusée.</numerusform>
@@ -3589,24 +3605,40 @@ Licence&#x202f;: MIT</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %Ln</source>
+        <source>&amp;Delete %Ln programs</source>
         <translation>
             <numerusform>&amp;Supprimer %Ln programme</numerusform>
             <numerusform>&amp;Supprimer %Ln programmes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %Ln and send 1 other change</source>
+        <source>&amp;Delete %Ln programs and send 1 other change</source>
         <translation>
-            <numerusform>&amp;Supprimer %Ln et envoyer 1 autre modification</numerusform>
-            <numerusform>&amp;Supprimer %Ln et envoyer 1 autre modification</numerusform>
+            <numerusform>&amp;Supprimer %Ln programme et envoyer 1 autre modification</numerusform>
+            <numerusform>&amp;Supprimer %Ln programmes et envoyer 1 autre modification</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete {deleted} and send %Ln other changes</source>
+        <source>&amp;Delete {deleted} programs and send %Ln other changes</source>
+        <extracomment>{deleted} is 2 or more.</extracomment>
         <translation>
-            <numerusform>&amp;Supprimer {deleted} et envoyer %Ln autre modification</numerusform>
-            <numerusform>&amp;Supprimer {deleted} et envoyer %Ln autres modifications</numerusform>
+            <numerusform>&amp;Supprimer {deleted} programmes et envoyer %Ln autre modification</numerusform>
+            <numerusform>&amp;Supprimer {deleted} programmes et envoyer %Ln autres modifications</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 program</source>
+        <translation>&amp;Supprimer 1 programme</translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 program and send 1 other change</source>
+        <translation>&amp;Supprimer 1 programme et envoyer 1 autre modification</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete 1 program and send %Ln other changes</source>
+        <translation>
+            <numerusform>&amp;Supprimer 1 programme et envoyer %Ln autre modification</numerusform>
+            <numerusform>&amp;Supprimer 1 programme et envoyer %Ln autres modifications</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3722,7 +3754,7 @@ Licence&#x202f;: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>Ever</source>
+        <source>For ever</source>
         <translation>Sans limite</translation>
     </message>
     <message numerus="yes">
@@ -4106,10 +4138,6 @@ Licence&#x202f;: MIT</translation>
     <message>
         <source>Stop</source>
         <translation>Arrêter</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
     </message>
     <message>
         <source>Show the changes</source>

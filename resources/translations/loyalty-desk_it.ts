@@ -298,10 +298,6 @@ Licenza: MIT</translation>
         <translation>Invio di “{name}” in corso.</translation>
     </message>
     <message>
-        <source>You sent this more than 24 hours ago, and it could not leave this computer. Nothing was sent: if you still want it, send it again.</source>
-        <translation>L’invio è stato confermato più di 24 ore fa, ma la modifica non ha potuto lasciare questo computer. Non è stato inviato nulla: se serve ancora, inviarla di nuovo.</translation>
-    </message>
-    <message>
         <source>Not sent yet. Made: {time}. Kept on this computer until you send or discard it.</source>
         <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Non ancora inviata. Data: {time}. Resta su questo computer finché non viene inviata o scartata.</translation>
@@ -311,24 +307,8 @@ Licenza: MIT</translation>
         <translation>La modifica è conservata. Ottenuta l’autorizzazione, aggiornare l’elenco: verrà inviata.</translation>
     </message>
     <message>
-        <source>Approved. It is deleted in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
-        <translation>Confermata. L’eliminazione avverrà tra pochi secondi, o appena possibile; fino ad allora si può mantenere il programma.</translation>
-    </message>
-    <message>
-        <source>Approved. It is sent as soon as nothing stands in the way.</source>
-        <translation>Confermata. Verrà inviata appena possibile.</translation>
-    </message>
-    <message>
         <source>There is no connection; it is sent when there is one.</source>
         <translation>Connessione assente: l’invio avverrà al suo ritorno.</translation>
-    </message>
-    <message>
-        <source>Approved, and not deleted yet; until then you can keep the program. {reason}</source>
-        <translation>Eliminazione confermata, ma non ancora eseguita; fino ad allora si può mantenere il programma. {reason}</translation>
-    </message>
-    <message>
-        <source>Approved, and not sent yet. {reason}</source>
-        <translation>Confermata, ma non ancora inviata. {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
@@ -396,6 +376,26 @@ Licenza: MIT</translation>
     <message>
         <source>Request number {number}.</source>
         <translation>Numero richiesta: {number}.</translation>
+    </message>
+    <message>
+        <source>You pressed Send more than 24 hours ago, but this change could not leave this computer. Nothing was sent: if you still want it, press Send again.</source>
+        <translation>“Invia” è stato premuto più di 24 ore fa, ma questa modifica non ha potuto lasciare questo computer. Non è stato inviato nulla: se serve ancora, premere di nuovo “Invia”.</translation>
+    </message>
+    <message>
+        <source>Waiting to be deleted. That happens in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
+        <translation>In attesa di eliminazione. Avverrà tra pochi secondi, o appena possibile; fino ad allora si può mantenere il programma.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. It goes as soon as nothing stands in the way.</source>
+        <translation>In attesa di invio. La modifica partirà appena possibile.</translation>
+    </message>
+    <message>
+        <source>Waiting to be deleted; until then you can keep the program. {reason}</source>
+        <translation>In attesa di eliminazione; fino ad allora si può mantenere il programma. {reason}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. {reason}</source>
+        <translation>In attesa di invio. {reason}</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
@@ -2214,8 +2214,8 @@ Licenza: MIT</translation>
         <translation>Dopo l’invio</translation>
     </message>
     <message>
-        <source>Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.</source>
-        <translation>Le eliminazioni attendono ancora una decina di secondi. Fino ad allora, {undo} in fondo alla finestra mantiene i programmi.</translation>
+        <source>Deletions wait some ten seconds more. Until then, {undo_deletion} at the bottom of the window keeps the programs.</source>
+        <translation>Le eliminazioni attendono ancora una decina di secondi. Fino ad allora, {undo_deletion} in fondo alla finestra mantiene i programmi.</translation>
     </message>
     <message>
         <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
@@ -3567,15 +3567,15 @@ Licenza: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation>Dopo l’invio non è possibile annullare. L’eliminazione di programmi con iscrizioni attive viene rifiutata.</translation>
+        <source>Once sent, this cannot be undone. The platform refuses to delete programs with active memberships.</source>
+        <translation>Dopo l’invio non è possibile annullare. La piattaforma rifiuta l’eliminazione di programmi con iscrizioni attive.</translation>
     </message>
     <message>
-        <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
+        <source>1 of these programs has active memberships: expect that its deletion is refused.</source>
         <translation>1 di questi programmi ha iscrizioni attive: la sua eliminazione verrà probabilmente rifiutata.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
+        <source>%Ln of these programs have active memberships: expect that their deletion is refused.</source>
         <translation>
             <numerusform>%Ln di questi programmi ha iscrizioni attive: la sua eliminazione verrà probabilmente rifiutata.</numerusform>
             <numerusform>%Ln di questi programmi hanno iscrizioni attive: la loro eliminazione verrà probabilmente rifiutata.</numerusform>
@@ -3605,24 +3605,40 @@ Licenza: MIT</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %Ln</source>
+        <source>&amp;Delete %Ln programs</source>
         <translation>
-            <numerusform>&amp;Elimina %Ln</numerusform>
-            <numerusform>&amp;Elimina %Ln</numerusform>
+            <numerusform>&amp;Elimina %Ln programma</numerusform>
+            <numerusform>&amp;Elimina %Ln programmi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %Ln and send 1 other change</source>
+        <source>&amp;Delete %Ln programs and send 1 other change</source>
         <translation>
-            <numerusform>&amp;Elimina %Ln e invia 1 altra modifica</numerusform>
-            <numerusform>&amp;Elimina %Ln e invia 1 altra modifica</numerusform>
+            <numerusform>&amp;Elimina %Ln programma e invia 1 altra modifica</numerusform>
+            <numerusform>&amp;Elimina %Ln programmi e invia 1 altra modifica</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete {deleted} and send %Ln other changes</source>
+        <source>&amp;Delete {deleted} programs and send %Ln other changes</source>
+        <extracomment>{deleted} is 2 or more.</extracomment>
         <translation>
-            <numerusform>&amp;Elimina {deleted} e invia %Ln altra modifica</numerusform>
-            <numerusform>&amp;Elimina {deleted} e invia altre %Ln modifiche</numerusform>
+            <numerusform>&amp;Elimina {deleted} programmi e invia %Ln altra modifica</numerusform>
+            <numerusform>&amp;Elimina {deleted} programmi e invia altre %Ln modifiche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 program</source>
+        <translation>&amp;Elimina 1 programma</translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 program and send 1 other change</source>
+        <translation>&amp;Elimina 1 programma e invia 1 altra modifica</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete 1 program and send %Ln other changes</source>
+        <translation>
+            <numerusform>&amp;Elimina 1 programma e invia %Ln altra modifica</numerusform>
+            <numerusform>&amp;Elimina 1 programma e invia altre %Ln modifiche</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3738,7 +3754,7 @@ Licenza: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>Ever</source>
+        <source>For ever</source>
         <translation>Sempre</translation>
     </message>
     <message numerus="yes">
@@ -4122,10 +4138,6 @@ Licenza: MIT</translation>
     <message>
         <source>Stop</source>
         <translation>Interrompi</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annulla</translation>
     </message>
     <message>
         <source>Show the changes</source>

@@ -298,10 +298,6 @@ Licentie: MIT</translation>
         <translation>‘{name}’ wordt nu verzonden.</translation>
     </message>
     <message>
-        <source>You sent this more than 24 hours ago, and it could not leave this computer. Nothing was sent: if you still want it, send it again.</source>
-        <translation>U hebt hiervoor meer dan 24 uur geleden ‘Verzenden’ gekozen, maar de wijziging kon deze computer niet verlaten. Er is niets verzonden: wilt u de wijziging nog, verzend die dan opnieuw.</translation>
-    </message>
-    <message>
         <source>Not sent yet. Made: {time}. Kept on this computer until you send or discard it.</source>
         <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Nog niet verzonden. Gemaakt: {time}. Blijft op deze computer bewaard tot u de wijziging verzendt of verwerpt.</translation>
@@ -311,24 +307,8 @@ Licentie: MIT</translation>
         <translation>Uw wijziging blijft bewaard. Vernieuw zodra de tokens die machtiging hebben; dan wordt de wijziging verzonden.</translation>
     </message>
     <message>
-        <source>Approved. It is deleted in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
-        <translation>Goedgekeurd. Het programma wordt over enkele seconden verwijderd, of zodra niets meer in de weg staat; tot dan kunt u het behouden.</translation>
-    </message>
-    <message>
-        <source>Approved. It is sent as soon as nothing stands in the way.</source>
-        <translation>Goedgekeurd. De wijziging wordt verzonden zodra niets meer in de weg staat.</translation>
-    </message>
-    <message>
         <source>There is no connection; it is sent when there is one.</source>
         <translation>Er is geen verbinding; de wijziging wordt verzonden zodra er weer verbinding is.</translation>
-    </message>
-    <message>
-        <source>Approved, and not deleted yet; until then you can keep the program. {reason}</source>
-        <translation>Goedgekeurd en nog niet verwijderd; zolang kunt u het programma behouden. {reason}</translation>
-    </message>
-    <message>
-        <source>Approved, and not sent yet. {reason}</source>
-        <translation>Goedgekeurd en nog niet verzonden. {reason}</translation>
     </message>
     <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
@@ -396,6 +376,26 @@ Licentie: MIT</translation>
     <message>
         <source>Request number {number}.</source>
         <translation>Verzoeknummer {number}.</translation>
+    </message>
+    <message>
+        <source>You pressed Send more than 24 hours ago, but this change could not leave this computer. Nothing was sent: if you still want it, press Send again.</source>
+        <translation>U hebt meer dan 24 uur geleden op ‘Verzenden’ gedrukt, maar deze wijziging kon deze computer niet verlaten. Er is niets verzonden: wilt u de wijziging nog, druk dan opnieuw op ‘Verzenden’.</translation>
+    </message>
+    <message>
+        <source>Waiting to be deleted. That happens in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
+        <translation>Wacht op verwijdering. Dat gebeurt over enkele seconden, of zodra niets meer in de weg staat; tot dan kunt u het programma behouden.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. It goes as soon as nothing stands in the way.</source>
+        <translation>Wacht op verzending. De wijziging wordt verzonden zodra niets meer in de weg staat.</translation>
+    </message>
+    <message>
+        <source>Waiting to be deleted; until then you can keep the program. {reason}</source>
+        <translation>Wacht op verwijdering; tot dan kunt u het programma behouden. {reason}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent. {reason}</source>
+        <translation>Wacht op verzending. {reason}</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
@@ -2214,8 +2214,8 @@ Licentie: MIT</translation>
         <translation>Na het verzenden</translation>
     </message>
     <message>
-        <source>Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.</source>
-        <translation>Verwijderingen wachten nog ongeveer tien seconden. Tot dan behoudt u de programma’s met {undo} onder in het venster.</translation>
+        <source>Deletions wait some ten seconds more. Until then, {undo_deletion} at the bottom of the window keeps the programs.</source>
+        <translation>Verwijderingen wachten nog ongeveer tien seconden. Tot dan behoudt u de programma’s met {undo_deletion} onder in het venster.</translation>
     </message>
     <message>
         <source>The line at the bottom of the window says what is going on; press it to see every change. One that is refused does not hold up the others.</source>
@@ -3567,18 +3567,18 @@ Licentie: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>Once sent, this cannot be undone. Programs with active memberships are refused and stay.</source>
-        <translation>Na verzending kan dit niet ongedaan worden gemaakt. Programma’s met actieve lidmaatschappen worden niet verwijderd en blijven bestaan.</translation>
+        <source>Once sent, this cannot be undone. The platform refuses to delete programs with active memberships.</source>
+        <translation>Na verzending kan dit niet ongedaan worden gemaakt. Het platform weigert programma’s met actieve lidmaatschappen te verwijderen.</translation>
     </message>
     <message>
-        <source>1 of these programs has active memberships: expect that it is refused and stays.</source>
-        <translation>1 van deze programma’s heeft actieve lidmaatschappen: verwijderen wordt waarschijnlijk geweigerd en het programma blijft dan bestaan.</translation>
+        <source>1 of these programs has active memberships: expect that its deletion is refused.</source>
+        <translation>1 van deze programma’s heeft actieve lidmaatschappen: de verwijdering wordt waarschijnlijk geweigerd.</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln of these programs have active memberships: expect that they are refused and stay.</source>
+        <source>%Ln of these programs have active memberships: expect that their deletion is refused.</source>
         <translation>
-            <numerusform>%Ln van deze programma’s heeft actieve lidmaatschappen: verwijderen wordt waarschijnlijk geweigerd en het programma blijft dan bestaan.</numerusform>
-            <numerusform>%Ln van deze programma’s hebben actieve lidmaatschappen: verwijderen wordt waarschijnlijk geweigerd en ze blijven dan bestaan.</numerusform>
+            <numerusform>%Ln van deze programma’s heeft actieve lidmaatschappen: de verwijdering wordt waarschijnlijk geweigerd.</numerusform>
+            <numerusform>%Ln van deze programma’s hebben actieve lidmaatschappen: de verwijdering wordt waarschijnlijk geweigerd.</numerusform>
         </translation>
     </message>
     <message>
@@ -3605,24 +3605,40 @@ Licentie: MIT</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %Ln</source>
+        <source>&amp;Delete %Ln programs</source>
         <translation>
-            <numerusform>%Ln &amp;verwijderen</numerusform>
-            <numerusform>%Ln &amp;verwijderen</numerusform>
+            <numerusform>%Ln programma &amp;verwijderen</numerusform>
+            <numerusform>%Ln programma’s &amp;verwijderen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete %Ln and send 1 other change</source>
+        <source>&amp;Delete %Ln programs and send 1 other change</source>
         <translation>
-            <numerusform>%Ln &amp;verwijderen en 1 andere wijziging verzenden</numerusform>
-            <numerusform>%Ln &amp;verwijderen en 1 andere wijziging verzenden</numerusform>
+            <numerusform>%Ln programma &amp;verwijderen en 1 andere wijziging verzenden</numerusform>
+            <numerusform>%Ln programma’s &amp;verwijderen en 1 andere wijziging verzenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Delete {deleted} and send %Ln other changes</source>
+        <source>&amp;Delete {deleted} programs and send %Ln other changes</source>
+        <extracomment>{deleted} is 2 or more.</extracomment>
         <translation>
-            <numerusform>{deleted} &amp;verwijderen en %Ln andere wijziging verzenden</numerusform>
-            <numerusform>{deleted} &amp;verwijderen en %Ln andere wijzigingen verzenden</numerusform>
+            <numerusform>{deleted} programma’s &amp;verwijderen en %Ln andere wijziging verzenden</numerusform>
+            <numerusform>{deleted} programma’s &amp;verwijderen en %Ln andere wijzigingen verzenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 program</source>
+        <translation>1 programma &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete 1 program and send 1 other change</source>
+        <translation>1 programma &amp;verwijderen en 1 andere wijziging verzenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Delete 1 program and send %Ln other changes</source>
+        <translation>
+            <numerusform>1 programma &amp;verwijderen en %Ln andere wijziging verzenden</numerusform>
+            <numerusform>1 programma &amp;verwijderen en %Ln andere wijzigingen verzenden</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3738,7 +3754,7 @@ Licentie: MIT</translation>
         </translation>
     </message>
     <message>
-        <source>Ever</source>
+        <source>For ever</source>
         <translation>Altijd</translation>
     </message>
     <message numerus="yes">
@@ -4122,10 +4138,6 @@ Licentie: MIT</translation>
     <message>
         <source>Stop</source>
         <translation>Stoppen</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Ongedaan maken</translation>
     </message>
     <message>
         <source>Show the changes</source>

@@ -97,7 +97,7 @@ def send(reader: Reader, sandbox: Sandbox, _address: str) -> None:
     dialog = reader.dialog("Delete 2 programs at Hotel Aurora (custom address)?")
     assert "default" in dialog.find("push button", "Go back").states
     assert dialog.description.startswith("Once sent, this cannot be undone.")
-    reader.close(dialog, "Delete 2 and send 3 other changes")
+    reader.close(dialog, "Delete 2 programs and send 3 other changes")
     _hear(reader, "Needs you: 2", "Sent: 1 added, 1 renamed, 1 deleted.")
 
 

@@ -113,7 +113,7 @@ class Teller:
                 await asyncio.sleep(0.01)
                 return
             case Deed.DELETE:
-                await review(person, "Delete 1")
+                await review(person, "Delete 1 program")
             case _:
                 person.control(Qt.Key.Key_S)
         await person.until(lambda: not run.is_unsent, "the sending")

@@ -83,7 +83,7 @@ def work_online(reader: Reader, sandbox: Sandbox, address: str) -> None:
     dialog = review(reader, "Delete 5 programs at Hotel Aurora (custom address)?")
     lines = {cell.name for cell in dialog.find("tree", "Changes to send").find_all("tree item")}
     assert any(line.startswith("To delete, Program 000011, P000011, Delete") for line in lines)
-    reader.close(dialog, "Delete 5 and send 2 other changes")
+    reader.close(dialog, "Delete 5 programs and send 2 other changes")
     told = "Needs you: 1 · Sent: 1 added, 1 renamed, 4 deleted."
     reader.until(lambda: told in reader.desktop.announcements, "the refusal, and what was sent")
     assert reader.status.name == told
@@ -118,7 +118,7 @@ def work_offline(reader: Reader) -> None:
     reader.press("Delete")
     reader.until(lambda: "4 changes not sent" in reader.status.description, "how many are not sent")
     dialog = review(reader, "Delete 1 program at Hotel Aurora (custom address)?")
-    reader.close(dialog, "Delete 1 and send 3 other changes")
+    reader.close(dialog, "Delete 1 program and send 3 other changes")
     reader.until(lambda: "waiting to be sent" in reader.look_up("P000021")[0], "that it waits")
 
 

@@ -39,7 +39,7 @@ async def test_a_day_at_the_desk(tmp_path: Path, key_store: None) -> None:
             await rename(person, codes[3], "Renamed at the desk")
             person.mark(busy, *empty)
             person.press(Qt.Key.Key_Delete)
-            await send(person, 7, "Delete 5 and send 2 other changes")
+            await send(person, 7, "Delete 5 programs and send 2 other changes")
             await person.until(lambda: person.sentence.startswith("Needs you: 1"), "the refusal")
             mark, _, _ = next(line for line in person.lines() if line[2] == busy)
             assert mark == "Refused"
@@ -53,7 +53,7 @@ async def test_a_day_at_the_desk(tmp_path: Path, key_store: None) -> None:
         await add(person, "Also for later", "LATER2")
         person.mark(codes[20])
         person.press(Qt.Key.Key_Delete)
-        await send(person, 4, "Delete 1 and send 3 other changes")
+        await send(person, 4, "Delete 1 program and send 3 other changes")
         with serve(sandbox, port):
             person.press(Qt.Key.Key_F5)  # or it is tried again in its time
             await person.until(lambda: not person.has(codes[20]), "the deletion")

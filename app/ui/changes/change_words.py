@@ -82,8 +82,8 @@ def _waiting(change: Change, status: Status) -> str:
     if change.approved_at is None and change.reason is Reason.EXPIRED:
         return translate(
             "Change",
-            "You sent this more than 24 hours ago, and it could not leave this computer. Nothing was sent: if you "
-            "still want it, send it again.",
+            "You pressed Send more than 24 hours ago, but this change could not leave this computer. Nothing was sent: "
+            "if you still want it, press Send again.",
         )
     if change.approved_at is None:
         #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
@@ -97,10 +97,10 @@ def _waiting(change: Change, status: Status) -> str:
     if change.kind is Kind.DELETE:
         return translate(
             "Change",
-            "Approved. It is deleted in a few seconds, or as soon as nothing stands in the way; until then you can "
-            "keep the program.",
+            "Waiting to be deleted. That happens in a few seconds, or as soon as nothing stands in the way; until then "
+            "you can keep the program.",
         )
-    return translate("Change", "Approved. It is sent as soon as nothing stands in the way.")
+    return translate("Change", "Waiting to be sent. It goes as soon as nothing stands in the way.")
 
 
 def _held_up(change: Change, status: Status) -> str:
@@ -110,9 +110,9 @@ def _held_up(change: Change, status: Status) -> str:
     else:
         reason = pause_sentence(status)
     if change.kind is Kind.DELETE:
-        text = translate("Change", "Approved, and not deleted yet; until then you can keep the program. {reason}")
+        text = translate("Change", "Waiting to be deleted; until then you can keep the program. {reason}")
     else:
-        text = translate("Change", "Approved, and not sent yet. {reason}")
+        text = translate("Change", "Waiting to be sent. {reason}")
     return text.format(reason=reason)
 
 

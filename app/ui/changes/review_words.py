@@ -34,16 +34,16 @@ def warning_text(counts: Counts) -> str:
     if not counts.deleted:
         return ""
     return translate(
-        "Review", "Once sent, this cannot be undone. Programs with active memberships are refused and stay."
+        "Review", "Once sent, this cannot be undone. The platform refuses to delete programs with active memberships."
     )
 
 
 def with_members_text(number: int) -> str:
     """How many of the programs to be deleted are known to have active memberships."""
     if number == 1:
-        return translate("Review", "1 of these programs has active memberships: expect that it is refused and stays.")
+        return translate("Review", "1 of these programs has active memberships: expect that its deletion is refused.")
     return translate(
-        "Review", "%Ln of these programs have active memberships: expect that they are refused and stay.", "", number
+        "Review", "%Ln of these programs have active memberships: expect that their deletion is refused.", "", number
     )
 
 
@@ -71,13 +71,23 @@ def send_button_text(counts: Counts) -> str:
         if others == 1:
             return translate("Review", "&Send 1 change")
         return translate("Review", "&Send %Ln changes", "", others)
+    if deleted == 1:
+        return _delete_one_text(others)
     if not others:
-        return translate("Review", "&Delete %Ln", "", deleted)
+        return translate("Review", "&Delete %Ln programs", "", deleted)
     if others == 1:
-        return translate("Review", "&Delete %Ln and send 1 other change", "", deleted)
-    return translate("Review", "&Delete {deleted} and send %Ln other changes", "", others).format(
-        deleted=number_text(deleted)
-    )
+        return translate("Review", "&Delete %Ln programs and send 1 other change", "", deleted)
+    #: {deleted} is 2 or more.
+    text = translate("Review", "&Delete {deleted} programs and send %Ln other changes", "", others)
+    return text.format(deleted=number_text(deleted))
+
+
+def _delete_one_text(others: int) -> str:
+    if not others:
+        return translate("Review", "&Delete 1 program")
+    if others == 1:
+        return translate("Review", "&Delete 1 program and send 1 other change")
+    return translate("Review", "&Delete 1 program and send %Ln other changes", "", others)
 
 
 def count_text(deleted: int) -> str:

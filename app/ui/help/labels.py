@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping
 
-from PySide6.QtGui import QKeySequence
-
 from app.ui.help.titles import chapter_title
 from app.ui.parts.chapter import Chapter
+from app.ui.parts.keys import key_text
 from app.ui.parts.look import Mark, mark_word
 from app.ui.parts.words import plain, translate
 
@@ -81,6 +80,7 @@ def _ways() -> dict[str, str]:
 def _remedies() -> dict[str, str]:
     return {
         "try_now": translate("StatusBar", "Try now"),
+        "undo_deletion": translate("StatusBar", "Undo deletion"),
         "until_quit": translate("Notice", "Use the tokens until I quit"),
         "look_again": translate("Notice", "Look again"),
         "accept": translate("Notice", "Accept"),
@@ -134,5 +134,4 @@ def _titles() -> dict[str, str]:
 
 
 def _keys() -> dict[str, str]:
-    native = QKeySequence.SequenceFormat.NativeText
-    return {place: QKeySequence(key).toString(native) for place, key in (("enter", "Return"), ("esc", "Esc"))}
+    return {"enter": key_text("Return"), "esc": key_text("Esc")}

@@ -51,7 +51,8 @@ def _after() -> Iterator[str]:
     yield paragraph(
         translate(
             "Help",
-            "Deletions wait some ten seconds more. Until then, {undo} at the bottom of the window keeps the programs.",
+            "Deletions wait some ten seconds more. Until then, {undo_deletion} at the bottom of the window keeps the "
+            "programs.",
         )
     )
     yield paragraph(

@@ -136,4 +136,4 @@ def _histories() -> list[tuple[Any, str]]:
 
 
 def _history_word(months: int) -> str:
-    return translate("Settings", "%Ln months", "", months) if months else translate("Settings", "Ever")
+    return translate("Settings", "%Ln months", "", months) if months else translate("Settings", "For ever")

@@ -13,6 +13,7 @@ from app.domain.connection import Environment
 from app.domain.merge import Row, Snapshot
 from app.domain.program import GONE
 from app.domain.status import Activity, Status
+from app.ui.parts.keys import key_text
 from app.ui.parts.language import follow_language
 from app.ui.parts.look import name_icon
 from app.ui.parts.words import not_permitted_text, plain, read_only_text, unsent
@@ -137,7 +138,7 @@ class Actions(QObject):
 
     def _tip(self, action: QAction) -> str:
         """What an action says on hovering while nothing keeps it from being taken."""
-        key = action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+        key = key_text(action.shortcut().toString())
         text = plain(action.text())
         return self.tr("{action} ({key})").format(action=text, key=key) if key else text
 

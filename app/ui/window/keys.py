@@ -40,7 +40,7 @@ _ELSEWHERE: _Keys = {
     "rename": ("F2",),
     "delete": ("Del",),
     "redo": ("Ctrl+Y", "Ctrl+Shift+Z"),
-    "details": ("Alt+Return",),
+    "details": ("Alt+Enter", "Alt+Return"),
     "refresh": ("F5", "Ctrl+R"),
     "refresh_all": ("Shift+F5",),
     "next_connection": ("Ctrl+PgDown",),

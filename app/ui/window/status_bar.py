@@ -121,9 +121,9 @@ class StatusBar(QStatusBar):
         return lead
 
     def _name_buttons(self, *, alone: bool) -> None:
-        """Say what is stopped or undone where the sentence beside the button may be about something else."""
+        """Say what is stopped where the sentence beside the button may be about something else."""
         self.stop.setText(self.tr("Stop") if alone else self.tr("Stop refreshing"))
-        self.undo.setText(self.tr("Undo") if alone else self.tr("Undo deletion"))
+        self.undo.setText(self.tr("Undo deletion"))
 
     def _follow_news(self, status: Status, connection: Connection) -> None:
         """What was sent is news for a while, and no longer once the list is asked for again."""

@@ -86,7 +86,7 @@ def test_an_approved_deletion_says_how_long_it_can_be_kept() -> None:
 def test_what_is_approved_names_what_stands_in_its_way(kind: Kind, pause: Pause) -> None:
     change = make_change("k", kind, None if kind is Kind.DELETE else PLUS, GOLD, approved_at=NOW)
     said = explanation(change, Status(pause=pause))
-    assert said.startswith("Approved, and not ")
+    assert said.startswith("Waiting to be ")
     assert said not in {explanation(change, Status(pause=other)) for other in Pause if other is not pause}
 
 

@@ -145,7 +145,7 @@ def test_a_late_twin_needs_the_person(view: ChangesView) -> None:
 
 def test_what_the_tokens_may_not_do_is_not_said_to_be_sent_soon(view: ChangesView) -> None:
     _show(view, replace(REFUSED, state=State.QUEUED, reason=Reason.NONE, approved_at=NOW))
-    assert view.details.text().startswith("Approved.")
+    assert view.details.text().startswith("Waiting to be ")
     view.show_status(Status(not_permitted=frozenset({Kind.DELETE})))
     assert view.details.text().startswith("These tokens may list but not delete programs.")
     assert [button.text() for button in _buttons(view)] == ["Keep the program"]

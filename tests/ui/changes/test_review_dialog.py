@@ -13,6 +13,8 @@ from app.domain.memberships import Memberships
 from app.domain.merge import Row, Snapshot
 from app.ui.changes.review_dialog import ReviewDialog
 from app.ui.changes.review_model import Column
+from app.ui.changes.review_words import send_button_text
+from app.ui.parts.words import Counts
 from tests.ui.support import AURORA, make_change, make_row, make_snapshot, make_values
 
 
@@ -56,12 +58,28 @@ def _untick(dialog: ReviewDialog, name: str, state: Qt.CheckState = Qt.CheckStat
 def test_the_title_asks_and_the_button_says_all_that_it_does(qtbot: QtBot) -> None:
     dialog = _open(qtbot, make_snapshot(*_deleted(3), ADDED, *_others(9)))
     assert dialog.windowTitle() == "Delete 3 programs at \u2068Hotel Aurora\u2069 (production)?"
-    assert dialog.send.text() == "&Delete 3 and send 1 other change"
+    assert dialog.send.text() == "&Delete 3 programs and send 1 other change"
     assert "cannot be undone" in dialog.warning.text()
     assert dialog.approved == {"ch-d0", "ch-d1", "ch-d2", "ch-n"}
     _untick(dialog, "Club d1")
-    assert dialog.send.text() == "&Delete 2 and send 1 other change"
+    assert dialog.send.text() == "&Delete 2 programs and send 1 other change"
     assert "ch-d1" not in dialog.approved
+
+
+@pytest.mark.parametrize(
+    ("deletions", "additions", "words"),
+    [
+        (1, 0, "&Delete 1 program"),
+        (1, 1, "&Delete 1 program and send 1 other change"),
+        (1, 2, "&Delete 1 program and send 2 other changes"),
+        (2, 0, "&Delete 2 programs"),
+        (2, 2, "&Delete 2 programs and send 2 other changes"),
+        (0, 1, "&Send 1 change"),
+        (0, 2, "&Send 2 changes"),
+    ],
+)
+def test_the_button_says_how_many_programs_and_changes(deletions: int, additions: int, words: str) -> None:
+    assert send_button_text(Counts(new=additions, deleted=deletions)) == words
 
 
 def test_a_tick_is_read_out_with_its_change_and_the_dialog_with_its_warning(qtbot: QtBot) -> None:
@@ -139,7 +157,7 @@ def test_what_altered_meanwhile_is_unticked_with_a_note_and_cannot_be_ticked(qtb
     assert not dialog.list.isColumnHidden(Column.NOTE)
     _untick(dialog, "Platinum", Qt.CheckState.Checked)
     assert dialog.approved == {"ch-d1"}
-    assert dialog.send.text() == "&Delete 1"
+    assert dialog.send.text() == "&Delete 1 program"
 
 
 def test_nothing_ticked_cannot_be_sent(qtbot: QtBot) -> None:

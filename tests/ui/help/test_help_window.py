@@ -17,6 +17,7 @@ from app.ui.help.help_window import HelpWindow
 from app.ui.help.titles import chapter_title
 from app.ui.loop import after
 from app.ui.parts.chapter import Chapter
+from app.ui.parts.keys import key_text
 from app.ui.parts.language import language
 from app.ui.parts.look import Mark
 from app.ui.settings.theme import apply_theme
@@ -80,7 +81,7 @@ async def test_it_says_every_key_of_the_menus(window: MainWindow) -> None:
     assert len(keyed) > 20
     for action in keyed:
         for key in action.shortcuts():
-            assert key.toString(QKeySequence.SequenceFormat.NativeText) in said, action.text()
+            assert key_text(key.toString()) in said, action.text()
 
 
 async def test_it_is_read_on_by_keys_and_closed_by_esc_and_the_keyboard_is_where_it_was(window: MainWindow) -> None:

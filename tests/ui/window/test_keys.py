@@ -13,7 +13,7 @@ ELSEWHERE = {
     "add": "Ctrl+N", "edit": "Ctrl+E", "rename": "F2", "delete": "Del", "copy": "Ctrl+C", "select_all": "Ctrl+A",
     "find": "Ctrl+F", "filter": "Ctrl+Shift+F", "undo": "Ctrl+Z", "redo": "Ctrl+Y Ctrl+Shift+Z",
     "review": "Ctrl+Shift+P", "send": "Ctrl+S", "refresh": "F5 Ctrl+R", "refresh_all": "Shift+F5",
-    "programs": "Ctrl+1", "changes": "Ctrl+2", "history": "Ctrl+3", "details": "Alt+Return",
+    "programs": "Ctrl+1", "changes": "Ctrl+2", "history": "Ctrl+3", "details": "Alt+Enter Alt+Return",
     "next_connection": "Ctrl+PgDown", "previous_connection": "Ctrl+PgUp", "next_region": "F6",
     "previous_region": "Shift+F6", "settings": "Ctrl+,", "help": "F1", "quit": "Ctrl+Q",
 }  # fmt: skip
