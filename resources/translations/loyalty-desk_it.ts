@@ -2992,7 +2992,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be checked. Your network may inspect traffic; ask IT to add its certificate to this computer.</source>
-        <translation>Non è stato possibile verificare la connessione sicura a {host}. Forse la rete ispeziona il traffico; chiedere al reparto IT di aggiungere il suo certificato a questo computer.</translation>
+        <translation>La connessione sicura a {host} non è verificabile. Forse la rete ispeziona il traffico: chiedere all’IT di aggiungerne il certificato al computer.</translation>
     </message>
     <message>
         <source>The platform refused to be read and gave no reason. Your changes are kept.</source>
@@ -3097,7 +3097,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>The file with your list and changes cannot be used: another program may hold it, or it is damaged. Try again; if that is no use, quit and start again. What can be read of a damaged file is saved then.</source>
-        <translation>Il file con l’elenco e le modifiche non è utilizzabile: forse lo usa un’altra applicazione, o è danneggiato. Riprovare; se non basta, uscire e riavviare l’app. Ciò che è leggibile di un file danneggiato verrà allora salvato.</translation>
+        <translation>Il file con elenco e modifiche è inutilizzabile: forse lo usa un’altra applicazione, o è danneggiato. Riprovare; se non basta, riavviare l’app: ciò che è leggibile verrà salvato.</translation>
     </message>
 </context>
 <context>
@@ -3339,7 +3339,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>&amp;None of these, add mine</source>
-        <translation>&amp;Nessuno di questi, aggiungi il mio</translation>
+        <translation>&amp;Nessuno: aggiungi il mio</translation>
     </message>
     <message>
         <source>&amp;Forget mine</source>
@@ -4366,7 +4366,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>The secure connection to {host} could not be checked. Your network may inspect traffic; ask IT to add its certificate to this computer.</source>
-        <translation>Non è stato possibile verificare la connessione sicura a {host}. Forse la rete ispeziona il traffico; chiedere al reparto IT di aggiungere il suo certificato a questo computer.</translation>
+        <translation>La connessione sicura a {host} non è verificabile. Forse la rete ispeziona il traffico: chiedere all’IT di aggiungerne il certificato al computer.</translation>
     </message>
     <message>
         <source>These tokens may not read programs. Ask Mews or your integrator for that permission.</source>
