@@ -105,7 +105,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>Revie&amp;w…</source>
-        <translation>Re&amp;visar…</translation>
+        <translation>Revi&amp;sar…</translation>
     </message>
     <message>
         <source>&amp;Send</source>

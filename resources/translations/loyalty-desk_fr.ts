@@ -1505,11 +1505,11 @@ Licence&#x202f;: MIT</translation>
     <name>FilterMenu</name>
     <message>
         <source>&amp;Save this filter…</source>
-        <translation>&amp;Enregistrer ce filtre…</translation>
+        <translation>En&amp;registrer ce filtre…</translation>
     </message>
     <message>
         <source>Saved &amp;filters…</source>
-        <translation>&amp;Filtres enregistrés…</translation>
+        <translation>Filtres e&amp;nregistrés…</translation>
     </message>
 </context>
 <context>

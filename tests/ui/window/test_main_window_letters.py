@@ -21,8 +21,10 @@ from PySide6.QtWidgets import (
 )
 
 from app.domain.change import Kind
+from app.domain.settings import LANGUAGES
 from app.ui.filters.choices_field import ChoicesField
 from app.ui.parts.day_line import DayLine
+from app.ui.parts.language import language
 from app.ui.window.main_window import MainWindow
 from tests.pictures.conditions import Conditions
 from tests.pictures.every import MODAL
@@ -34,12 +36,19 @@ from tests.ui.support import AURORA, RecordingCommands, make_change, make_row, m
 pytestmark = pytest.mark.anyio
 
 FIELDS = QLineEdit | QComboBox | QPlainTextEdit
-SPOKEN = ["en"]  # the languages in which letters are looked at
+
+
+@pytest.fixture(params=LANGUAGES)
+def spoken(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[str]:
+    """Each language; none of them stays for the tests that follow."""
+    yield request.param
+    language().apply("")
 
 
 @pytest.fixture
-async def window(commands: RecordingCommands) -> AsyncIterator[MainWindow]:
+async def window(commands: RecordingCommands, spoken: str) -> AsyncIterator[MainWindow]:
     async with shown(MainWindow(commands)) as window:
+        language().apply(spoken)
         yield window
 
 
@@ -118,10 +127,9 @@ async def test_of_each_view(window: MainWindow, commands: RecordingCommands, vie
     assert twice(window) == {}
 
 
-@pytest.mark.parametrize("language", SPOKEN)
 @pytest.mark.parametrize("opened", MODAL, ids=lambda opened: opened.name)
-async def test_of_each_dialog(opened: Picture, language: str) -> None:
-    scene = Scene(Conditions(language=language))
+async def test_of_each_dialog(opened: Picture, spoken: str) -> None:
+    scene = Scene(Conditions(language=spoken))
     await opened.arrange(scene)
     await turns()
     dialog = QApplication.activeWindow()
@@ -131,9 +139,8 @@ async def test_of_each_dialog(opened: Picture, language: str) -> None:
     await scene.close()
 
 
-@pytest.mark.parametrize("language", SPOKEN)
-async def test_of_each_menu(language: str) -> None:
-    scene = Scene(Conditions(language=language))
+async def test_of_each_menu(spoken: str) -> None:
+    scene = Scene(Conditions(language=spoken))
     await scene.show(make_row("p", "Gold"))
     scene.table.selectRow(0)
     window = scene.window
