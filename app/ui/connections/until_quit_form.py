@@ -1,5 +1,6 @@
 """Enter a pair of tokens that is kept in memory only, where the key store cannot be used."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialogButtonBox, QLabel, QWidget
 
 from app.domain.connection import Connection, Tokens
@@ -22,6 +23,7 @@ class UntilQuitForm(GrowingDialog):
         self.setWindowTitle(self.tr("Tokens until you quit"))
         text = self.tr("The tokens of {property} are used until you quit. They are not saved anywhere.")
         note = QLabel(text.format(property=isolate(connection_name(connection))), self)
+        note.setTextFormat(Qt.TextFormat.PlainText)
         note.setWordWrap(True)
         client, access = self.tr("Identifies the app."), self.tr("Identifies the property.")
         self.client_token = TokenField(self.tr("&Client token"), self.tr("S&how"), client, self)

@@ -1,6 +1,7 @@
 """Says why the program cannot start, or go on; what is stored is left as it is."""
 
-from PySide6.QtWidgets import QMessageBox
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QMessageBox
 
 from app.domain.errors import StoreBusy, StoreError, StoreFull, StoreTooNew
 from app.ui.loop import ask
@@ -18,6 +19,8 @@ class StartFailure(QMessageBox):
         self.setText(_words(error))
         if isinstance(error, StoreError):
             self.setInformativeText(str(error))
+        for label in self.findChildren(QLabel):
+            label.setTextFormat(Qt.TextFormat.PlainText)  # the name of a folder may look like HTML
         self.setStandardButtons(QMessageBox.StandardButton.Close)
 
 
