@@ -1,5 +1,6 @@
 """The language in force: its texts, those of Qt itself, its formats, and who writes them anew when it changes."""
 
+import logging
 from collections.abc import Callable
 from typing import cast
 
@@ -8,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 from app.domain.settings import LANGUAGES
 from app.ui.parts.look import resource_path
 
+_log = logging.getLogger(__name__)
 _ENGLISH = LANGUAGES[0]  # that of the source: it needs no texts of ours
 
 
@@ -24,12 +26,21 @@ class Language(QObject):
             QCoreApplication.installTranslator(translator)
 
     def apply(self, choice: str) -> None:
-        """Speak one of `LANGUAGES`, or that of the system where the choice is empty."""
-        chosen = self.spoken = choice if choice in LANGUAGES else _of_system()
-        QLocale.setDefault(_locale(chosen))
-        self._own.load(f"loyalty-desk_{chosen}", str(resource_path("translations")))
-        self._of_qt.load(f"qtbase_{chosen}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+        """Speak one of `LANGUAGES`, or that of the system where the choice is empty; English where its texts miss."""
+        chosen = choice if choice in LANGUAGES else _of_system()
+        self.spoken = chosen if self._load(chosen) else _ENGLISH
+        QLocale.setDefault(_locale(self.spoken))
         self.changed.emit()
+
+    def _load(self, chosen: str) -> bool:
+        """Take up the texts of a language, Qt's own with them; False where ours cannot be read."""
+        read = self._own.load(f"loyalty-desk_{chosen}", str(resource_path("translations"))) or chosen == _ENGLISH
+        spoken = chosen if read else _ENGLISH
+        if not self._of_qt.load(f"qtbase_{spoken}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            _log.warning("no texts of Qt itself in the language %s", spoken)
+        if not read:
+            _log.warning("no texts in the language %s can be read: English is spoken", chosen)
+        return read
 
 
 def language() -> Language:
@@ -53,9 +64,17 @@ def _of_system() -> str:
 
 
 def _locale(chosen: str) -> QLocale:
-    """Formats as the system has them; in another language than its own those of the same territory."""
+    """Formats as the system has them; in another language than its own those of the same territory.
+
+    Where nobody writes English that is the English of no country: elsewhere than in the USA 11/12 is in December.
+    """
     system, wanted = _system(), QLocale(chosen)
-    return system if system.language() == wanted.language() else QLocale(wanted.language(), system.territory())
+    if system.language() == wanted.language():
+        return system
+    found, territory = QLocale(wanted.language(), system.territory()), system.territory()
+    if found.territory() == territory or territory == QLocale.Country.AnyCountry:
+        return found
+    return QLocale(wanted.language(), QLocale.Country.World)
 
 
 def _system() -> QLocale:
