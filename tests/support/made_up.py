@@ -13,6 +13,7 @@ MARKS = {"longer": ("⟦", "⟧"), "mirrored": ("\u202e", "\u202c")}  # the seco
 _PLACE = re.compile(r"(\{\w*\}|%Ln|%n|%L?\d|<[^>]*>|…$)")
 _GROWTH = 0.4  # of the longest translations over the English: German, by and large
 _FILLER = "löng "
+_RIGHT_FIRST = "\u200f"  # seen by nobody, but the first letter of a text says how the whole is laid out
 _DIRECTION = "QT_LAYOUT_DIRECTION"  # what Qt asks its translators for
 
 
@@ -42,8 +43,10 @@ def longer(source: str) -> str:
 
 
 def mirrored(source: str) -> str:
-    """A text whose letters are written from the right, though not what is put into its places."""
-    return _marked(_PLACE.split(source), *MARKS["mirrored"])
+    """A text whose letters are written from the right, as are its arrows, though not what is put into its places."""
+    parts = _PLACE.split(source.replace("→", "←"))
+    parts[1::2] = (f"\u2068{part}\u2069" if part.startswith("%") else part for part in parts[1::2])
+    return _RIGHT_FIRST + _marked(parts, *MARKS["mirrored"])
 
 
 def _marked(parts: list[str], begin: str, end: str) -> str:
