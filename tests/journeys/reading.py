@@ -17,7 +17,7 @@ from app.ui.window.notice_strip import NoticeStrip
 from tests.journeys.person import Person
 from tests.support.text import plain
 
-_TIMES = re.compile(r"\b\d?\d:\d\d(?:\u202f[AP]M)?\b")
+_TIMES = re.compile(r"\b\d?\d:\d\d(?:\\u202f[AP]M)?\b")  # as `repr` writes it
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ from app.domain.program import Values
 from app.ui.changes.change_words import program_values
 from app.ui.changes.ways import Way
 from app.ui.parts.chapter import Chapter
+from app.ui.parts.direction import leading_edge
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.look import FORM_WIDTH, SPACE, SPACE_LARGE
 from app.ui.parts.spoken import spoken_cell
@@ -74,7 +75,7 @@ class ConflictDialog(GrowingDialog):
         label = QLabel(text or "–", self)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setWordWrap(True)
-        label.setAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignTop)
+        label.setAlignment(leading_edge(self) | Qt.AlignmentFlag.AlignTop)
         label.setAccessibleName(spoken)
         label.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

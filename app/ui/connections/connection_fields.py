@@ -17,6 +17,7 @@ from app.domain.demo import DEMO_TOKENS
 from app.domain.setup import Preset
 from app.ui.connections.option_fields import OptionFields
 from app.ui.connections.token_fields import TokenFields
+from app.ui.parts.direction import write_left_to_right
 from app.ui.parts.form_field import ChoiceField, FormField, MessageLabel, TextField
 from app.ui.parts.look import StateColor
 from app.ui.parts.stacking import stack
@@ -48,6 +49,7 @@ class ConnectionFields(QWidget):
             self, self.name, self.platform, self.custom, self.demo_note, self.use_demo, self.tokens, self.edition,
             self.options,
         )  # fmt: skip
+        write_left_to_right(self.custom.edit)
         self._offer()
         self._begin(connection)
         self._connect()

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from app.domain.text import is_invisible
+from app.ui.parts.direction import write_left_to_right
 from app.ui.parts.form_field import FormField
 from app.ui.parts.words import plain
 
@@ -22,6 +23,7 @@ class TokenField(FormField):
         self._show.toggled.connect(self._reveal)
         self._reveal(False)
         self.require()
+        write_left_to_right(self.edit)
         self.edit.setInputMethodHints(
             Qt.InputMethodHint.ImhHiddenText
             | Qt.InputMethodHint.ImhNoPredictiveText

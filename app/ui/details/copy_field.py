@@ -5,6 +5,7 @@ from PySide6.QtGui import QPalette, QTextOption
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from app.ui.parts.copying import copy_text
+from app.ui.parts.direction import leading_edge
 from app.ui.parts.look import SPACE_SMALL, dimmed, set_icon
 
 _BUTTON = 24  # px: the least target of WCAG 2.2 (2.5.8)
@@ -26,10 +27,8 @@ class FullText(QTextEdit):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.document().setDocumentMargin(0)
-        if left_to_right:
-            option = self.document().defaultTextOption()
-            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
-            self.document().setDefaultTextOption(option)
+        self._is_code = left_to_right
+        self._align()
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
 
     def show_text(self, text: str) -> None:
@@ -37,6 +36,18 @@ class FullText(QTextEdit):
         if text != self.toPlainText():
             self.setPlainText(text)
         self.setVisible(bool(text))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+    def _align(self) -> None:
+        option = self.document().defaultTextOption()
+        option.setAlignment(leading_edge(self))
+        if self._is_code:
+            option.setTextDirection(Qt.LayoutDirection.LeftToRight)
+        self.document().setDefaultTextOption(option)
 
     def _fit(self, size: QSizeF) -> None:
         self.setFixedHeight(max(self.fontMetrics().height(), round(size.height())))

@@ -7,19 +7,21 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPlainTextEdit, QWidget
 
 from app.domain.filter import Pasted
+from app.ui.parts.direction import write_left_to_right
 from app.ui.parts.form_field import FormField
 
 _LINES = 4
 
 
 class _Box(QPlainTextEdit):
-    """Tab leads out of it."""
+    """Tab leads out of it. Codes and identifiers are pasted into it."""
 
     left = Signal()
 
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+        write_left_to_right(self)
         self.setFixedHeight(_LINES * self.fontMetrics().lineSpacing() + 2 * self.frameWidth() + 8)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:

@@ -44,7 +44,7 @@ class HistoryView(QWidget):
         super().__init__(parent)
         self.filters = HistoryFilters(self)
         self.model = HistoryModel(self)
-        self.table = ReadingTable(self.model, _WIDTHS, self)
+        self.table = ReadingTable(self.model, _WIDTHS, self, codes=(Column.CODE, Column.REQUEST))
         self.table.horizontalHeader().setStretchLastSection(True)
         self.details = MessageLabel(self)
         self.remark = MessageLabel(self)

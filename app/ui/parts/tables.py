@@ -1,7 +1,7 @@
 """What the tables of the window have in common: whole lines as high as their font and the person ask for, no grid."""
 
 import sys
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from typing import TypeVar
 
 from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QObject, Qt, QTimer
@@ -81,12 +81,21 @@ class LinesTable(QTableView):
 
 
 class ReadingTable(LinesTable):
-    """One line of it is selected, and nothing is typed into it. `widths` are in widths of an average letter."""
+    """One line of it is selected, and nothing is typed into it.
 
-    def __init__(self, model: QAbstractItemModel, widths: Mapping[C, int], parent: QWidget | None = None) -> None:
+    `widths` are in widths of an average letter; `codes` are the columns that are always written from left to right.
+    """
+
+    def __init__(
+        self,
+        model: QAbstractItemModel,
+        widths: Mapping[C, int],
+        parent: QWidget | None = None,
+        codes: Container[int] = (),
+    ) -> None:
         super().__init__(parent)
         self.setModel(model)
-        self.setItemDelegate(FramedDelegate(self))
+        self.setItemDelegate(FramedDelegate(self, codes))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         titles = self.horizontalHeader()

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QWidget
 from app.domain.connection import Edition
 from app.domain.program import CODE_LIMIT, NAME_LIMIT, SUBSCRIPTIONS, TYPES, Field, check_text
 from app.domain.text import trim
+from app.ui.parts.direction import write_left_to_right
 from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE, SPACE_SMALL
 from app.ui.parts.words import value_text
@@ -42,6 +43,8 @@ class TextEditor(QLineEdit):
         self._area = parent
         self.is_composing = False  # an input method has not decided yet what was typed
         self._column = column
+        if column is Column.CODE:
+            write_left_to_right(self)
         self._rules = TextRules(column, edition, self)
         self.setValidator(self._rules)
         self._message = QLabel(parent)

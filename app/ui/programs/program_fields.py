@@ -20,6 +20,7 @@ from app.domain.program import (
     check,
     check_chain,
 )
+from app.ui.parts.direction import write_left_to_right
 from app.ui.parts.form_field import ChoiceField, FormField, TextField
 from app.ui.parts.stacking import stack
 from app.ui.parts.words import translate, value_text
@@ -52,6 +53,7 @@ class ProgramFields(QWidget):
         for field in required:
             field.require()
         stack(self, self.name, self.code, self.type, self.subscription, self.chain)
+        write_left_to_right(self.code.edit)
         self._fit_edition()
         self._connect()
 

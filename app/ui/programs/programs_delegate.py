@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QBrush, QColor, QHelpEvent, QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from app.ui.parts.direction import left_to_right
 from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.lines_model import Index
 from app.ui.parts.look import Mark, dimmed, mark_color, mark_pixmap, row_mark
@@ -36,7 +37,7 @@ class ProgramsDelegate(FramedDelegate):
             _show_mark(option, row_mark(row))
             return
         if column in {Column.CODE, Column.ID} and option.text:
-            option.text = f"\u2066{option.text}\u2069"  # always left to right
+            option.text = left_to_right(option.text)
         if is_struck(row):
             option.font.setStrikeOut(True)
         if is_dimmed(row):
