@@ -11,7 +11,6 @@ from app.domain.program import ProgramState, Values
 from app.domain.status import Status
 from app.ui.loop import spawn
 from app.ui.parts.empty_state import EmptyState
-from app.ui.parts.language import follow_language
 from app.ui.parts.regions import focus_in
 from app.ui.parts.words import fault_text, translate
 from app.ui.programs.arranging import keep_arrangement
@@ -46,10 +45,6 @@ class ProgramsPage(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self._stack)
-        follow_language(self._write_texts)
-
-    def _write_texts(self) -> None:
-        self.setAccessibleName(translate("ProgramsView", "Programs"))
 
     # What is shown
 
@@ -216,6 +211,7 @@ class ProgramsPage(QWidget):
             narrowing = self._sifting.narrowing(connection.connection_id)
             self._empty.show_emptiness(emptiness(connection, self._status, narrowing, known))
         self._stack.setCurrentWidget(view if visible or view.programs.following.busy else self._empty)
+        self.setAccessibleName(translate("ProgramsView", "Programs"))
         self._empty.describe(self)
         if self.hasFocus():  # it was entered before there was anything to go to
             focus_in(self)
