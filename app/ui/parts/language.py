@@ -28,9 +28,11 @@ class Language(QObject):
     def apply(self, choice: str) -> None:
         """Speak one of `LANGUAGES`, or that of the system where the choice is empty; English where its texts miss."""
         chosen = choice if choice in LANGUAGES else _of_system()
+        before = self.spoken, QLocale()
         self.spoken = chosen if self._load(chosen) else _ENGLISH
         QLocale.setDefault(_locale(self.spoken))
-        self.changed.emit()
+        if (self.spoken, QLocale()) != before:
+            self.changed.emit()
 
     def _load(self, chosen: str) -> bool:
         """Take up the texts of a language, Qt's own with them; False where ours cannot be read."""
