@@ -695,7 +695,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Now on the platform</source>
-        <translation>Nu op het platform</translation>
+        <translation>Op het platform</translation>
     </message>
     <message>
         <source>Yours</source>
