@@ -1996,8 +1996,8 @@ Licence: MIT</translation>
         <translation>Označili jste ho ke smazání; zatím to není odesláno. Označení zrušíte příkazem {undo} nebo {keep_program}.</translation>
     </message>
     <message>
-        <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
-        <translation>Odeslali jste ho; z počítače odejde, jakmile tomu nebude nic bránit. Do té doby můžete ještě použít {edit}, {discard} nebo {keep_program}.</translation>
+        <source>You pressed {send}; it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
+        <translation>Stiskli jste {send}; z počítače odejde, jakmile tomu nebude nic bránit. Do té doby můžete ještě použít {edit}, {discard} nebo {keep_program}.</translation>
     </message>
     <message>
         <source>It is just being sent.</source>
@@ -2076,18 +2076,6 @@ Licence: MIT</translation>
         <translation>Čekají, až zvolíte {send}.</translation>
     </message>
     <message>
-        <source>You sent them. They leave as soon as there is a network again.</source>
-        <translation>Odeslali jste je; z počítače odejdou, jakmile bude síť opět k dispozici.</translation>
-    </message>
-    <message>
-        <source>You sent them. They leave in a moment.</source>
-        <translation>Odeslali jste je; z počítače odejdou za okamžik.</translation>
-    </message>
-    <message>
-        <source>You sent them. Until they leave, the button beside the line keeps the programs.</source>
-        <translation>Odeslali jste je. Dokud neodejdou z počítače, můžete programy ponechat tlačítkem vedle řádku.</translation>
-    </message>
-    <message>
         <source>They are just on their way.</source>
         <translation>Právě jsou na cestě.</translation>
     </message>
@@ -2096,8 +2084,20 @@ Licence: MIT</translation>
         <translation>Odpověď se ztratila: viz kapitolu „{chapter_lost_answers}“.</translation>
     </message>
     <message>
-        <source>You sent them before the connection was made read-only. {turn_on} lets you send them again.</source>
-        <translation>Odeslali jste je, než bylo připojení nastaveno jen pro čtení. Tlačítko {turn_on} umožní odeslat je znovu.</translation>
+        <source>You pressed {send}. They leave as soon as there is a network again.</source>
+        <translation>Stiskli jste {send}. Z počítače odejdou, jakmile bude síť opět k dispozici.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}. They leave in a moment.</source>
+        <translation>Stiskli jste {send}. Z počítače odejdou za okamžik.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}. Until they leave, {undo_deletion} keeps the programs.</source>
+        <translation>Stiskli jste {send}. Dokud neodejdou z počítače, můžete programy ponechat tlačítkem {undo_deletion}.</translation>
+    </message>
+    <message>
+        <source>You pressed {send} before the connection was made read-only. {turn_on} lets them be sent.</source>
+        <translation>{send} jste stiskli, než bylo připojení nastaveno jen pro čtení. Tlačítko {turn_on} umožní jejich odeslání.</translation>
     </message>
     <message>
         <source>These changes cannot go on without you: they stand on top in the view {changes}.</source>

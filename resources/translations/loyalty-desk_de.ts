@@ -1974,8 +1974,8 @@ Lizenz: MIT</translation>
         <translation>Sie haben es zum Löschen vorgemerkt; das ist noch nicht gesendet. {undo} oder {keep_program} hebt die Vormerkung auf.</translation>
     </message>
     <message>
-        <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
-        <translation>Sie haben es gesendet; es wird übertragen, sobald nichts mehr im Wege steht. Bis dahin können Sie noch {edit}, {discard} oder {keep_program} wählen.</translation>
+        <source>You pressed {send}; it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
+        <translation>Sie haben {send} gewählt; es wird übertragen, sobald nichts mehr im Wege steht. Bis dahin können Sie noch {edit}, {discard} oder {keep_program} wählen.</translation>
     </message>
     <message>
         <source>It is just being sent.</source>
@@ -2054,18 +2054,6 @@ Lizenz: MIT</translation>
         <translation>Sie warten, bis Sie {send} wählen.</translation>
     </message>
     <message>
-        <source>You sent them. They leave as soon as there is a network again.</source>
-        <translation>Sie haben sie gesendet. Sie werden übertragen, sobald es wieder ein Netzwerk gibt.</translation>
-    </message>
-    <message>
-        <source>You sent them. They leave in a moment.</source>
-        <translation>Sie haben sie gesendet. Sie werden gleich übertragen.</translation>
-    </message>
-    <message>
-        <source>You sent them. Until they leave, the button beside the line keeps the programs.</source>
-        <translation>Sie haben die Löschungen gesendet. Bis sie übertragen werden, können Sie die Programme mit der Schaltfläche neben der Zeile behalten.</translation>
-    </message>
-    <message>
         <source>They are just on their way.</source>
         <translation>Sie sind gerade unterwegs.</translation>
     </message>
@@ -2074,8 +2062,20 @@ Lizenz: MIT</translation>
         <translation>Eine Antwort ging verloren: siehe „{chapter_lost_answers}“.</translation>
     </message>
     <message>
-        <source>You sent them before the connection was made read-only. {turn_on} lets you send them again.</source>
-        <translation>Sie haben sie gesendet, bevor die Verbindung schreibgeschützt wurde. Mit {turn_on} können Sie sie wieder senden.</translation>
+        <source>You pressed {send}. They leave as soon as there is a network again.</source>
+        <translation>Sie haben {send} gewählt. Die Änderungen werden übertragen, sobald es wieder ein Netzwerk gibt.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}. They leave in a moment.</source>
+        <translation>Sie haben {send} gewählt. Die Änderungen werden gleich übertragen.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}. Until they leave, {undo_deletion} keeps the programs.</source>
+        <translation>Sie haben {send} gewählt. Bis die Löschungen übertragen werden, können Sie die Programme mit {undo_deletion} behalten.</translation>
+    </message>
+    <message>
+        <source>You pressed {send} before the connection was made read-only. {turn_on} lets them be sent.</source>
+        <translation>Sie haben {send} gewählt, bevor die Verbindung schreibgeschützt wurde. Mit {turn_on} lassen sie sich senden.</translation>
     </message>
     <message>
         <source>These changes cannot go on without you: they stand on top in the view {changes}.</source>

@@ -1974,10 +1974,6 @@ Licencia: MIT</translation>
         <translation>Lo ha marcado para eliminar; aún no se ha enviado. {undo} o {keep_program} quita la marca.</translation>
     </message>
     <message>
-        <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
-        <translation>Lo ha enviado, y saldrá en cuanto nada lo impida. Hasta entonces aún puede usar {edit}, {discard} o {keep_program}.</translation>
-    </message>
-    <message>
         <source>It is just being sent.</source>
         <translation>Se está enviando en este momento.</translation>
     </message>
@@ -1992,6 +1988,10 @@ Licencia: MIT</translation>
     <message>
         <source>An answer was lost, and only you can say whether the program was added. Press {answer}.</source>
         <translation>Se perdió una respuesta, y solo usted puede decir si el programa se añadió. Pulse {answer}.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}; it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
+        <translation>Pulsó {send}; saldrá en cuanto nada lo impida. Hasta entonces aún puede usar {edit}, {discard} o {keep_program}.</translation>
     </message>
     <message>
         <source>The platform said no, and nothing was changed. Its reason stands beside the change. Correct it by {edit}, send it once more by {try_again}, or give it up: {remove} or {keep_program}.</source>
@@ -2054,28 +2054,12 @@ Licencia: MIT</translation>
         <translation>Esperan hasta que elija {send}.</translation>
     </message>
     <message>
-        <source>You sent them. They leave as soon as there is a network again.</source>
-        <translation>Los ha enviado. Salen en cuanto vuelva a haber red.</translation>
-    </message>
-    <message>
-        <source>You sent them. They leave in a moment.</source>
-        <translation>Los ha enviado. Salen en un momento.</translation>
-    </message>
-    <message>
-        <source>You sent them. Until they leave, the button beside the line keeps the programs.</source>
-        <translation>Los ha enviado. Hasta que salgan, el botón junto a la línea permite conservar los programas.</translation>
-    </message>
-    <message>
         <source>They are just on their way.</source>
         <translation>Están en camino en este momento.</translation>
     </message>
     <message>
         <source>An answer was lost: see “{chapter_lost_answers}”.</source>
         <translation>Se perdió una respuesta: consulte «{chapter_lost_answers}».</translation>
-    </message>
-    <message>
-        <source>You sent them before the connection was made read-only. {turn_on} lets you send them again.</source>
-        <translation>Los envió antes de que la conexión pasara a ser de solo lectura. {turn_on} le permite enviarlos de nuevo.</translation>
     </message>
     <message>
         <source>These changes cannot go on without you: they stand on top in the view {changes}.</source>
@@ -2096,6 +2080,22 @@ Licencia: MIT</translation>
     <message>
         <source>That is not your fault. It is tried again by itself, or by {try_now} at once.</source>
         <translation>No es culpa suya. Se vuelve a intentar automáticamente, o al instante con {try_now}.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}. They leave as soon as there is a network again.</source>
+        <translation>Pulsó {send}. Salen en cuanto vuelva a haber red.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}. They leave in a moment.</source>
+        <translation>Pulsó {send}. Salen en un momento.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}. Until they leave, {undo_deletion} keeps the programs.</source>
+        <translation>Pulsó {send}. Hasta que salgan, {undo_deletion} conserva los programas.</translation>
+    </message>
+    <message>
+        <source>You pressed {send} before the connection was made read-only. {turn_on} lets them be sent.</source>
+        <translation>Pulsó {send} antes de que la conexión pasara a ser de solo lectura. {turn_on} permite enviarlos.</translation>
     </message>
     <message>
         <source>The network or the platform is slow. It is tried again by itself, or by {try_now} at once.</source>

@@ -1974,8 +1974,8 @@ Licence&#x202f;: MIT</translation>
         <translation>Vous l’avez marqué pour suppression, ce qui n’est pas encore envoyé. {undo} ou {keep_program} retire le marquage.</translation>
     </message>
     <message>
-        <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
-        <translation>Vous avez validé l’envoi, et il partira dès que rien ne s’y opposera. D’ici là, vous pouvez encore utiliser {edit}, {discard} ou {keep_program}.</translation>
+        <source>You pressed {send}; it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
+        <translation>Vous avez cliqué sur {send}&#x202f;; l’envoi partira dès que rien ne s’y opposera. D’ici là, vous pouvez encore utiliser {edit}, {discard} ou {keep_program}.</translation>
     </message>
     <message>
         <source>It is just being sent.</source>
@@ -2054,18 +2054,6 @@ Licence&#x202f;: MIT</translation>
         <translation>Elles attendent que vous choisissiez {send}.</translation>
     </message>
     <message>
-        <source>You sent them. They leave as soon as there is a network again.</source>
-        <translation>Vous les avez envoyées. Elles partiront dès le retour du réseau.</translation>
-    </message>
-    <message>
-        <source>You sent them. They leave in a moment.</source>
-        <translation>Vous les avez envoyées. Elles partent dans un instant.</translation>
-    </message>
-    <message>
-        <source>You sent them. Until they leave, the button beside the line keeps the programs.</source>
-        <translation>Vous avez validé leur suppression. Tant qu’elle n’est pas partie, le bouton à côté de la ligne permet de garder les programmes.</translation>
-    </message>
-    <message>
         <source>They are just on their way.</source>
         <translation>Elles sont en train de partir.</translation>
     </message>
@@ -2074,8 +2062,20 @@ Licence&#x202f;: MIT</translation>
         <translation>Une réponse a été perdue&#x202f;: voir «&#x202f;{chapter_lost_answers}&#x202f;».</translation>
     </message>
     <message>
-        <source>You sent them before the connection was made read-only. {turn_on} lets you send them again.</source>
-        <translation>Vous les avez envoyées avant que la connexion soit mise en lecture seule. {turn_on} permet de les faire partir.</translation>
+        <source>You pressed {send}. They leave as soon as there is a network again.</source>
+        <translation>Vous avez cliqué sur {send}. Elles partiront dès le retour du réseau.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}. They leave in a moment.</source>
+        <translation>Vous avez cliqué sur {send}. Elles partent dans un instant.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}. Until they leave, {undo_deletion} keeps the programs.</source>
+        <translation>Vous avez cliqué sur {send}. Tant que les suppressions ne sont pas parties, {undo_deletion} permet de garder les programmes.</translation>
+    </message>
+    <message>
+        <source>You pressed {send} before the connection was made read-only. {turn_on} lets them be sent.</source>
+        <translation>Vous avez cliqué sur {send} avant que la connexion soit mise en lecture seule. {turn_on} permet de les envoyer.</translation>
     </message>
     <message>
         <source>These changes cannot go on without you: they stand on top in the view {changes}.</source>

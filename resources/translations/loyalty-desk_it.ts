@@ -1974,10 +1974,6 @@ Licenza: MIT</translation>
         <translation>È segnato per l’eliminazione, ma non è stato ancora inviato nulla. {undo} o {keep_program} tolgono il segno.</translation>
     </message>
     <message>
-        <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
-        <translation>È confermato e parte appena possibile. Fino ad allora si può ancora usare {edit}, {discard} o {keep_program}.</translation>
-    </message>
-    <message>
         <source>It is just being sent.</source>
         <translation>L’invio è in corso.</translation>
     </message>
@@ -1992,6 +1988,10 @@ Licenza: MIT</translation>
     <message>
         <source>An answer was lost, and only you can say whether the program was added. Press {answer}.</source>
         <translation>Una risposta è andata persa, e solo l’utente può dire se il programma è stato aggiunto. Premere {answer}.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}; it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
+        <translation>È stato premuto {send}; la modifica parte appena possibile. Fino ad allora si può ancora usare {edit}, {discard} o {keep_program}.</translation>
     </message>
     <message>
         <source>The platform said no, and nothing was changed. Its reason stands beside the change. Correct it by {edit}, send it once more by {try_again}, or give it up: {remove} or {keep_program}.</source>
@@ -2054,28 +2054,12 @@ Licenza: MIT</translation>
         <translation>Attendono finché non si sceglie {send}.</translation>
     </message>
     <message>
-        <source>You sent them. They leave as soon as there is a network again.</source>
-        <translation>Sono confermate. Partono appena torna la rete.</translation>
-    </message>
-    <message>
-        <source>You sent them. They leave in a moment.</source>
-        <translation>Sono confermate. Partono tra un istante.</translation>
-    </message>
-    <message>
-        <source>You sent them. Until they leave, the button beside the line keeps the programs.</source>
-        <translation>Sono confermate. Finché non partono, il pulsante accanto alla riga mantiene i programmi.</translation>
-    </message>
-    <message>
         <source>They are just on their way.</source>
         <translation>L’invio è in corso.</translation>
     </message>
     <message>
         <source>An answer was lost: see “{chapter_lost_answers}”.</source>
         <translation>Una risposta è andata persa: vedere “{chapter_lost_answers}”.</translation>
-    </message>
-    <message>
-        <source>You sent them before the connection was made read-only. {turn_on} lets you send them again.</source>
-        <translation>Sono state confermate prima che la connessione fosse messa in sola lettura. {turn_on} permette di inviarle di nuovo.</translation>
     </message>
     <message>
         <source>These changes cannot go on without you: they stand on top in the view {changes}.</source>
@@ -2096,6 +2080,22 @@ Licenza: MIT</translation>
     <message>
         <source>That is not your fault. It is tried again by itself, or by {try_now} at once.</source>
         <translation>La causa è sulla piattaforma. L’app riprova da sola, o subito con {try_now}.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}. They leave as soon as there is a network again.</source>
+        <translation>È stato premuto {send}. Partono appena torna la rete.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}. They leave in a moment.</source>
+        <translation>È stato premuto {send}. Partono tra un istante.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}. Until they leave, {undo_deletion} keeps the programs.</source>
+        <translation>È stato premuto {send}. Finché non partono, {undo_deletion} mantiene i programmi.</translation>
+    </message>
+    <message>
+        <source>You pressed {send} before the connection was made read-only. {turn_on} lets them be sent.</source>
+        <translation>{send} è stato premuto prima che la connessione fosse messa in sola lettura. {turn_on} permette di inviarle.</translation>
     </message>
     <message>
         <source>The network or the platform is slow. It is tried again by itself, or by {try_now} at once.</source>

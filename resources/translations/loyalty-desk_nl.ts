@@ -379,7 +379,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>You pressed Send more than 24 hours ago, but this change could not leave this computer. Nothing was sent: if you still want it, press Send again.</source>
-        <translation>U hebt meer dan 24 uur geleden op ‘Verzenden’ geklikt, maar deze wijziging kon deze computer niet verlaten. Er is niets verzonden: wilt u de wijziging nog, klik dan opnieuw op ‘Verzenden’.</translation>
+        <translation>U hebt meer dan 24 uur geleden op ‘Verzenden’ gedrukt, maar deze wijziging kon deze computer niet verlaten. Er is niets verzonden: wilt u de wijziging nog, druk dan opnieuw op ‘Verzenden’.</translation>
     </message>
     <message>
         <source>Waiting to be deleted. That happens in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
@@ -1974,10 +1974,6 @@ Licentie: MIT</translation>
         <translation>U hebt het gemarkeerd voor verwijdering; dat is nog niet verzonden. {undo} of {keep_program} haalt de markering weg.</translation>
     </message>
     <message>
-        <source>You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
-        <translation>U hebt het verzonden en het vertrekt zodra niets meer in de weg staat. Tot dan kunt u nog {edit}, {discard} of {keep_program} gebruiken.</translation>
-    </message>
-    <message>
         <source>It is just being sent.</source>
         <translation>Het wordt op dit moment verzonden.</translation>
     </message>
@@ -1992,6 +1988,10 @@ Licentie: MIT</translation>
     <message>
         <source>An answer was lost, and only you can say whether the program was added. Press {answer}.</source>
         <translation>Een antwoord is verloren gegaan en alleen u kunt zeggen of het programma is toegevoegd. Klik op {answer}.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}; it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
+        <translation>U hebt op {send} gedrukt; het vertrekt zodra niets meer in de weg staat. Tot dan kunt u nog {edit}, {discard} of {keep_program} gebruiken.</translation>
     </message>
     <message>
         <source>The platform said no, and nothing was changed. Its reason stands beside the change. Correct it by {edit}, send it once more by {try_again}, or give it up: {remove} or {keep_program}.</source>
@@ -2054,28 +2054,12 @@ Licentie: MIT</translation>
         <translation>Ze wachten tot u {send} kiest.</translation>
     </message>
     <message>
-        <source>You sent them. They leave as soon as there is a network again.</source>
-        <translation>U hebt ze verzonden. Ze vertrekken zodra er weer een netwerk is.</translation>
-    </message>
-    <message>
-        <source>You sent them. They leave in a moment.</source>
-        <translation>U hebt ze verzonden. Ze vertrekken zo meteen.</translation>
-    </message>
-    <message>
-        <source>You sent them. Until they leave, the button beside the line keeps the programs.</source>
-        <translation>U hebt ze verzonden. Tot ze vertrekken, behoudt u de programma’s met de knop naast de regel.</translation>
-    </message>
-    <message>
         <source>They are just on their way.</source>
         <translation>Ze zijn nu onderweg.</translation>
     </message>
     <message>
         <source>An answer was lost: see “{chapter_lost_answers}”.</source>
         <translation>Een antwoord is verloren gegaan: zie ‘{chapter_lost_answers}’.</translation>
-    </message>
-    <message>
-        <source>You sent them before the connection was made read-only. {turn_on} lets you send them again.</source>
-        <translation>U hebt ze verzonden voordat de verbinding alleen-lezen werd. Met {turn_on} kunt u ze alsnog verzenden.</translation>
     </message>
     <message>
         <source>These changes cannot go on without you: they stand on top in the view {changes}.</source>
@@ -2096,6 +2080,22 @@ Licentie: MIT</translation>
     <message>
         <source>That is not your fault. It is tried again by itself, or by {try_now} at once.</source>
         <translation>Daar kunt u niets aan doen. Er volgt vanzelf een nieuwe poging, of met {try_now} meteen.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}. They leave as soon as there is a network again.</source>
+        <translation>U hebt op {send} gedrukt. Ze vertrekken zodra er weer een netwerk is.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}. They leave in a moment.</source>
+        <translation>U hebt op {send} gedrukt. Ze vertrekken zo meteen.</translation>
+    </message>
+    <message>
+        <source>You pressed {send}. Until they leave, {undo_deletion} keeps the programs.</source>
+        <translation>U hebt op {send} gedrukt. Tot ze vertrekken, behoudt u de programma’s met {undo_deletion}.</translation>
+    </message>
+    <message>
+        <source>You pressed {send} before the connection was made read-only. {turn_on} lets them be sent.</source>
+        <translation>U hebt op {send} gedrukt voordat de verbinding alleen-lezen werd. Met {turn_on} kunt u ze alsnog verzenden.</translation>
     </message>
     <message>
         <source>The network or the platform is slow. It is tried again by itself, or by {try_now} at once.</source>

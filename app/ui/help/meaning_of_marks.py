@@ -36,7 +36,7 @@ def _under_way() -> dict[Mark, str]:
     return {
         Mark.WAITING: translate(
             "Help",
-            "You sent it, and it leaves as soon as nothing stands in the way. Until then you can still use {edit}, "
+            "You pressed {send}; it leaves as soon as nothing stands in the way. Until then you can still use {edit}, "
             "{discard} or {keep_program}.",
         ),
         Mark.SENDING: translate("Help", "It is just being sent."),

@@ -85,12 +85,12 @@ def _under_way() -> Iterator[tuple[str, str]]:
     one, deletion = _change(), _change(kind=Kind.DELETE)
     yield (
         _sentence(Status(pause=Pause.OFFLINE), one, one),
-        translate("Help", "You sent them. They leave as soon as there is a network again."),
+        translate("Help", "You pressed {send}. They leave as soon as there is a network again."),
     )
-    yield _sentence(Status(), one, one), translate("Help", "You sent them. They leave in a moment.")
+    yield _sentence(Status(), one, one), translate("Help", "You pressed {send}. They leave in a moment.")
     yield (
         _sentence(Status(), deletion, deletion),
-        translate("Help", "You sent them. Until they leave, the button beside the line keeps the programs."),
+        translate("Help", "You pressed {send}. Until they leave, {undo_deletion} keeps the programs."),
     )
     yield (
         _sentence(Status(activity=Activity.SENDING, done=1, total=3), one),
@@ -102,9 +102,7 @@ def _under_way() -> Iterator[tuple[str, str]]:
     )
     yield (
         _sentence(Status(), one, one, read_only=True),
-        translate(
-            "Help", "You sent them before the connection was made read-only. {turn_on} lets you send them again."
-        ),
+        translate("Help", "You pressed {send} before the connection was made read-only. {turn_on} lets them be sent."),
     )
 
 

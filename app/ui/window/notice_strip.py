@@ -23,7 +23,6 @@ class NoticeStrip(TurningRow):
         super().__init__(parent)
         self._notice: Notice | None = None
         self._closed: Notice | None = None
-        self._buttons: list[QPushButton] = []
         self.label = Sentence(self)
         self.label.setTextFormat(Qt.TextFormat.PlainText)
         self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -32,6 +31,8 @@ class NoticeStrip(TurningRow):
         self._remedies_line.setContentsMargins(0, 0, 0, 0)
         self._remedies_line.setSpacing(SPACE)
         self._remedies_line.addStretch(1)
+        # Made once: Tab comes to what is made later after all else in the window.
+        self._buttons = {remedy: self._make_button(remedy) for remedy in Remedy}
         self.line.addWidget(self.label, 1)
         self.line.addWidget(self._remedies)
         self._make_room()
@@ -62,19 +63,19 @@ class NoticeStrip(TurningRow):
         self.hide()
 
     def _offer(self, remedies: tuple[tuple[Remedy, str], ...]) -> None:
-        for button in self._buttons:
-            button.hide()
-            button.deleteLater()
-        self._buttons = []
-        for remedy, word in remedies:
-            button = QPushButton(word, self._remedies)
-            enlarge_targets(button)
-            button.setAutoDefault(True)
-            button.clicked.connect(partial(self._choose, remedy))
-            self._remedies_line.addWidget(button)
-            self.setTabOrder(self._buttons[-1] if self._buttons else self, button)
-            self._buttons.append(button)
-            button.show()
+        words = dict(remedies)
+        for remedy, button in self._buttons.items():
+            button.setText(words.get(remedy, ""))
+            button.setVisible(remedy in words)
+
+    def _make_button(self, remedy: Remedy) -> QPushButton:
+        button = QPushButton(self._remedies)
+        enlarge_targets(button)
+        button.setAutoDefault(True)
+        button.clicked.connect(partial(self._choose, remedy))
+        button.hide()
+        self._remedies_line.addWidget(button)
+        return button
 
     def _choose(self, remedy: Remedy, _checked: bool = False) -> None:
         if remedy is Remedy.DISMISS:

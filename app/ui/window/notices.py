@@ -12,13 +12,13 @@ from app.ui.parts.words import isolate, not_permitted_text, number_text, propert
 
 
 class Remedy(StrEnum):
-    """What a notice offers."""
+    """What a notice offers, in the order in which it stands there."""
 
-    RETRY = "retry"
     EDIT_CONNECTION = "edit_connection"
+    RETRY = "retry"
+    ADD_PROPERTY = "add_property"
     ENTER_TOKENS = "enter_tokens"
     UNTIL_QUIT = "until_quit"
-    ADD_PROPERTY = "add_property"
     ACCEPT_SHRUNK = "accept_shrunk"
     DETAILS = "details"
     DISMISS = "dismiss"

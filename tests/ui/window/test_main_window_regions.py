@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.change import Kind
 from app.domain.merge import Row
+from app.domain.status import Pause, Status
 from app.ui.loop import after
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.window.main_window import MainWindow
@@ -52,6 +53,17 @@ async def test_tab_goes_through_the_window_in_the_order_in_which_it_is_read(wind
     turns = [found[0], *(after for before, after in pairwise(found) if before is not after)]
     start = turns.index(window.toolbar)
     assert (turns[start:] + turns[:start])[: len(parts)] == list(parts)
+
+
+async def test_tab_comes_to_the_buttons_of_a_notice_where_it_stands(
+    window: MainWindow, commands: RecordingCommands
+) -> None:
+    commands.tell_status("con-1", Status(pause=Pause.TOKEN_REFUSED))
+    await until(window.notice.isVisible)
+    found = reached(window)
+    places = [place for place, one in enumerate(found) if window.notice.isAncestorOf(one)]
+    before = found.index(window.connection_list)
+    assert places == [before + 1, before + 2]
 
 
 async def test_f6_passes_over_what_cannot_be_used(window: MainWindow, commands: RecordingCommands) -> None:
