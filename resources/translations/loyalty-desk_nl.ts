@@ -379,7 +379,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>You pressed Send more than 24 hours ago, but this change could not leave this computer. Nothing was sent: if you still want it, press Send again.</source>
-        <translation>U hebt meer dan 24 uur geleden op ‘Verzenden’ gedrukt, maar deze wijziging kon deze computer niet verlaten. Er is niets verzonden: wilt u de wijziging nog, druk dan opnieuw op ‘Verzenden’.</translation>
+        <translation>U hebt meer dan 24 uur geleden op ‘Verzenden’ geklikt, maar deze wijziging kon deze computer niet verlaten. Er is niets verzonden: wilt u de wijziging nog, klik dan opnieuw op ‘Verzenden’.</translation>
     </message>
     <message>
         <source>Waiting to be deleted. That happens in a few seconds, or as soon as nothing stands in the way; until then you can keep the program.</source>
@@ -1991,7 +1991,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>You pressed {send}; it leaves as soon as nothing stands in the way. Until then you can still use {edit}, {discard} or {keep_program}.</source>
-        <translation>U hebt op {send} gedrukt; het vertrekt zodra niets meer in de weg staat. Tot dan kunt u nog {edit}, {discard} of {keep_program} gebruiken.</translation>
+        <translation>U hebt op {send} geklikt; het vertrekt zodra niets meer in de weg staat. Tot dan kunt u nog {edit}, {discard} of {keep_program} gebruiken.</translation>
     </message>
     <message>
         <source>The platform said no, and nothing was changed. Its reason stands beside the change. Correct it by {edit}, send it once more by {try_again}, or give it up: {remove} or {keep_program}.</source>
@@ -2083,7 +2083,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>You pressed {send}. They leave as soon as there is a network again.</source>
-        <translation>U hebt op {send} gedrukt. Ze vertrekken zodra er weer een netwerk is.</translation>
+        <translation>U hebt op {send} geklikt. Ze vertrekken zodra er weer een netwerk is.</translation>
     </message>
     <message>
         <source>You pressed {send}. They leave in a moment.</source>
@@ -2091,11 +2091,11 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>You pressed {send}. Until they leave, {undo_deletion} keeps the programs.</source>
-        <translation>U hebt op {send} gedrukt. Tot ze vertrekken, behoudt u de programma’s met {undo_deletion}.</translation>
+        <translation>U hebt op {send} geklikt. Tot ze vertrekken, behoudt u de programma’s met {undo_deletion}.</translation>
     </message>
     <message>
         <source>You pressed {send} before the connection was made read-only. {turn_on} lets them be sent.</source>
-        <translation>U hebt op {send} gedrukt voordat de verbinding alleen-lezen werd. Met {turn_on} kunt u ze alsnog verzenden.</translation>
+        <translation>U hebt op {send} geklikt voordat de verbinding alleen-lezen werd. Met {turn_on} kunt u ze alsnog verzenden.</translation>
     </message>
     <message>
         <source>The network or the platform is slow. It is tried again by itself, or by {try_now} at once.</source>
