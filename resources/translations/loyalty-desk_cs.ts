@@ -636,15 +636,15 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>In the order of the platform, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>V pořadí platformy, nejnovější první</translation>
     </message>
     <message>
         <source>{column}, sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, seřazeno sestupně</translation>
     </message>
     <message>
         <source>{column}, sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, seřazeno vzestupně</translation>
     </message>
     <message>
         <source>no change</source>
@@ -1666,7 +1666,7 @@ Licence: MIT</translation>
     <name>FormField</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Povinné.</translation>
     </message>
     <message>
         <source>Set by your administrator</source>

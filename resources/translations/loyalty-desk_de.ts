@@ -632,15 +632,15 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>In the order of the platform, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Reihenfolge der Plattform, Neueste zuerst</translation>
     </message>
     <message>
         <source>{column}, sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, absteigend sortiert</translation>
     </message>
     <message>
         <source>{column}, sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, aufsteigend sortiert</translation>
     </message>
     <message>
         <source>no change</source>
@@ -1644,7 +1644,7 @@ Lizenz: MIT</translation>
     <name>FormField</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflichtfeld.</translation>
     </message>
     <message>
         <source>Set by your administrator</source>

@@ -632,15 +632,15 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>In the order of the platform, newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans l’ordre de la plateforme, les plus récents d’abord</translation>
     </message>
     <message>
         <source>{column}, sorted descending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, tri décroissant</translation>
     </message>
     <message>
         <source>{column}, sorted ascending</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}, tri croissant</translation>
     </message>
     <message>
         <source>no change</source>
@@ -1644,7 +1644,7 @@ Licence&#x202f;: MIT</translation>
     <name>FormField</name>
     <message>
         <source>Required.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obligatoire.</translation>
     </message>
     <message>
         <source>Set by your administrator</source>

@@ -1,0 +1,119 @@
+"""The Linguist files: every text of the program is there, translated, and says as much as the English one."""
+
+import importlib.util
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from xml.etree import ElementTree as ET
+
+import pytest
+
+PROJECT = Path(__file__).parents[2]
+SPEC = importlib.util.spec_from_file_location("translations", PROJECT / "packaging" / "translations.py")
+assert SPEC is not None
+assert SPEC.loader is not None
+translations = importlib.util.module_from_spec(SPEC)
+SPEC.loader.exec_module(translations)
+
+PLACES = re.compile(r"\{\w*\}|%L?n")
+LETTER = re.compile(r"(?<!&)&(?![&\s])")  # the letter after it works with Alt
+SIGNS = re.compile(r"https?://\S+|\n")
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One text: its English, and each form that it takes in a language."""
+
+    context: str
+    source: str
+    comment: str
+    forms: tuple[str, ...]
+    is_finished: bool
+
+
+def read(path: Path) -> Iterator[Message]:
+    """The messages of a Linguist file."""
+    for context in ET.parse(path).iter("context"):
+        for message in context.iter("message"):
+            translation = message.find("translation")
+            assert translation is not None
+            forms = [form.text or "" for form in translation.findall("numerusform")] or [translation.text or ""]
+            yield Message(
+                context.findtext("name", ""),
+                message.findtext("source", ""),
+                message.findtext("comment", ""),
+                tuple(forms),
+                translation.get("type") is None and all(form.strip() for form in forms),
+            )
+
+
+@pytest.fixture(params=sorted(translations.TERRITORIES))
+def messages(request: pytest.FixtureRequest) -> list[Message]:
+    return list(read(translations.linguist_file(request.param)))
+
+
+@pytest.fixture(scope="module")
+def extracted(tmp_path_factory: pytest.TempPathFactory) -> set[tuple[str, str, str]]:
+    """Every text of the source."""
+    folder = tmp_path_factory.mktemp("translations")
+    translations.extract(folder)
+    return {(message.context, message.source, message.comment) for message in read(folder / "loyalty-desk_de.ts")}
+
+
+def test_every_text_of_the_source_is_translated(messages: list[Message], extracted: set[tuple[str, str, str]]) -> None:
+    finished = {(each.context, each.source, each.comment) for each in messages if each.is_finished}
+
+    assert sorted(extracted - finished) == [], "write them with: python3 dev.py extract, then translate them"
+
+
+def test_nothing_is_translated_that_nobody_says(messages: list[Message], extracted: set[tuple[str, str, str]]) -> None:
+    assert sorted({(each.context, each.source, each.comment) for each in messages} - extracted) == []
+
+
+def test_each_form_has_the_places_of_its_source(messages: list[Message]) -> None:
+    """A singular may leave out its number."""
+    wrong = [
+        (form, each.source)
+        for each in messages
+        for number, form in enumerate(each.forms)
+        if _places(form) != _places(each.source)
+        and not (len(each.forms) > 1 and number == 0 and _places(form) == _places(each.source) - Counter(["%n", "%Ln"]))
+    ]
+    assert wrong == []
+
+
+def _places(text: str) -> Counter[str]:
+    return Counter(PLACES.findall(text))
+
+
+def test_each_form_has_an_alt_letter_where_its_source_has_one(messages: list[Message]) -> None:
+    wrong = [
+        (form, each.source)
+        for each in messages
+        for form in each.forms
+        if len(LETTER.findall(form)) != len(LETTER.findall(each.source))
+    ]
+    assert wrong == []
+
+
+def test_each_form_begins_ends_and_breaks_as_its_source(messages: list[Message]) -> None:
+    """An ellipsis says that something is asked first; what goes on after a text begins with the same blanks."""
+    wrong = [
+        (form, each.source)
+        for each in messages
+        for form in each.forms
+        if (form.endswith("…"), _blanks(form), SIGNS.findall(form))
+        != (each.source.endswith("…"), _blanks(each.source), SIGNS.findall(each.source))
+    ]
+    assert wrong == []
+
+
+def _blanks(text: str) -> tuple[str, str]:
+    return text[: len(text) - len(text.lstrip(" "))], text[len(text.rstrip(" ")) :]
+
+
+def test_quotation_marks_are_those_of_the_language(messages: list[Message]) -> None:
+    """Straight ones are those of nobody."""
+    assert [form for each in messages for form in each.forms if '"' in form] == []
