@@ -100,6 +100,8 @@ class HelpWindow(GrowingDialog):
         for number, chapter in enumerate(Chapter):
             self.list.item(number).setText(chapter_title(chapter))
         self._show_text()
+        if self.search.text():
+            self._find(self.search.text())  # the same word is elsewhere, or nowhere, in another language
         self.text.verticalScrollBar().setValue(place)
 
     def _show_text(self) -> None:

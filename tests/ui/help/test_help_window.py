@@ -3,7 +3,7 @@
 from collections.abc import AsyncIterator, Iterator
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QObject, Qt, QTranslator, QUrl
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator, QUrl
 from PySide6.QtGui import QImage, QKeySequence, QPixmap, QTextDocument
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QMenu, QWidget
@@ -20,6 +20,7 @@ from app.ui.parts.chapter import Chapter
 from app.ui.parts.keys import key_text
 from app.ui.parts.language import language
 from app.ui.parts.look import Mark
+from app.ui.parts.words import isolate
 from app.ui.settings.theme import apply_theme
 from app.ui.window.main_window import MainWindow
 from tests.ui.opening import open_window, opened, table_of
@@ -168,15 +169,21 @@ async def test_words_are_found_in_every_chapter_one_place_after_the_other(window
 class _Shouting(QTranslator):
     """Another language."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.new = {"First steps": "FIRST STEPS", "Add a program": "ADD A PROGRAM"}
+
     def translate(self, _context: str, source: str, _disambiguation: str | None = None, _number: int = -1, /) -> str:
-        return source.replace("First steps", "FIRST STEPS").replace("Add a program", "ADD A PROGRAM")
+        for old, new in self.new.items():
+            source = source.replace(old, new)
+        return source
 
     def isEmpty(self) -> bool:
         return False
 
 
 @pytest.fixture
-def shouting(qapp: QApplication) -> Iterator[QObject]:
+def shouting(qapp: QApplication) -> Iterator[_Shouting]:
     translator = _Shouting()
     yield translator
     QCoreApplication.removeTranslator(translator)
@@ -192,6 +199,20 @@ async def test_it_follows_the_language_and_stays_where_it_is(window: MainWindow,
     assert shown.list.item(0).text() == "FIRST STEPS"
     assert "ADD A PROGRAM" in shown.text.toPlainText()
     assert shown.text.verticalScrollBar().value() == 40
+
+
+async def test_what_is_searched_is_looked_up_anew_in_another_language(window: MainWindow, shouting: _Shouting) -> None:
+    shown = await open_help(window)
+    shown.search.setText("sandwich")
+    assert shown.message.isVisible()
+    shouting.new["“{text}” is nowhere in the help."] = "NO {text}"
+    QCoreApplication.installTranslator(shouting)
+    language().changed.emit()
+    assert shown.message.text() == f"NO {isolate('sandwich')}"
+    shouting.new["Add a program"] = "Eat a sandwich"
+    language().changed.emit()
+    assert not shown.message.isVisible()
+    assert shown.text.textCursor().selectedText() == "sandwich"
 
 
 async def test_it_follows_the_theme(window: MainWindow) -> None:
