@@ -6,7 +6,7 @@ from collections.abc import Generator, Iterator
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QLocale, QTimer
+from PySide6.QtCore import QLocale, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.loop import make_loop
@@ -43,6 +43,12 @@ def language(request: pytest.FixtureRequest, qapp: QApplication) -> Iterator[Non
 def nothing_is_kept_by_itself(monkeypatch: pytest.MonkeyPatch) -> None:
     """How a window is left is kept at its end alone: between the steps of a test no loop turns that could do it."""
     monkeypatch.setattr("app.ui.parts.keeping._PAUSE", 3_600_000)
+
+
+@pytest.fixture(autouse=True)
+def screen_of_usual_size(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Without a display, that of Qt is smaller than the window."""
+    monkeypatch.setattr("app.ui.window.layout._room", lambda _: QSize(1440, 900))
 
 
 @pytest.hookimpl(wrapper=True, tryfirst=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from app.ui.parts.measures import enlarge_targets
@@ -37,14 +38,20 @@ def lay_out(window: MainWindow) -> None:
         window.pages.addWidget(page)
     window.strip.place_at_end(window.switcher)
     window.setCentralWidget(_column(window, window.setup_strip, window.pages, grows=window.pages))
-    window.setMinimumSize(*SMALLEST)
-    window.resize(*FIRST_SIZE)
+    room = _room(window)
+    window.setMinimumSize(QSize(*SMALLEST).boundedTo(room))
+    window.resize(QSize(*FIRST_SIZE).boundedTo(room))
     window.setStatusBar(window.status)
     enlarge_targets(window)
     window.setMenuBar(MenuBar(window.actions_, window.connection_menu, window))
     actions = window.actions_
     actions.confine(window.page)
     window.page.set_actions([actions.rename, actions.edit, actions.delete, actions.add_again, actions.copy])
+
+
+def _room(window: MainWindow) -> QSize:
+    """What the screen has: where everything is drawn large, that is less than the window would like."""
+    return window.screen().availableSize()
 
 
 def _column(window: MainWindow, *widgets: QWidget, grows: QWidget) -> QWidget:

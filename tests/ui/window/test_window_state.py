@@ -5,7 +5,7 @@ import json
 from collections.abc import AsyncIterator, Callable
 
 import pytest
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QTableView
@@ -220,3 +220,16 @@ async def test_a_full_disk_hinders_neither_work_nor_quitting(opened: Opened, com
     await quit_(window)
     assert closed
     assert not window.fault.isVisibleTo(window)
+
+
+async def test_on_a_small_screen_all_of_the_window_is_to_be_reached(
+    opened: Opened, commands: RecordingCommands, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("app.ui.window.layout._room", lambda _: QSize(640, 400))  # 1280 x 800 at twice the size
+    window = opened(commands)
+    await until(window.status.isVisible)
+    assert window.size() == QSize(640, 400)
+    commands.tell(make_snapshot(*ROWS, MARKED))
+    await until(window.bar.isVisible)
+    for one in (window.toolbar, window.strip, window.search, window.page, window.bar, window.status):
+        assert window.rect().contains(QRect(one.mapTo(window, QPoint()), one.size()))
