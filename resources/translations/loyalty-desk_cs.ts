@@ -312,6 +312,20 @@ Licence: MIT</translation>
         <translation>Není připojení; odešle se, až bude.</translation>
     </message>
     <message>
+        <source>Waiting to be deleted; until then you can keep the program.
+{reason}</source>
+        <extracomment>{reason} is a line of its own, such as &quot;Paused: token refused&quot; or &quot;The platform has a problem.&quot;</extracomment>
+        <translation>Čeká na smazání; do té doby můžete program ponechat.
+{reason}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.
+{reason}</source>
+        <extracomment>{reason} is a line of its own, such as &quot;Paused: token refused&quot; or &quot;The platform has a problem.&quot;</extracomment>
+        <translation>Čeká na odeslání.
+{reason}</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
         <translation>Program „{name}“ zatím nelze přidat: není známo, kterou edici rozhraní platforma používá. Zvolte ji v připojení a zkuste to znovu.</translation>
     </message>
@@ -373,6 +387,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Last look: {time}.</source>
+        <extracomment>{time} is 14:05:33.</extracomment>
         <translation>Naposledy ověřeno: {time}.</translation>
     </message>
     <message>
@@ -390,14 +405,6 @@ Licence: MIT</translation>
     <message>
         <source>Waiting to be sent. It goes as soon as nothing stands in the way.</source>
         <translation>Čeká na odeslání. Odešle se, jakmile tomu nebude nic bránit.</translation>
-    </message>
-    <message>
-        <source>Waiting to be deleted; until then you can keep the program. {reason}</source>
-        <translation>Čeká na smazání; do té doby můžete program ponechat. {reason}</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent. {reason}</source>
-        <translation>Čeká na odeslání. {reason}</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
@@ -494,8 +501,9 @@ Licence: MIT</translation>
         <translation>Vytvořeno</translation>
     </message>
     <message>
-        <source>Needs you: {state}</source>
-        <translation>Čeká na vás: {state}</translation>
+        <source>{state} · needs you</source>
+        <extracomment>{state} is a mark, such as &quot;Refused&quot;.</extracomment>
+        <translation>{state} · čeká na vás</translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1083,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>{time}: {event}</source>
+        <extracomment>{time} is 20.11.2026 14:05; {event} such as &quot;Renamed&quot;.</extracomment>
         <translation>{time}: {event}</translation>
     </message>
     <message>
@@ -2721,6 +2730,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>The platform asked us to slow down. Goes on: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Platforma žádá o zpomalení. Pokračování: {time}.</translation>
     </message>
     <message>
@@ -3308,6 +3318,7 @@ Licence: MIT</translation>
     <name>Question</name>
     <message>
         <source>We sent “{name}” ({code}) more than once, and the last answer was lost. Last sent: {time}. No new program with this code is on the platform.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Program „{name}“ ({code}) jsme odeslali víckrát a poslední odpověď se ztratila. Naposledy odesláno: {time}. Žádný nový program s tímto kódem na platformě není.</translation>
     </message>
     <message>
@@ -3317,10 +3328,12 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}). Sent: {time}. Is it this one?</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Odesláno: „{name}“ ({code}), {time}. Je to tento?</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}). Sent: {time}. Is it one of these?</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Odesláno: „{name}“ ({code}), {time}. Je to některý z těchto?</translation>
     </message>
     <message numerus="yes">
@@ -3333,6 +3346,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>twice, last {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>2×, naposledy {time}</translation>
     </message>
     <message>
@@ -3353,6 +3367,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>{name}, code {code}, sent {time}: {found}</source>
+        <extracomment>{time} is such as 14:05, or &quot;twice, last 14:05&quot;; {found} such as &quot;Not found&quot;.</extracomment>
         <translation>{name}, kód {code}, odesláno {time}: {found}</translation>
     </message>
     <message>
@@ -3529,8 +3544,11 @@ Licence: MIT</translation>
         <translation>Připojení {connection} nebylo odebráno</translation>
     </message>
     <message>
-        <source>{reason} It keeps the tokens of this connection. Nothing was removed.</source>
-        <translation>{reason} Jsou v něm tokeny tohoto připojení. Nic nebylo odebráno.</translation>
+        <source>Its tokens could not be removed from this computer, so nothing was removed.
+{reason}</source>
+        <extracomment>{reason} is a sentence, such as &quot;The system key store did not open.&quot;</extracomment>
+        <translation>Jeho tokeny se z tohoto počítače nepodařilo odebrat, proto nebylo odebráno nic.
+{reason}</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3982,6 +4000,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>{trouble} Next try: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>{trouble} Další pokus: {time}.</translation>
     </message>
     <message>
@@ -4730,10 +4749,12 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Keep mine</source>
+        <extracomment>The change that the person made, in place of what somebody else made of the program meanwhile.</extracomment>
         <translation>Ponechat moje</translation>
     </message>
     <message>
         <source>Keep theirs</source>
+        <extracomment>What somebody else made of the program meanwhile, in place of the change that the person made.</extracomment>
         <translation>Ponechat cizí</translation>
     </message>
 </context>

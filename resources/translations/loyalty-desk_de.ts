@@ -311,6 +311,20 @@ Lizenz: MIT</translation>
         <translation>Es besteht keine Verbindung; sobald es eine gibt, wird gesendet.</translation>
     </message>
     <message>
+        <source>Waiting to be deleted; until then you can keep the program.
+{reason}</source>
+        <extracomment>{reason} is a line of its own, such as &quot;Paused: token refused&quot; or &quot;The platform has a problem.&quot;</extracomment>
+        <translation>Wartet auf das Löschen; bis dahin können Sie das Programm behalten.
+{reason}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.
+{reason}</source>
+        <extracomment>{reason} is a line of its own, such as &quot;Paused: token refused&quot; or &quot;The platform has a problem.&quot;</extracomment>
+        <translation>Wartet auf das Senden.
+{reason}</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
         <translation>„{name}“ kann noch nicht hinzugefügt werden: Es ist nicht bekannt, welche Edition ihrer Schnittstelle die Plattform verwendet. Wählen Sie sie in der Verbindung und versuchen Sie es dann erneut.</translation>
     </message>
@@ -371,6 +385,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Last look: {time}.</source>
+        <extracomment>{time} is 14:05:33.</extracomment>
         <translation>Zuletzt überprüft: {time}.</translation>
     </message>
     <message>
@@ -388,14 +403,6 @@ Lizenz: MIT</translation>
     <message>
         <source>Waiting to be sent. It goes as soon as nothing stands in the way.</source>
         <translation>Wartet auf das Senden. Die Änderung wird gesendet, sobald nichts mehr im Wege steht.</translation>
-    </message>
-    <message>
-        <source>Waiting to be deleted; until then you can keep the program. {reason}</source>
-        <translation>Wartet auf das Löschen; bis dahin können Sie das Programm behalten. {reason}</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent. {reason}</source>
-        <translation>Wartet auf das Senden. {reason}</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
@@ -492,8 +499,9 @@ Lizenz: MIT</translation>
         <translation>Erstellt</translation>
     </message>
     <message>
-        <source>Needs you: {state}</source>
-        <translation>Zu klären: {state}</translation>
+        <source>{state} · needs you</source>
+        <extracomment>{state} is a mark, such as &quot;Refused&quot;.</extracomment>
+        <translation>{state} · zu klären</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1071,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>{time}: {event}</source>
+        <extracomment>{time} is 20.11.2026 14:05; {event} such as &quot;Renamed&quot;.</extracomment>
         <translation>{time}: {event}</translation>
     </message>
     <message>
@@ -2694,6 +2703,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>The platform asked us to slow down. Goes on: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Die Plattform bittet um weniger Anfragen. Fortsetzung: {time}.</translation>
     </message>
     <message>
@@ -3277,6 +3287,7 @@ Lizenz: MIT</translation>
     <name>Question</name>
     <message>
         <source>We sent “{name}” ({code}) more than once, and the last answer was lost. Last sent: {time}. No new program with this code is on the platform.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>„{name}“ ({code}) wurde mehrmals gesendet, und die letzte Antwort ging verloren. Zuletzt gesendet: {time}. Auf der Plattform gibt es kein neues Programm mit diesem Code.</translation>
     </message>
     <message>
@@ -3286,10 +3297,12 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}). Sent: {time}. Is it this one?</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>„{name}“ ({code}) wurde gesendet ({time}). Ist es dieses?</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}). Sent: {time}. Is it one of these?</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>„{name}“ ({code}) wurde gesendet ({time}). Ist es eines von diesen?</translation>
     </message>
     <message numerus="yes">
@@ -3301,6 +3314,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>twice, last {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>2×, zuletzt {time}</translation>
     </message>
     <message>
@@ -3320,6 +3334,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>{name}, code {code}, sent {time}: {found}</source>
+        <extracomment>{time} is such as 14:05, or &quot;twice, last 14:05&quot;; {found} such as &quot;Not found&quot;.</extracomment>
         <translation>{name}, Code {code}, gesendet {time}: {found}</translation>
     </message>
     <message>
@@ -3493,8 +3508,11 @@ Lizenz: MIT</translation>
         <translation>{connection} wurde nicht entfernt</translation>
     </message>
     <message>
-        <source>{reason} It keeps the tokens of this connection. Nothing was removed.</source>
-        <translation>{reason} Er enthält die Tokens dieser Verbindung. Nichts wurde entfernt.</translation>
+        <source>Its tokens could not be removed from this computer, so nothing was removed.
+{reason}</source>
+        <extracomment>{reason} is a sentence, such as &quot;The system key store did not open.&quot;</extracomment>
+        <translation>Die Tokens konnten nicht von diesem Computer entfernt werden, daher wurde nichts entfernt.
+{reason}</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3932,6 +3950,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>{trouble} Next try: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>{trouble} Nächster Versuch: {time}.</translation>
     </message>
     <message>
@@ -4666,10 +4685,12 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>Keep mine</source>
+        <extracomment>The change that the person made, in place of what somebody else made of the program meanwhile.</extracomment>
         <translation>Meine behalten</translation>
     </message>
     <message>
         <source>Keep theirs</source>
+        <extracomment>What somebody else made of the program meanwhile, in place of the change that the person made.</extracomment>
         <translation>Die andere behalten</translation>
     </message>
 </context>

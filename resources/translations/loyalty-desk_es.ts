@@ -311,6 +311,20 @@ Licencia: MIT</translation>
         <translation>No hay conexión; se enviará cuando la haya.</translation>
     </message>
     <message>
+        <source>Waiting to be deleted; until then you can keep the program.
+{reason}</source>
+        <extracomment>{reason} is a line of its own, such as &quot;Paused: token refused&quot; or &quot;The platform has a problem.&quot;</extracomment>
+        <translation>En espera de eliminación; hasta entonces puede conservar el programa.
+{reason}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.
+{reason}</source>
+        <extracomment>{reason} is a line of its own, such as &quot;Paused: token refused&quot; or &quot;The platform has a problem.&quot;</extracomment>
+        <translation>En espera de envío.
+{reason}</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
         <translation>«{name}» no se puede añadir todavía: no se sabe qué edición de su interfaz usa la plataforma. Elíjala en la conexión y vuelva a intentarlo.</translation>
     </message>
@@ -371,6 +385,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>Last look: {time}.</source>
+        <extracomment>{time} is 14:05:33.</extracomment>
         <translation>Última comprobación: {time}.</translation>
     </message>
     <message>
@@ -388,14 +403,6 @@ Licencia: MIT</translation>
     <message>
         <source>Waiting to be sent. It goes as soon as nothing stands in the way.</source>
         <translation>En espera de envío. Se enviará en cuanto nada lo impida.</translation>
-    </message>
-    <message>
-        <source>Waiting to be deleted; until then you can keep the program. {reason}</source>
-        <translation>En espera de eliminación; hasta entonces puede conservar el programa. {reason}</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent. {reason}</source>
-        <translation>En espera de envío. {reason}</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
@@ -492,8 +499,9 @@ Licencia: MIT</translation>
         <translation>Fecha</translation>
     </message>
     <message>
-        <source>Needs you: {state}</source>
-        <translation>Por atender: {state}</translation>
+        <source>{state} · needs you</source>
+        <extracomment>{state} is a mark, such as &quot;Refused&quot;.</extracomment>
+        <translation>{state} · por atender</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1071,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>{time}: {event}</source>
+        <extracomment>{time} is 20.11.2026 14:05; {event} such as &quot;Renamed&quot;.</extracomment>
         <translation>{time}: {event}</translation>
     </message>
     <message>
@@ -2694,6 +2703,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>The platform asked us to slow down. Goes on: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>La plataforma nos ha pedido ir más despacio. Se reanuda: {time}.</translation>
     </message>
     <message>
@@ -3277,6 +3287,7 @@ Licencia: MIT</translation>
     <name>Question</name>
     <message>
         <source>We sent “{name}” ({code}) more than once, and the last answer was lost. Last sent: {time}. No new program with this code is on the platform.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Enviamos «{name}» ({code}) más de una vez y se perdió la última respuesta. Último envío: {time}. En la plataforma no hay ningún programa nuevo con este código.</translation>
     </message>
     <message>
@@ -3286,10 +3297,12 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}). Sent: {time}. Is it this one?</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Enviamos «{name}» ({code}). Envío: {time}. ¿Es este?</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}). Sent: {time}. Is it one of these?</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Enviamos «{name}» ({code}). Envío: {time}. ¿Es uno de estos?</translation>
     </message>
     <message numerus="yes">
@@ -3301,6 +3314,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>twice, last {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>2.ª vez: {time}</translation>
     </message>
     <message>
@@ -3320,6 +3334,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>{name}, code {code}, sent {time}: {found}</source>
+        <extracomment>{time} is such as 14:05, or &quot;twice, last 14:05&quot;; {found} such as &quot;Not found&quot;.</extracomment>
         <translation>{name}, código {code}, envío ({time}): {found}</translation>
     </message>
     <message>
@@ -3493,8 +3508,11 @@ Licencia: MIT</translation>
         <translation>No se quitó {connection}</translation>
     </message>
     <message>
-        <source>{reason} It keeps the tokens of this connection. Nothing was removed.</source>
-        <translation>{reason} Guarda los tokens de esta conexión. No se ha quitado nada.</translation>
+        <source>Its tokens could not be removed from this computer, so nothing was removed.
+{reason}</source>
+        <extracomment>{reason} is a sentence, such as &quot;The system key store did not open.&quot;</extracomment>
+        <translation>Sus tokens no se pudieron quitar de este equipo, así que no se ha quitado nada.
+{reason}</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3932,6 +3950,7 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>{trouble} Next try: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>{trouble} Próximo intento: {time}.</translation>
     </message>
     <message>
@@ -4666,10 +4685,12 @@ Licencia: MIT</translation>
     </message>
     <message>
         <source>Keep mine</source>
+        <extracomment>The change that the person made, in place of what somebody else made of the program meanwhile.</extracomment>
         <translation>Conservar la mía</translation>
     </message>
     <message>
         <source>Keep theirs</source>
+        <extracomment>What somebody else made of the program meanwhile, in place of the change that the person made.</extracomment>
         <translation>Conservar la otra</translation>
     </message>
 </context>

@@ -311,6 +311,20 @@ Licence&#x202f;: MIT</translation>
         <translation>Il n’y a pas de connexion&#x202f;; l’envoi se fera à son retour.</translation>
     </message>
     <message>
+        <source>Waiting to be deleted; until then you can keep the program.
+{reason}</source>
+        <extracomment>{reason} is a line of its own, such as &quot;Paused: token refused&quot; or &quot;The platform has a problem.&quot;</extracomment>
+        <translation>En attente de suppression&#x202f;; d’ici là, vous pouvez garder le programme.
+{reason}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.
+{reason}</source>
+        <extracomment>{reason} is a line of its own, such as &quot;Paused: token refused&quot; or &quot;The platform has a problem.&quot;</extracomment>
+        <translation>En attente d’envoi.
+{reason}</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
         <translation>«&#x202f;{name}&#x202f;» ne peut pas encore être ajouté&#x202f;: on ne sait pas quelle édition de son interface la plateforme utilise. Choisissez-la dans la connexion, puis réessayez.</translation>
     </message>
@@ -371,6 +385,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Last look: {time}.</source>
+        <extracomment>{time} is 14:05:33.</extracomment>
         <translation>Dernier contrôle&#x202f;: {time}.</translation>
     </message>
     <message>
@@ -388,14 +403,6 @@ Licence&#x202f;: MIT</translation>
     <message>
         <source>Waiting to be sent. It goes as soon as nothing stands in the way.</source>
         <translation>En attente d’envoi. La modification partira dès que rien ne s’y opposera.</translation>
-    </message>
-    <message>
-        <source>Waiting to be deleted; until then you can keep the program. {reason}</source>
-        <translation>En attente de suppression&#x202f;; d’ici là, vous pouvez garder le programme. {reason}</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent. {reason}</source>
-        <translation>En attente d’envoi. {reason}</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
@@ -492,8 +499,9 @@ Licence&#x202f;: MIT</translation>
         <translation>Date</translation>
     </message>
     <message>
-        <source>Needs you: {state}</source>
-        <translation>Action requise&#x202f;: {state}</translation>
+        <source>{state} · needs you</source>
+        <extracomment>{state} is a mark, such as &quot;Refused&quot;.</extracomment>
+        <translation>{state} · action requise</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1071,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>{time}: {event}</source>
+        <extracomment>{time} is 20.11.2026 14:05; {event} such as &quot;Renamed&quot;.</extracomment>
         <translation>{time}&#x202f;: {event}</translation>
     </message>
     <message>
@@ -2694,6 +2703,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>The platform asked us to slow down. Goes on: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>La plateforme nous a demandé de ralentir. Reprise&#x202f;: {time}.</translation>
     </message>
     <message>
@@ -3277,6 +3287,7 @@ Licence&#x202f;: MIT</translation>
     <name>Question</name>
     <message>
         <source>We sent “{name}” ({code}) more than once, and the last answer was lost. Last sent: {time}. No new program with this code is on the platform.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}) plusieurs fois, et la dernière réponse a été perdue. Dernier envoi&#x202f;: {time}. Aucun nouveau programme avec ce code ne se trouve sur la plateforme.</translation>
     </message>
     <message>
@@ -3286,10 +3297,12 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}). Sent: {time}. Is it this one?</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}). Envoi&#x202f;: {time}. Est-ce celui-ci&#x202f;?</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}). Sent: {time}. Is it one of these?</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Nous avons envoyé «&#x202f;{name}&#x202f;» ({code}). Envoi&#x202f;: {time}. Est-ce l’un de ceux-ci&#x202f;?</translation>
     </message>
     <message numerus="yes">
@@ -3301,6 +3314,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>twice, last {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>2 fois, {time}</translation>
     </message>
     <message>
@@ -3320,6 +3334,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>{name}, code {code}, sent {time}: {found}</source>
+        <extracomment>{time} is such as 14:05, or &quot;twice, last 14:05&quot;; {found} such as &quot;Not found&quot;.</extracomment>
         <translation>{name}, code {code}, envoi {time}&#x202f;: {found}</translation>
     </message>
     <message>
@@ -3493,8 +3508,11 @@ Licence&#x202f;: MIT</translation>
         <translation>La connexion {connection} n’a pas été retirée</translation>
     </message>
     <message>
-        <source>{reason} It keeps the tokens of this connection. Nothing was removed.</source>
-        <translation>{reason} Il contient les jetons de cette connexion. Rien n’a été retiré.</translation>
+        <source>Its tokens could not be removed from this computer, so nothing was removed.
+{reason}</source>
+        <extracomment>{reason} is a sentence, such as &quot;The system key store did not open.&quot;</extracomment>
+        <translation>Ses jetons n’ont pas pu être retirés de cet ordinateur&#x202f;: rien n’a donc été retiré.
+{reason}</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3932,6 +3950,7 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>{trouble} Next try: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>{trouble} Prochain essai&#x202f;: {time}.</translation>
     </message>
     <message>
@@ -4666,10 +4685,12 @@ Licence&#x202f;: MIT</translation>
     </message>
     <message>
         <source>Keep mine</source>
+        <extracomment>The change that the person made, in place of what somebody else made of the program meanwhile.</extracomment>
         <translation>Garder la mienne</translation>
     </message>
     <message>
         <source>Keep theirs</source>
+        <extracomment>What somebody else made of the program meanwhile, in place of the change that the person made.</extracomment>
         <translation>Garder la leur</translation>
     </message>
 </context>

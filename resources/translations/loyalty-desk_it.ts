@@ -311,6 +311,20 @@ Licenza: MIT</translation>
         <translation>Connessione assente: l’invio avverrà al suo ritorno.</translation>
     </message>
     <message>
+        <source>Waiting to be deleted; until then you can keep the program.
+{reason}</source>
+        <extracomment>{reason} is a line of its own, such as &quot;Paused: token refused&quot; or &quot;The platform has a problem.&quot;</extracomment>
+        <translation>In attesa di eliminazione; fino ad allora si può mantenere il programma.
+{reason}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.
+{reason}</source>
+        <extracomment>{reason} is a line of its own, such as &quot;Paused: token refused&quot; or &quot;The platform has a problem.&quot;</extracomment>
+        <translation>In attesa di invio.
+{reason}</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
         <translation>“{name}” non può ancora essere aggiunto: non si sa quale edizione dell’interfaccia usi la piattaforma. Sceglierla nella connessione, poi riprovare.</translation>
     </message>
@@ -371,6 +385,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Last look: {time}.</source>
+        <extracomment>{time} is 14:05:33.</extracomment>
         <translation>Ultimo controllo: {time}.</translation>
     </message>
     <message>
@@ -388,14 +403,6 @@ Licenza: MIT</translation>
     <message>
         <source>Waiting to be sent. It goes as soon as nothing stands in the way.</source>
         <translation>In attesa di invio. La modifica partirà appena possibile.</translation>
-    </message>
-    <message>
-        <source>Waiting to be deleted; until then you can keep the program. {reason}</source>
-        <translation>In attesa di eliminazione; fino ad allora si può mantenere il programma. {reason}</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent. {reason}</source>
-        <translation>In attesa di invio. {reason}</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
@@ -492,8 +499,9 @@ Licenza: MIT</translation>
         <translation>Data</translation>
     </message>
     <message>
-        <source>Needs you: {state}</source>
-        <translation>Da gestire: {state}</translation>
+        <source>{state} · needs you</source>
+        <extracomment>{state} is a mark, such as &quot;Refused&quot;.</extracomment>
+        <translation>{state} · da gestire</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1071,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>{time}: {event}</source>
+        <extracomment>{time} is 20.11.2026 14:05; {event} such as &quot;Renamed&quot;.</extracomment>
         <translation>{time}: {event}</translation>
     </message>
     <message>
@@ -2694,6 +2703,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>The platform asked us to slow down. Goes on: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>La piattaforma ha chiesto di rallentare. Ripresa: {time}.</translation>
     </message>
     <message>
@@ -3277,6 +3287,7 @@ Licenza: MIT</translation>
     <name>Question</name>
     <message>
         <source>We sent “{name}” ({code}) more than once, and the last answer was lost. Last sent: {time}. No new program with this code is on the platform.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>“{name}” ({code}) è stato inviato più volte e l’ultima risposta è andata persa. Ultimo invio: {time}. Sulla piattaforma non ci sono nuovi programmi con questo codice.</translation>
     </message>
     <message>
@@ -3286,10 +3297,12 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}). Sent: {time}. Is it this one?</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>“{name}” ({code}) è stato inviato. Invio: {time}. È questo?</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}). Sent: {time}. Is it one of these?</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>“{name}” ({code}) è stato inviato. Invio: {time}. È uno di questi?</translation>
     </message>
     <message numerus="yes">
@@ -3301,6 +3314,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>twice, last {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>2 volte, {time}</translation>
     </message>
     <message>
@@ -3320,6 +3334,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>{name}, code {code}, sent {time}: {found}</source>
+        <extracomment>{time} is such as 14:05, or &quot;twice, last 14:05&quot;; {found} such as &quot;Not found&quot;.</extracomment>
         <translation>{name}, codice {code}, invio {time}: {found}</translation>
     </message>
     <message>
@@ -3493,8 +3508,11 @@ Licenza: MIT</translation>
         <translation>{connection}: rimozione non riuscita</translation>
     </message>
     <message>
-        <source>{reason} It keeps the tokens of this connection. Nothing was removed.</source>
-        <translation>{reason} I token di questa connessione sono conservati lì. Non è stato rimosso nulla.</translation>
+        <source>Its tokens could not be removed from this computer, so nothing was removed.
+{reason}</source>
+        <extracomment>{reason} is a sentence, such as &quot;The system key store did not open.&quot;</extracomment>
+        <translation>Non è stato possibile rimuoverne i token da questo computer, quindi non è stato rimosso nulla.
+{reason}</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3932,6 +3950,7 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>{trouble} Next try: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>{trouble} Prossimo tentativo: {time}.</translation>
     </message>
     <message>
@@ -4666,10 +4685,12 @@ Licenza: MIT</translation>
     </message>
     <message>
         <source>Keep mine</source>
+        <extracomment>The change that the person made, in place of what somebody else made of the program meanwhile.</extracomment>
         <translation>Mantieni la mia</translation>
     </message>
     <message>
         <source>Keep theirs</source>
+        <extracomment>What somebody else made of the program meanwhile, in place of the change that the person made.</extracomment>
         <translation>Mantieni l’altra</translation>
     </message>
 </context>

@@ -311,6 +311,20 @@ Licentie: MIT</translation>
         <translation>Er is geen verbinding; de wijziging wordt verzonden zodra er weer verbinding is.</translation>
     </message>
     <message>
+        <source>Waiting to be deleted; until then you can keep the program.
+{reason}</source>
+        <extracomment>{reason} is a line of its own, such as &quot;Paused: token refused&quot; or &quot;The platform has a problem.&quot;</extracomment>
+        <translation>Wacht op verwijdering; tot dan kunt u het programma behouden.
+{reason}</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent.
+{reason}</source>
+        <extracomment>{reason} is a line of its own, such as &quot;Paused: token refused&quot; or &quot;The platform has a problem.&quot;</extracomment>
+        <translation>Wacht op verzending.
+{reason}</translation>
+    </message>
+    <message>
         <source>“{name}” cannot be added yet: it is not known which edition of its interface the platform uses. Choose it in the connection, then try again.</source>
         <translation>‘{name}’ kan nog niet worden toegevoegd: het is niet bekend welke editie van de interface het platform gebruikt. Kies die in de verbinding en probeer het opnieuw.</translation>
     </message>
@@ -371,6 +385,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Last look: {time}.</source>
+        <extracomment>{time} is 14:05:33.</extracomment>
         <translation>Laatst nagegaan: {time}.</translation>
     </message>
     <message>
@@ -388,14 +403,6 @@ Licentie: MIT</translation>
     <message>
         <source>Waiting to be sent. It goes as soon as nothing stands in the way.</source>
         <translation>Wacht op verzending. De wijziging wordt verzonden zodra niets meer in de weg staat.</translation>
-    </message>
-    <message>
-        <source>Waiting to be deleted; until then you can keep the program. {reason}</source>
-        <translation>Wacht op verwijdering; tot dan kunt u het programma behouden. {reason}</translation>
-    </message>
-    <message>
-        <source>Waiting to be sent. {reason}</source>
-        <translation>Wacht op verzending. {reason}</translation>
     </message>
     <message>
         <source>“{name}” is no longer visible with this token, neither active nor deleted. Nothing was sent.</source>
@@ -492,8 +499,9 @@ Licentie: MIT</translation>
         <translation>Gemaakt</translation>
     </message>
     <message>
-        <source>Needs you: {state}</source>
-        <translation>Actie nodig: {state}</translation>
+        <source>{state} · needs you</source>
+        <extracomment>{state} is a mark, such as &quot;Refused&quot;.</extracomment>
+        <translation>{state} · actie nodig</translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1071,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>{time}: {event}</source>
+        <extracomment>{time} is 20.11.2026 14:05; {event} such as &quot;Renamed&quot;.</extracomment>
         <translation>{time}: {event}</translation>
     </message>
     <message>
@@ -2694,6 +2703,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>The platform asked us to slow down. Goes on: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>Het platform vraagt om minder verzoeken. Gaat verder: {time}.</translation>
     </message>
     <message>
@@ -3277,6 +3287,7 @@ Licentie: MIT</translation>
     <name>Question</name>
     <message>
         <source>We sent “{name}” ({code}) more than once, and the last answer was lost. Last sent: {time}. No new program with this code is on the platform.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>‘{name}’ ({code}) is meer dan eens verzonden en het laatste antwoord is verloren gegaan. Laatst verzonden: {time}. Er staat geen nieuw programma met deze code op het platform.</translation>
     </message>
     <message>
@@ -3286,10 +3297,12 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}). Sent: {time}. Is it this one?</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>‘{name}’ ({code}) is verzonden. Tijdstip: {time}. Is het dit programma?</translation>
     </message>
     <message>
         <source>We sent “{name}” ({code}). Sent: {time}. Is it one of these?</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>‘{name}’ ({code}) is verzonden. Tijdstip: {time}. Is het een van deze programma’s?</translation>
     </message>
     <message numerus="yes">
@@ -3301,6 +3314,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>twice, last {time}</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>2×, laatst {time}</translation>
     </message>
     <message>
@@ -3320,6 +3334,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>{name}, code {code}, sent {time}: {found}</source>
+        <extracomment>{time} is such as 14:05, or &quot;twice, last 14:05&quot;; {found} such as &quot;Not found&quot;.</extracomment>
         <translation>{name}, code {code}, verzonden {time}: {found}</translation>
     </message>
     <message>
@@ -3493,8 +3508,11 @@ Licentie: MIT</translation>
         <translation>{connection} is niet verwijderd</translation>
     </message>
     <message>
-        <source>{reason} It keeps the tokens of this connection. Nothing was removed.</source>
-        <translation>{reason} Daarin staan de tokens van deze verbinding. Er is niets verwijderd.</translation>
+        <source>Its tokens could not be removed from this computer, so nothing was removed.
+{reason}</source>
+        <extracomment>{reason} is a sentence, such as &quot;The system key store did not open.&quot;</extracomment>
+        <translation>De tokens konden niet van deze computer worden verwijderd; daarom is er niets verwijderd.
+{reason}</translation>
     </message>
     <message>
         <source>&amp;Try again</source>
@@ -3932,6 +3950,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>{trouble} Next try: {time}.</source>
+        <extracomment>{time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.</extracomment>
         <translation>{trouble} Volgende poging: {time}.</translation>
     </message>
     <message>
@@ -4666,10 +4685,12 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>Keep mine</source>
+        <extracomment>The change that the person made, in place of what somebody else made of the program meanwhile.</extracomment>
         <translation>Mijn versie behouden</translation>
     </message>
     <message>
         <source>Keep theirs</source>
+        <extracomment>What somebody else made of the program meanwhile, in place of the change that the person made.</extracomment>
         <translation>Andere behouden</translation>
     </message>
 </context>

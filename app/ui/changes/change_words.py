@@ -110,9 +110,11 @@ def _held_up(change: Change, status: Status) -> str:
     else:
         reason = pause_sentence(status)
     if change.kind is Kind.DELETE:
-        text = translate("Change", "Waiting to be deleted; until then you can keep the program. {reason}")
+        #: {reason} is a line of its own, such as "Paused: token refused" or "The platform has a problem."
+        text = translate("Change", "Waiting to be deleted; until then you can keep the program.\n{reason}")
     else:
-        text = translate("Change", "Waiting to be sent. {reason}")
+        #: {reason} is a line of its own, such as "Paused: token refused" or "The platform has a problem."
+        text = translate("Change", "Waiting to be sent.\n{reason}")
     return text.format(reason=reason)
 
 
@@ -281,5 +283,6 @@ def _unknown(change: Change, looked_at: datetime | None) -> str:
     told = text.format(name=quoted_name(change))
     if looked_at is None:
         return told
+    #: {time} is 14:05:33.
     look = translate("Change", "Last look: {time}.").format(time=exact_time(looked_at))
     return f"{told} {look}"

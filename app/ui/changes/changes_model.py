@@ -124,7 +124,8 @@ def _text(change: Change, column: Column) -> str:
         case Column.MARK:
             word = mark_word(change_mark(change))
             needs = change.state in NEEDS_PERSON
-            return translate("Changes", "Needs you: {state}").format(state=word) if needs else word
+            #: {state} is a mark, such as "Refused".
+            return translate("Changes", "{state} · needs you").format(state=word) if needs else word
         case Column.PROGRAM:
             return values.name
         case Column.CODE:

@@ -14,21 +14,24 @@ def question_text(question: Question) -> str:
     """One question in full."""
     values = program_values(question.change)
     if question.change.reason is Reason.TWICE_UNKNOWN and not question.candidates:
+        #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
         text = translate(
             "Question",
-            #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
             "We sent “{name}” ({code}) more than once, and the last answer was lost. Last sent: {time}. No new program "
             "with this code is on the platform.",
         )
     elif not question.candidates:
+        #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
         text = translate(
             "Question",
             "We sent “{name}” ({code}), and the answer was lost. Sent: {time}. No program is left on the platform that "
             "could be it.",
         )
     elif len(question.candidates) == 1:
+        #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
         text = translate("Question", "We sent “{name}” ({code}). Sent: {time}. Is it this one?")
     else:
+        #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
         text = translate("Question", "We sent “{name}” ({code}). Sent: {time}. Is it one of these?")
     return text.format(name=isolate(values.name), code=isolate(values.code), time=when(question.sent_at))
 
@@ -48,6 +51,7 @@ def intro_text(questions: Sequence[Question]) -> str:
 def sent_text(question: Question) -> str:
     """When an addition was sent, and whether it was twice."""
     if question.change.reason is Reason.TWICE_UNKNOWN:
+        #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
         return translate("Question", "twice, last {time}").format(time=when(question.sent_at))
     return when(question.sent_at)
 
@@ -67,6 +71,7 @@ def found_text(question: Question) -> str:
 def spoken_question(question: Question) -> str:
     """The line of an addition, read out."""
     values = program_values(question.change)
+    #: {time} is such as 14:05, or "twice, last 14:05"; {found} such as "Not found".
     text = translate("Question", "{name}, code {code}, sent {time}: {found}")
     return text.format(
         name=isolate(values.name), code=isolate(values.code), time=sent_text(question), found=found_text(question)

@@ -68,7 +68,9 @@ def _conflict(change: Change) -> Ways:
         return anyway, (Way.DISCARD, translate("Way", "Keep the program"))
     return (
         (Way.COMPARE, translate("Way", "Compare…")),
+        #: The change that the person made, in place of what somebody else made of the program meanwhile.
         (Way.KEEP_MINE, translate("Way", "Keep mine")),
+        #: What somebody else made of the program meanwhile, in place of the change that the person made.
         (Way.DISCARD, translate("Way", "Keep theirs")),
         (Way.EDIT, translate("Way", "Edit…")),
     )

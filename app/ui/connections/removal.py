@@ -75,7 +75,8 @@ class Removal(QObject):
                 await self._commands.remove_connection(self._connection.connection_id)
             except KeyStoreError as error:
                 title = self.tr("{connection} was not removed").format(connection=self._name)
-                text = self.tr("{reason} It keeps the tokens of this connection. Nothing was removed.")
+                #: {reason} is a sentence, such as "The system key store did not open."
+                text = self.tr("Its tokens could not be removed from this computer, so nothing was removed.\n{reason}")
                 told = text.format(reason=fault_text(error))
                 if await confirm(self._window, title, told, self.tr("&Try again"), self.tr("&Keep")):
                     continue

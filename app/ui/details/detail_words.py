@@ -46,6 +46,7 @@ def history_text(events: Iterable[Event]) -> str:
 
 
 def _event_lines(event: Event) -> Iterator[str]:
+    #: {time} is 20.11.2026 14:05; {event} such as "Renamed".
     yield translate("Details", "{time}: {event}").format(time=local_time(event.at), event=kind_word(event))
     yield alteration_text(event)
     if event.message:

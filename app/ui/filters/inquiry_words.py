@@ -123,6 +123,7 @@ def _asking_text(one: Inquired, status: Status) -> str:
         return _out_of_reach(one)
     until = progress.until if progress is not None and progress.until is not None else status.until
     if until is not None:
+        #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
         text = translate("Inquiry", "The platform asked us to slow down. Goes on: {time}.")
         return text.format(time=when(until))
     if progress is not None and progress.parts > 1:

@@ -64,13 +64,13 @@ def pause_sentence(status: Status) -> str:
         return translate("Status", "Paused: {reason}").format(reason=_pause_reason(status.pause))
     if status.until is None:
         return told
-    goes_on = (
+    if status.pause is Pause.WAITING:
         #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
-        translate("Status", "{trouble} Goes on: {time}.")
-        if status.pause is Pause.WAITING
-        else translate("Status", "{trouble} Next try: {time}.")
-    )
-    return goes_on.format(trouble=told, time=when(status.until))
+        text = translate("Status", "{trouble} Goes on: {time}.")
+    else:
+        #: {time} is 14:05, or on another day Tue 14:05 or 20.11.2026 14:05.
+        text = translate("Status", "{trouble} Next try: {time}.")
+    return text.format(trouble=told, time=when(status.until))
 
 
 def _pause_reason(pause: Pause) -> str:

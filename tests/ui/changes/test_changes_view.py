@@ -63,7 +63,7 @@ def test_what_needs_the_person_is_on_top(view: ChangesView) -> None:
     _show(view, UNSENT, LOST, REFUSED, ASKED)
     assert set(_shown(view)[:2]) == {"r", "a"}
     assert _shown(view)[2:] == ["l", "u"]
-    assert view.model.index(0, 0).data().startswith("Needs you: ")
+    assert view.model.index(0, 0).data().endswith(" · needs you")
 
 
 def test_a_change_that_begins_to_need_the_person_moves_up_and_stays_selected(view: ChangesView) -> None:
@@ -139,7 +139,7 @@ def test_a_conflict_over_another_field_tells_that_field(view: ChangesView) -> No
 
 def test_a_late_twin_needs_the_person(view: ChangesView) -> None:
     _show(view, replace(REFUSED, state=State.CONFLICT, reason=Reason.LATE_TWIN))
-    assert view.model.index(0, 0).data() == "Needs you: Duplicate"
+    assert view.model.index(0, 0).data() == "Duplicate · needs you"
     assert "“Gold” (GO01) is on the platform a second time." in plain(view.details.text())
 
 

@@ -107,7 +107,7 @@ async def test_a_key_store_that_is_locked_is_told_and_can_be_tried_again(
     await _press("Remove")
     box = await _question()
     assert "The system key store did not open." in box.informativeText()
-    assert "Nothing was removed." in box.informativeText()
+    assert "nothing was removed" in box.informativeText()
     del commands.failures["remove_connection"]
     await _press("Try again")
     await removing

@@ -121,7 +121,7 @@ def test_what_stands_in_the_way_is_named(pane: DetailsPane) -> None:
         replace(RENAMED, change=replace(RENAMED.change, approved_at=NOW)),
         status=Status(pause=Pause.TOKEN_REFUSED),
     )
-    assert pane.explanation.toPlainText() == "Waiting to be sent. Paused: token refused"
+    assert pane.explanation.toPlainText() == "Waiting to be sent.\nPaused: token refused"
 
 
 def test_a_refusal_is_told_with_its_number_and_its_memberships(pane: DetailsPane) -> None:
