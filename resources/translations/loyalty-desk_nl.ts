@@ -2096,7 +2096,7 @@ Licentie: MIT</translation>
     </message>
     <message>
         <source>You pressed {send}. They leave in a moment.</source>
-        <translation>U hebt op {send} gedrukt. Ze vertrekken zo meteen.</translation>
+        <translation>U hebt op {send} geklikt. Ze vertrekken zo meteen.</translation>
     </message>
     <message>
         <source>You pressed {send}. Until they leave, {undo_deletion} keeps the programs.</source>
