@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from app.ui.loop import ask
@@ -33,9 +34,14 @@ async def decide(parent: QWidget, title: str, text: str, ways: Sequence[str], no
 async def tell(parent: QWidget, title: str, text: str) -> None:
     """Show a text until it is closed."""
     box = _Message(QMessageBox.Icon.Information, title, text, parent)
-    box.setStandardButtons(QMessageBox.StandardButton.Close)
+    add_worded_button(box, QMessageBox.StandardButton.Close)
     box.label("informative").setTextInteractionFlags(_SELECTABLE)
     await ask(box)
+
+
+def add_worded_button(box: QMessageBox, button: QMessageBox.StandardButton) -> None:
+    """Add a button of the platform's as all others are: words only, without the style's own picture."""
+    box.addButton(button).setIcon(QIcon())
 
 
 class _Message(QMessageBox):

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QMessageBox
 
+from app.ui.parts.confirm import add_worded_button
 from app.ui.parts.words import translate
 
 
@@ -16,4 +17,5 @@ def show_fault() -> None:
     notice.setInformativeText(
         translate("FaultNotice", "Your changes are kept. The log in the data folder says more, without your tokens.")
     )
+    add_worded_button(notice, QMessageBox.StandardButton.Ok)
     notice.open()

@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox
 
 from app.domain.errors import StoreBusy, StoreError, StoreFull, StoreTooNew
 from app.ui.loop import ask
+from app.ui.parts.confirm import add_worded_button
 from app.ui.parts.words import translate
 from app.ui.start.single_instance import NoAnswer
 
@@ -21,7 +22,7 @@ class StartFailure(QMessageBox):
             self.setInformativeText(str(error))
         for label in self.findChildren(QLabel):
             label.setTextFormat(Qt.TextFormat.PlainText)  # the name of a folder may look like HTML
-        self.setStandardButtons(QMessageBox.StandardButton.Close)
+        add_worded_button(self, QMessageBox.StandardButton.Close)
 
 
 async def refuse(error: Exception) -> int:

@@ -1,0 +1,33 @@
+"""The buttons of every dialog and message say in words what they do, without a picture of the style's own."""
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QDialogButtonBox
+
+from tests.pictures.conditions import USUAL, Conditions
+from tests.pictures.every import MODAL
+from tests.pictures.moments import MOMENTS
+from tests.pictures.scene import Scene, turns
+from tests.pictures.states import Picture
+
+pytestmark = pytest.mark.anyio
+
+
+@pytest.fixture(autouse=True)
+def style_with_pictures(qapp: QApplication) -> Iterator[None]:
+    """As desktops have it where buttons get pictures unless a program says otherwise."""
+    qapp.setStyleSheet("* { dialogbuttonbox-buttons-have-icons: 1 }")
+    yield
+    qapp.setStyleSheet("")
+
+
+@pytest.mark.parametrize("opened", [*MODAL, *MOMENTS], ids=lambda opened: opened.name)
+async def test_buttons_have_words_alone(opened: Picture) -> None:
+    scene = Scene(Conditions(size=USUAL))
+    await opened.arrange(scene)
+    await turns()
+    boxes = [box for one in QApplication.topLevelWidgets() for box in one.findChildren(QDialogButtonBox)]
+    pictured = [button.text() for box in boxes for button in box.buttons() if not button.icon().isNull()]
+    assert pictured == []
+    await scene.close()
