@@ -108,5 +108,5 @@ async def test_of_everything(picture: Picture) -> None:
 
 
 async def test_of_a_folder_in_which_the_program_cannot_start(qapp: QApplication) -> None:
-    failure = StartFailure(StoreError(f"cannot open /home/{ODD}/desk.sqlite3"))
+    failure = StartFailure(StoreError(f"cannot open /srv/{ODD}/desk.sqlite3"))
     assert list(wrong(failure)) == []
