@@ -17,7 +17,7 @@ assert SPEC.loader is not None
 translations = importlib.util.module_from_spec(SPEC)
 SPEC.loader.exec_module(translations)
 
-PLACES = re.compile(r"\{\w*\}|%L?n")
+PLACES = re.compile(r"\{[^{}]*\}|[{}]|%L?n|%\d")  # also what fits nowhere, which no text could be put into
 LETTER = re.compile(r"(?<!&)&(?![&\s])")  # the letter after it works with Alt
 SIGNS = re.compile(r"https?://\S+|\n")
 
