@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QListView,
+    QProgressBar,
     QScrollArea,
     QWidget,
 )
@@ -45,6 +46,8 @@ def _all(window: QWidget) -> Iterator[str]:
             yield f"{_named(each)} is cut off by what is around it"
         if isinstance(each, _TARGETS) and each.isEnabled() and _is_small(each):
             yield f"{_named(each)} of {each.width()}x{each.height()} px is hard to hit"
+        if isinstance(each, QProgressBar) and each.minimum() == each.maximum():
+            yield f"{_named(each)} moves all the time"
         if isinstance(each, QAbstractItemView):
             yield from _cut_cells(each)
     yield from _overlaps(seen)

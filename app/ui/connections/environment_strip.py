@@ -1,6 +1,6 @@
 """The strip under the title: in which environment one works, as a word and a colour."""
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QEvent, QRect
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -42,7 +42,15 @@ class EnvironmentStrip(TurningRow):
         self.line.setContentsMargins(SPACE_LARGE, SPACE_SMALL + 2, SPACE_LARGE, SPACE_SMALL + 2)
         self.line.addWidget(names, 1)
         self.line.addWidget(ways)
-        # The table stays where it is when a button comes or goes.
+        self._keep_height()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            self._keep_height()
+
+    def _keep_height(self) -> None:
+        """The table stays where it is when a button comes or goes."""
         self.setMinimumHeight(self.lock.turn_on.sizeHint().height() + 2 * (SPACE_SMALL + 2))
 
     def place_at_end(self, widget: QWidget) -> None:

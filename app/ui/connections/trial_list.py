@@ -3,7 +3,7 @@
 import asyncio
 from collections.abc import AsyncIterator
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QResizeEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QWidget
 from shiboken6 import isValid
@@ -41,6 +41,7 @@ class TrialList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setTabKeyNavigation(False)
+        self.setIconSize(QSize(icon_size(), icon_size()))
         self.hide()
         CurrentLine(self)
         self._test: asyncio.Task[bool] | None = None

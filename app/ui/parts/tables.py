@@ -4,12 +4,13 @@ import sys
 from collections.abc import Container, Mapping
 from typing import TypeVar
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QObject, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QEvent, QItemSelectionModel, QObject, QSize, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeView, QWidget
 
 from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.look import ROW_HEIGHT
+from app.ui.parts.measures import icon_size
 from app.ui.parts.titles import align_titles
 
 C = TypeVar("C", bound=int)  # a column
@@ -76,6 +77,7 @@ class LinesTable(QTableView):
     def _fit_lines(self) -> None:
         least, margin = (_COMPACT_HEIGHT, _COMPACT_MARGIN) if self._compact else (ROW_HEIGHT, _MARGIN)
         height = max(least, self.fontMetrics().height() + margin)
+        self.setIconSize(QSize(icon_size(), icon_size()))
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
 
@@ -94,6 +96,7 @@ class ReadingTable(LinesTable):
         codes: Container[int] = (),
     ) -> None:
         super().__init__(parent)
+        self._widths = widths
         self.setModel(model)
         self.setItemDelegate(FramedDelegate(self, codes))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -103,6 +106,11 @@ class ReadingTable(LinesTable):
         titles.setHighlightSections(False)
         align_titles(titles)
         set_widths(self, widths)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange:
+            set_widths(self, self._widths)
 
     def select(self, line: int) -> None:
         """Select a line and make it current."""

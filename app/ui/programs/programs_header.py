@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QMenu, QWidget
 
@@ -36,6 +36,7 @@ class ProgramsHeader(QHeaderView):
         self._unwanted = HIDDEN_AT_FIRST
         self._sized_by_hand = False
         self._pressed = False
+        self.sectionResized.connect(self._notice_hand)
         self.sectionMoved.connect(self.altered)
         self.sortIndicatorChanged.connect(self.altered)
         self.setSectionsMovable(True)
@@ -136,7 +137,12 @@ class ProgramsHeader(QHeaderView):
         for column, letters in _WIDTHS.items():
             if not self.isSectionHidden(column):
                 self.resizeSection(column, letters * letter)
-        self.sectionResized.connect(self._notice_hand)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.FontChange and self._offered and not self._sized_by_hand:
+            self._set_widths()
+            self.fit()
 
     def _notice_hand(self) -> None:
         if self._pressed:

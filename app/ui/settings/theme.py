@@ -50,9 +50,15 @@ def apply_theme(theme: Theme) -> None:
 
 
 def colour_anew() -> None:
-    """Let what is shown already follow: style sheets keep the colours that they were first applied with."""
+    """Let what is shown already follow."""
     for widget in QApplication.allWidgets():
         QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationPaletteChange))
+    apply_sheets_anew()
+
+
+def apply_sheets_anew() -> None:
+    """Style sheets keep the colours and the letters that they were first applied with."""
+    for widget in QApplication.allWidgets():
         sheet = widget.styleSheet()
         if sheet:
             widget.setStyleSheet("")

@@ -2,6 +2,7 @@
 
 import sys
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 
@@ -18,6 +19,7 @@ def make_application() -> QApplication:
     application = QApplication(sys.argv[:1])
     application.setApplicationName("Loyalty Desk")
     application.setWindowIcon(app_icon())
+    application.setEffectEnabled(Qt.UIEffect.UI_General, False)  # nothing moves, which some people cannot bear
     language().apply("")  # until it is known which one the person chose
     application.setQuitOnLastWindowClosed(False)
     FocusRings(application)

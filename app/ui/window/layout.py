@@ -42,6 +42,7 @@ def lay_out(window: MainWindow) -> None:
     window.setMinimumSize(QSize(*SMALLEST).boundedTo(room))
     window.resize(QSize(*FIRST_SIZE).boundedTo(room))
     window.setStatusBar(window.status)
+    window.setAnimated(False)
     enlarge_targets(window)
     window.setMenuBar(MenuBar(window.actions_, window.connection_menu, window))
     actions = window.actions_

@@ -36,7 +36,7 @@ from app.ui.programs.program_deeds import ProgramDeeds
 from app.ui.programs.programs_page import ProgramsPage
 from app.ui.programs.search_row import SearchRow
 from app.ui.settings.settings_deeds import SettingsDeeds
-from app.ui.settings.theme import apply_theme
+from app.ui.settings.theme import apply_sheets_anew, apply_theme
 from app.ui.window.actions import Actions
 from app.ui.window.bridge import Bridge
 from app.ui.window.display import Display
@@ -167,6 +167,8 @@ class MainWindow(QMainWindow):
     def event(self, event: QEvent) -> bool:
         if event.type() in _REDRAWN:
             retint(self)
+        if event.type() is QEvent.Type.ApplicationFontChange:
+            apply_sheets_anew()
         if event.type() in _PLACED and self.isVisible():
             self.placed.emit()
         return super().event(event)

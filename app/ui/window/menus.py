@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar, QToolBar, QToolButto
 
 from app.ui.parts.accent import ChoiceButton
 from app.ui.parts.language import follow_language
-from app.ui.parts.look import draw_icons
+from app.ui.parts.look import draw_icons, set_icon
 from app.ui.parts.measures import icon_size
 from app.ui.parts.words import translate
 from app.ui.window.actions import Actions
@@ -107,6 +107,9 @@ class ToolBar(QToolBar):
         for action in (None, actions.add, actions.rename, actions.delete, None, actions.refresh, None, actions.details):
             self.addSeparator() if action is None else self.addAction(action)
         draw_icons(self)
+        more = self.findChild(QToolButton, "qt_toolbar_ext_button")  # Qt draws it in black on a dark window too
+        if more is not None:
+            set_icon(more, "chevron-down")
         for each in self.findChildren(QToolButton):
             each.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         window.addToolBar(self)
