@@ -25,6 +25,7 @@ from app.ui.parts.elided_label import ElidedLabel
 
 _LEAST_TARGET = 24  # px (WCAG 2.2, 2.5.8)
 _LINE_MARGIN = 14  # px: what a line and a choice have beside their letters, at least
+_MIRRORED_OFF = 2  # px: so far Qt puts what is in splitters beside its place, where it goes from right to left
 _TARGETS = (QAbstractButton, QLineEdit, QComboBox)
 _PARTS_OF_QT = ("qt_toolbar_ext_button", "qt_menubar_ext_button")  # each entry of theirs is in the menus too
 
@@ -101,7 +102,8 @@ def _is_cut_off(widget: QWidget, window: QWidget) -> bool:
     """Whether it reaches out of what it stands in; what is scrolled up and down is not cut off."""
     if isinstance(widget, QScrollArea | QAbstractItemView) or widget.parentWidget() is None:
         return False
-    area = QRect(widget.mapTo(window, QPoint()), widget.size())
+    off = _MIRRORED_OFF if widget.isRightToLeft() else 0
+    area = QRect(widget.mapTo(window, QPoint()), widget.size()).adjusted(off, 0, -off, 0)
     around: QWidget | None = widget.parentWidget()
     while around is not None and around is not window:
         room = QRect(around.mapTo(window, QPoint()), around.size())

@@ -17,7 +17,7 @@ class ReadOnlyLock(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._picture = Picture(self)
-        self.label = ElidedLabel(self, letters=12)
+        self.label = ElidedLabel(self, letters=8)
         self.turn_on = QPushButton(self)
         self.turn_on.setAutoDefault(True)
         self.turn_on.clicked.connect(self.changes_requested)

@@ -1,7 +1,7 @@
 """A dialog that grows with its letters and with what is said in it, up to the size of the screen."""
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLayout
 
 from app.ui.parts.look import SPACE
 from app.ui.parts.measures import enlarge_targets, scaled
@@ -43,16 +43,18 @@ class GrowingDialog(QDialog):
         layout = self.layout()
         if layout is None:
             return
-        self._turn_buttons()
+        self._turn_buttons(layout)
         if layout.hasHeightForWidth():
             needed = min(layout.totalMinimumHeightForWidth(self.width()), self._room.height())
             if needed != self.minimumHeight():
                 self.setMinimumHeight(needed)
 
-    def _turn_buttons(self) -> None:
+    def _turn_buttons(self, layout: QLayout) -> None:
         """Put buttons below one another that have no room side by side."""
         for box in self.findChildren(QDialogButtonBox):
             wide = sum(button.sizeHint().width() + SPACE for button in box.buttons())
             wanted = Qt.Orientation.Horizontal if wide <= self._room.width() else Qt.Orientation.Vertical
             if wanted is not box.orientation():
                 box.setOrientation(wanted)
+                layout.activate()
+                self.resize(self.size().boundedTo(self._room))

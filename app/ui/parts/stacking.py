@@ -1,7 +1,7 @@
 """Widgets under one another, with the gaps and margins that all forms and dialogs have."""
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL
 
@@ -23,6 +23,14 @@ def stack_padded(parent: QWidget, *rows: QWidget) -> QVBoxLayout:
     column = stack(parent, *rows)
     column.setContentsMargins(SPACE_LARGE, SPACE_LARGE, SPACE_LARGE, SPACE_LARGE)
     return column
+
+
+class Views(QStackedWidget):
+    """Needs no more room than the one of them that is shown."""
+
+    def minimumSizeHint(self) -> QSize:
+        shown = self.currentWidget()
+        return shown.minimumSizeHint() if shown is not None else super().minimumSizeHint()
 
 
 class UprightArea(QScrollArea):

@@ -64,6 +64,10 @@ class LinesTable(QTableView):
         CurrentLine(self)
         self._fit_lines()
 
+    def minimumSizeHint(self) -> QSize:
+        """Without lines, where what is said around it needs all the room."""
+        return QSize(super().minimumSizeHint().width(), self.horizontalHeader().sizeHint().height())
+
     def set_compact(self, compact: bool) -> None:
         """Make the lines low, or of the usual height."""
         self._compact = compact

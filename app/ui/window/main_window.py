@@ -31,6 +31,7 @@ from app.ui.parts.errands import Errands
 from app.ui.parts.language import follow_language, language
 from app.ui.parts.look import retint
 from app.ui.parts.regions import Regions
+from app.ui.parts.stacking import Views
 from app.ui.parts.words import fault_text
 from app.ui.programs.program_deeds import ProgramDeeds
 from app.ui.programs.programs_page import ProgramsPage
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
         # Made in the order in which they stand, which is that of Tab.
         self.toolbar = ToolBar(actions, self)
         self.setup_strip = NoticeStrip(self)
-        self.pages, self.views = QStackedWidget(self), QStackedWidget(self)
+        self.pages, self.views = QStackedWidget(self), Views(self)
         self.body = QSplitter(Qt.Orientation.Horizontal, self)
         self.first_run = FirstRun(self)
         self.connection_list = ConnectionList(self)
