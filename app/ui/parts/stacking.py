@@ -63,7 +63,10 @@ class ScrolledBody(UprightArea):
 
     def heightForWidth(self, width: int) -> int:
         column = self._body.layout()
-        return column.totalHeightForWidth(width) if column is not None else 0
+        if column is None:
+            return 0
+        wraps = column.hasHeightForWidth()  # where nothing in it wraps, it has no height for a width
+        return column.totalHeightForWidth(width) if wraps else column.totalSizeHint().height()
 
 
 def stack_scrolled(dialog: QDialog, buttons: QDialogButtonBox, *rows: QWidget) -> None:
