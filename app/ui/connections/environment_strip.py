@@ -21,7 +21,7 @@ class EnvironmentStrip(TurningRow):
     """Never hidden while a connection is open. `remark` stands at its end."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+        super().__init__(parent, whole=True)
         self._connection: Connection | None = None
         self.label = ElidedLabel(self, letters=14)  # the environment in any case
         self.remark = ElidedLabel(self)

@@ -11,13 +11,13 @@ from app.domain.filter import Filter, FilterPart
 from app.ui.filters.filter_words import part_text
 from app.ui.filters.inquiry_words import InquiryLine
 from app.ui.parts.accent import ChoiceButton
-from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.flow_layout import FlowLayout
 from app.ui.parts.hovering import show_under_pointer
 from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE, SPACE_LARGE, SPACE_SMALL, set_icon
 from app.ui.parts.measures import scaled
 from app.ui.parts.stacking import ScrolledBody
+from app.ui.parts.turning_row import Sentence
 
 _WIDEST, _ROOM = 360, 600  # px: with usual letters, and in the smallest window
 _MOST_LINES = 3
@@ -84,7 +84,8 @@ class ChipRow(QWidget):
             chip.clicked.connect(partial(self.removed.emit, str(part)))
         self.clear, self.button = QPushButton(body), QPushButton(self)
         self.clear.clicked.connect(self.cleared)
-        self.said = ElidedLabel(self)
+        self.said = Sentence(self)
+        self.said.setTextFormat(Qt.TextFormat.PlainText)
         self.button.clicked.connect(self.line_pressed)
         self._line = QWidget(self)
         self._lay_out()

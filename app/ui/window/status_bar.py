@@ -6,6 +6,7 @@ from dataclasses import replace
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QPaintEvent
 from PySide6.QtWidgets import (
+    QHBoxLayout,
     QProgressBar,
     QPushButton,
     QSizePolicy,
@@ -24,6 +25,7 @@ from app.ui.parts.elided_label import ElidedLabel
 from app.ui.parts.language import follow_language
 from app.ui.parts.look import SPACE
 from app.ui.parts.status_words import resting, status_sentences
+from app.ui.parts.turning_row import TurningRow
 from app.ui.parts.words import number_text, programs_text, translate
 
 _NEWS = 30_000  # ms: for so long it is said what was sent
@@ -82,9 +84,7 @@ class StatusBar(QStatusBar):
         self._news.setSingleShot(True)
         self._news.setInterval(_NEWS)
         self._news.timeout.connect(self._say_again)
-        for widget in (self.sentence, self.running, self.retry, self.stop, self.undo):
-            self.addWidget(widget)
-        self.addPermanentWidget(self.counts)
+        self._lay_out()
         for widget in (self.running, self.retry, self.stop, self.undo):
             widget.hide()
         follow_language(self._write_texts)
@@ -92,6 +92,19 @@ class StatusBar(QStatusBar):
     def _write_texts(self) -> None:
         self.running.setAccessibleName(self.tr("Progress"))
         self.retry.setText(self.tr("Try now"))
+
+    def _lay_out(self) -> None:
+        row, saying = TurningRow(self, whole=True), QWidget(self)
+        line = QHBoxLayout(saying)
+        line.setSpacing(SPACE)
+        for widget in (self.sentence, self.running, self.retry, self.stop, self.undo):
+            line.addWidget(widget)
+        line.addStretch(1)
+        for each in (line, row.line):
+            each.setContentsMargins(0, 0, 0, 0)
+        row.line.addWidget(saying, 1)
+        row.line.addWidget(self.counts)
+        self.addWidget(row, 1)
 
     def _connect_buttons(self, refresh: QAction, stop: QAction) -> None:
         self.retry.clicked.connect(refresh.trigger)

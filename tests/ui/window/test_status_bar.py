@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
@@ -58,3 +59,16 @@ def test_what_the_platform_asked_to_wait_for_says_until_when(bar: StatusBar) -> 
     said = bar.show_status(Status(pause=Pause.WAITING, until=NOW), AURORA, [])
     assert said.startswith("The platform asked us to slow down. Goes on: ")
     assert bar.retry.isHidden()
+
+
+def test_the_counts_go_below_a_sentence_that_needs_the_line(qtbot: QtBot, bar: StatusBar) -> None:
+    bar.show_status(Status(pause=Pause.WAITING, until=NOW), AURORA, [])
+    bar.show_counts(20, 20, 1)
+    needed = bar.sentence.sizeHint().width()
+    bar.resize(needed + 40, bar.sizeHint().height())
+    bar.show()
+    qtbot.waitUntil(lambda: bar.sentence.width() >= needed)
+    qtbot.waitUntil(lambda: bar.counts.mapTo(bar, QPoint()).y() > bar.sentence.mapTo(bar, QPoint()).y())
+    assert bar.counts.width() >= bar.counts.sizeHint().width()
+    bar.resize(needed + 400, bar.height())
+    qtbot.waitUntil(lambda: bar.counts.mapTo(bar, QPoint()).x() > needed)
