@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QMargins, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.parts.language import follow_language
@@ -58,6 +59,18 @@ class EmptyState(UprightArea):
         layout.addStretch(3)
         follow_language(self._write_texts)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._make_room()
+
+    def _make_room(self) -> None:
+        """Leave the picture out where it would push what is said out of sight."""
+        inside = self.viewport().size().shrunkBy(QMargins(*[SPACE_LARGE] * 4))
+        said = [self._picture.sizeHint().height(), self._text.heightForWidth(inside.width())]
+        if not self.button.isHidden():
+            said.append(self.button.sizeHint().height())
+        self._picture.setVisible(sum(said) + SPACE_LARGE * (len(said) - 1) <= inside.height())
+
     def _write_texts(self) -> None:
         """What was said is of another language: who has this page in sight says it anew."""
         self.show_emptiness(Emptiness("", ""))
@@ -83,6 +96,7 @@ class EmptyState(UprightArea):
         self.button.setVisible(shown.offer is not None)
         self.button.setText(_button_text(shown.offer) if shown.offer is not None else "")
         self._picture.show_picture(shown.picture)
+        self._make_room()
 
     def _take(self) -> None:
         if self._shown.offer is not None:
