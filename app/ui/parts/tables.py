@@ -123,7 +123,9 @@ class ReadingTable(LinesTable):
 
 
 def set_widths(view: QTableView | QTreeView, widths: Mapping[C, int]) -> None:
-    """Make columns as wide as so many average letters."""
+    """Make columns as wide as so many average letters, and none, such as one that takes the rest, narrower than all."""
     letter = view.fontMetrics().averageCharWidth()
+    titles = view.header() if isinstance(view, QTreeView) else view.horizontalHeader()
+    titles.setMinimumSectionSize(min(widths.values()) * letter)
     for column, letters in widths.items():
         view.setColumnWidth(column, letters * letter)

@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtGui import QPalette, QStandardItemModel
+from PySide6.QtWidgets import QHeaderView
 from pytestqt.qtbot import QtBot
 
 from app.ui.parts.tables import ReadingTable
@@ -45,3 +46,17 @@ def test_the_cell_that_the_keys_go_to_has_a_frame(table: ReadingTable, qtbot: Qt
 def _left_edge(table: ReadingTable) -> str:
     cell = table.visualRect(table.currentIndex())
     return table.viewport().grab().toImage().pixelColor(cell.left() + 1, cell.center().y()).name()
+
+
+def test_a_column_that_takes_the_rest_can_be_read_where_there_is_no_rest(qtbot: QtBot) -> None:
+    model = QStandardItemModel(1, 2)
+    table = ReadingTable(model, {0: 40})
+    model.setParent(table)
+    qtbot.addWidget(table)
+    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+    font = table.font()
+    font.setPointSizeF(font.pointSizeF() * 2)
+    table.setFont(font)
+    table.resize(300, 200)
+    table.show()
+    assert table.columnWidth(1) >= 40 * table.fontMetrics().averageCharWidth()
