@@ -19,7 +19,7 @@ from tests.ui.support import AURORA, DEMO, RecordingCommands, make_snapshot, unt
 
 W = TypeVar("W", bound=QWidget)
 _EDGE = 24  # px around a dialog that is larger than the window
-_TITLE = 26  # px: stands for the title that a desktop puts on a window
+_TITLE_MARGIN = 10  # px: above and below the letters together, in what stands for the title of a window
 
 
 class Scene:
@@ -82,18 +82,20 @@ class Scene:
         dialogs = self._dialogs
         window = QRect(QPoint(), self.window.size())
         boxes = [(each, QRect(_place(each, window), each.size())) for each in dialogs]
-        whole = window.adjusted(0, -_TITLE, 0, 0)
+        fonts = self.window.fontMetrics()
+        title = fonts.height() + _TITLE_MARGIN
+        whole = window.adjusted(0, -title, 0, 0)
         for _, box in boxes:
             if not window.contains(box):
-                whole = whole.united(box.adjusted(-_EDGE, -_EDGE - _TITLE, _EDGE, _EDGE))
+                whole = whole.united(box.adjusted(-_EDGE, -_EDGE - title, _EDGE, _EDGE))
         image = QImage(whole.size(), QImage.Format.Format_RGB32)
         image.fill(QColor("#7a8fa6"))
         painter = QPainter(image)
         painter.translate(-whole.topLeft())
         for each, box in ((self.window, window), *boxes):
-            painter.fillRect(box.adjusted(-1, -_TITLE, 1, 1), QColor("#404048"))
+            painter.fillRect(box.adjusted(-1, -title, 1, 1), QColor("#404048"))
             painter.setPen(QColor("white"))
-            painter.drawText(box.left() + 8, box.top() - 8, each.windowTitle())
+            painter.drawText(box.left() + 8, box.top() - _TITLE_MARGIN // 2 - fonts.descent(), each.windowTitle())
             painter.drawPixmap(box.topLeft(), each.grab())
         painter.end()
         return image

@@ -234,7 +234,7 @@ def _pauses(later: object) -> tuple[Picture, ...]:
     }
     shown = [pause for pause in Pause if pause not in (Pause.NONE, Pause.OFFLINE, Pause.SHRUNK)]
     return tuple(
-        _status(pause.replace("_", " "), Status(pause=pause, **told.get(pause, {})))  # type: ignore[arg-type]
+        _status("pause, " + pause.replace("_", " "), Status(pause=pause, **told.get(pause, {})))  # type: ignore[arg-type]
         for pause in shown
     )
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.pictures.conditions import THEMES
+from tests.pictures.every import PICTURES
 
 # The states that show every mark, selected and not, and every kind of text and message.
 COLOURED = ("every mark", "several", "refused", "filter panel, wrong", "test failed", "review", "marks", "history")
@@ -18,6 +19,11 @@ def wrong_in(folder: Path, *arguments: str) -> str:
     pictures = subprocess.run(line, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2])
     assert list(folder.glob("*.png"))
     return pictures.stdout
+
+
+def test_no_picture_takes_the_name_of_another() -> None:
+    names = [picture.name for picture in PICTURES]
+    assert sorted(set(names)) == sorted(names)
 
 
 @pytest.mark.parametrize(
