@@ -11,9 +11,12 @@ from itertools import accumulate
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT))
+
+from app.domain.settings import CULTURES, LANGUAGES  # noqa: E402 # found by the path above
+
 FOLDER = ROOT / "resources" / "translations"
-# The territory says which plural forms and which formats Qt takes; the program itself asks for the language alone.
-TERRITORIES = {"de": "de_DE", "fr": "fr_FR", "es": "es_ES", "it": "it_IT", "nl": "nl_NL", "cs": "cs_CZ"}
+TRANSLATED = LANGUAGES[1:]  # the source is written in the first
 
 USAGE = """\
 python packaging/translations.py extract   write the texts of app/ into resources/translations/*.ts
@@ -33,8 +36,10 @@ def extract(folder: Path = FOLDER) -> None:
         for path in copy.rglob("*.py"):
             path.write_text(_with_plurals(path.read_text("utf-8")), "utf-8")
         sources = sorted(map(str, copy.rglob("*.py")))
-        for language, territory in TERRITORIES.items():
-            options = ["-no-obsolete", "-locations", "none", "-source-language", "en_US", "-target-language", territory]
+        for language in TRANSLATED:
+            # The territory says which plural forms Qt Linguist asks for.
+            options = ["-source-language", "en_US", "-target-language", CULTURES[language].replace("-", "_")]
+            options += ["-no-obsolete", "-locations", "none"]
             _run("pyside6-lupdate", *options, *sources, "-ts", str(folder / linguist_file(language).name))
 
 

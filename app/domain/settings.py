@@ -6,9 +6,17 @@ from enum import StrEnum
 from typing import Self
 
 REFRESH_MINUTES = (0, 5, 15, 60)  # how often the list is read by itself; 0: only when asked for
-LANGUAGES = ("en", "de", "fr", "es", "it", "nl", "cs")  # ISO 639-1; the source is written in the first
-# What each is called on the platform, which knows a language only with its territory.
-CULTURES = dict(zip(LANGUAGES, ("en-US", "de-DE", "fr-FR", "es-ES", "it-IT", "nl-NL", "cs-CZ"), strict=True))
+# What each language is called on the platform, which knows it only with its territory.
+CULTURES = {
+    "en": "en-US",
+    "de": "de-DE",
+    "fr": "fr-FR",
+    "es": "es-ES",
+    "it": "it-IT",
+    "nl": "nl-NL",
+    "cs": "cs-CZ",
+}
+LANGUAGES = tuple(CULTURES)  # ISO 639-1; the source is written in the first
 HISTORY_MONTHS = (6, 12, 24, 60, 0)  # how long the history is kept; 0: for ever
 
 

@@ -1,16 +1,15 @@
 """The texts of the program: each is found by Qt Linguist's tools under the name that it is asked for at run time."""
 
 import ast
-import importlib.util
 import xml.etree.ElementTree as ET
 from collections.abc import Iterator
 from pathlib import Path
-from types import ModuleType
 from typing import NamedTuple
 
 import pytest
 
 from app.domain.settings import LANGUAGES
+from tests.support.linguist import translations
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -24,21 +23,11 @@ class Text(NamedTuple):
     numbered: bool
 
 
-def translations() -> ModuleType:
-    """The script in packaging/, which is no package."""
-    spec = importlib.util.spec_from_file_location("translations", ROOT / "packaging" / "translations.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
 @pytest.fixture(scope="module")
 def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """All texts, extracted into files that had none."""
     folder = tmp_path_factory.mktemp("texts")
-    translations().extract(folder)
+    translations.extract(folder)
     return folder
 
 
@@ -94,8 +83,8 @@ def test_what_is_asked_for_is_what_is_found(folder: Path) -> None:
     assert set(asked()) == extracted(folder / "loyalty-desk_de.ts")
 
 
-def test_there_is_a_file_for_each_language(folder: Path) -> None:
-    found = {path.name.removeprefix("loyalty-desk_").removesuffix(".ts") for path in folder.iterdir()}
+def test_there_is_a_file_for_each_language_but_that_of_the_source() -> None:
+    found = {path.name.removeprefix("loyalty-desk_").removesuffix(".ts") for path in translations.FOLDER.glob("*.ts")}
     assert {"en", *found} == set(LANGUAGES)
 
 
@@ -116,7 +105,7 @@ def test_what_is_translated_stays_and_what_is_used_no_more_goes(folder: Path) ->
     kept.find("translation").attrib.clear()  # type: ignore[union-attr]
     gone.find("source").text = "Nobody asks for this"  # type: ignore[union-attr]
     tree.write(file, encoding="utf-8", xml_declaration=True)
-    translations().extract(folder)
+    translations.extract(folder)
     told = file.read_text("utf-8")
     assert "<translation>Zo heet het</translation>" in told
     assert "Nobody asks for this" not in told

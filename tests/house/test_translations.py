@@ -1,6 +1,5 @@
 """The Linguist files: every text of the program is there, translated, and says as much as the English one."""
 
-import importlib.util
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -10,12 +9,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-PROJECT = Path(__file__).parents[2]
-SPEC = importlib.util.spec_from_file_location("translations", PROJECT / "packaging" / "translations.py")
-assert SPEC is not None
-assert SPEC.loader is not None
-translations = importlib.util.module_from_spec(SPEC)
-SPEC.loader.exec_module(translations)
+from tests.support.linguist import translations
 
 PLACES = re.compile(r"\{[^{}]*\}|[{}]|%L?n|%\d")  # also what fits nowhere, which no text could be put into
 LETTER = re.compile(r"(?<!&)&(?![&\s])")  # the letter after it works with Alt
@@ -49,7 +43,7 @@ def read(path: Path) -> Iterator[Message]:
             )
 
 
-@pytest.fixture(params=sorted(translations.TERRITORIES))
+@pytest.fixture(params=sorted(translations.TRANSLATED))
 def messages(request: pytest.FixtureRequest) -> list[Message]:
     return list(read(translations.linguist_file(request.param)))
 

@@ -17,9 +17,15 @@ from app.ui.parts.words import translate
 
 _LONGEST_NAME = 100  # characters
 # Each in its own language, for whoever does not read the one in force.
-_LANGUAGE_NAMES = dict(
-    zip(LANGUAGES, ("English", "Deutsch", "Français", "Español", "Italiano", "Nederlands", "Čeština"), strict=True)
-)
+_LANGUAGE_NAMES = {
+    "en": "English",
+    "de": "Deutsch",
+    "fr": "Français",
+    "es": "Español",
+    "it": "Italiano",
+    "nl": "Nederlands",
+    "cs": "Čeština",
+}
 
 
 class SettingsDialog(GrowingDialog):
@@ -106,7 +112,7 @@ def _offer(field: ChoiceField, label: str, choices: list[tuple[Any, str]]) -> No
 
 
 def _languages() -> list[tuple[Any, str]]:
-    return [("", translate("Settings", "As the system")), *_LANGUAGE_NAMES.items()]
+    return [("", translate("Settings", "As the system")), *((each, _LANGUAGE_NAMES[each]) for each in LANGUAGES)]
 
 
 def _themes() -> list[tuple[Any, str]]:
