@@ -29,7 +29,10 @@ def linguist_file(language: str) -> Path:
 
 
 def extract(folder: Path = FOLDER) -> None:
-    """Bring the Linguist files in a folder up to date; what is translated stays, what is used no more goes."""
+    """Bring the Linguist files in a folder up to date; what is translated stays, what is used no more goes.
+
+    Says how much is left to translate.
+    """
     with tempfile.TemporaryDirectory() as place:
         copy = Path(place) / "app"
         shutil.copytree(ROOT / "app", copy, ignore=shutil.ignore_patterns("__pycache__"))
@@ -40,7 +43,10 @@ def extract(folder: Path = FOLDER) -> None:
             # The territory says which plural forms Qt Linguist asks for.
             options = ["-source-language", "en_US", "-target-language", CULTURES[language].replace("-", "_")]
             options += ["-no-obsolete", "-locations", "none"]
-            _run("pyside6-lupdate", *options, *sources, "-ts", str(folder / linguist_file(language).name))
+            file = folder / linguist_file(language).name
+            _run("pyside6-lupdate", *options, *sources, "-ts", str(file))
+            left = file.read_text("utf-8").count('<translation type="unfinished"')
+            print(f"{file.name}: {left} left to translate", flush=True)
 
 
 def _with_plurals(source: str) -> str:

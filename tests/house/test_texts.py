@@ -97,7 +97,9 @@ def test_each_language_has_its_plural_forms(folder: Path) -> None:
     assert forms == {"de": {2}, "cs": {3}}
 
 
-def test_what_is_translated_stays_and_what_is_used_no_more_goes(folder: Path) -> None:
+def test_what_is_translated_stays_and_what_is_used_no_more_goes(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     file = folder / "loyalty-desk_nl.ts"
     tree = ET.parse(file)
     kept, gone = list(tree.getroot().iter("message"))[:2]
@@ -109,6 +111,7 @@ def test_what_is_translated_stays_and_what_is_used_no_more_goes(folder: Path) ->
     told = file.read_text("utf-8")
     assert "<translation>Zo heet het</translation>" in told
     assert "Nobody asks for this" not in told
+    assert f"{file.name}: {len(extracted(file)) - 1} left to translate" in capsys.readouterr().out.splitlines()
 
 
 def test_translators_are_told_what_they_cannot_see(folder: Path) -> None:
