@@ -1,20 +1,21 @@
 """The programs with a pane beside them that stays as wide as it was drawn, however the window is resized."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
+
+from app.ui.parts.splitter import Splitter
 
 
-class DetailsSplitter(QSplitter):
+class DetailsSplitter(Splitter):
     """Qt alone would leave the pane narrow after the window was narrow for a moment, as it is while it is built."""
 
     drawn = Signal()  # the person drew it wider or narrower
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(Qt.Orientation.Horizontal, parent)
+        super().__init__(parent)
         self.drawn_width = 0  # px, of the pane
         self._pane: QWidget | None = None
-        self.setChildrenCollapsible(False)
         self.splitterMoved.connect(self._note)
 
     def place(self, programs: QWidget, pane: QWidget) -> None:

@@ -30,7 +30,6 @@ def lay_out(window: MainWindow) -> None:
     window.views.addWidget(window.history_view)
     strips = (window.strip, window.fault, window.notice)
     work = _column(window, *strips, window.views, window.bar, grows=window.views)
-    window.body.setChildrenCollapsible(False)
     for widget in (window.connection_list, work):
         window.body.addWidget(widget)
     window.body.setStretchFactor(1, 1)

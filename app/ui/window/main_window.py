@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 
 from app.commands import Commands
 from app.ui.changes.change_deeds import ChangeDeeds
@@ -31,6 +31,7 @@ from app.ui.parts.errands import Errands
 from app.ui.parts.language import follow_language, language
 from app.ui.parts.look import retint
 from app.ui.parts.regions import Regions
+from app.ui.parts.splitter import Splitter
 from app.ui.parts.stacking import Views
 from app.ui.parts.words import fault_text
 from app.ui.programs.program_deeds import ProgramDeeds
@@ -101,7 +102,7 @@ class MainWindow(QMainWindow):
         self.toolbar = ToolBar(actions, self)
         self.setup_strip = NoticeStrip(self)
         self.pages, self.views = QStackedWidget(self), Views(self)
-        self.body = QSplitter(Qt.Orientation.Horizontal, self)
+        self.body = Splitter(self)
         self.first_run = FirstRun(self)
         self.connection_list = ConnectionList(self)
         self.strip = EnvironmentStrip(self)
