@@ -85,13 +85,14 @@ class NoticeStrip(TurningRow):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if event.type() is QEvent.Type.FontChange:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.LayoutDirectionChange):
             self._make_room()
 
     def _make_room(self) -> None:
-        """Leave the beginning to the picture."""
-        before = SPACE_LARGE + icon_size() + SPACE
-        self.line.setContentsMargins(before, SPACE_SMALL + 2, SPACE_LARGE, SPACE_SMALL + 2)
+        """Leave the beginning to the picture: the margins of a layout are not mirrored."""
+        before, after = SPACE_LARGE + icon_size() + SPACE, SPACE_LARGE
+        left, right = (before, after) if self.isLeftToRight() else (after, before)
+        self.line.setContentsMargins(left, SPACE_SMALL + 2, right, SPACE_SMALL + 2)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         if self._notice is None:
