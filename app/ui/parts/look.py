@@ -13,6 +13,7 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPixmap,
+    QTransform,
 )
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -81,6 +82,9 @@ _SHAPES: dict[Mark, tuple[str, StateColor]] = {
     Mark.DELETED: ("trash-2", StateColor.WAITING),
     Mark.UNSEEN: ("eye-off", StateColor.WAITING),
 }
+
+# What points to where a language goes on or comes from, or shows which side something is on.
+_POINTING = frozenset({"undo-2", "redo-2", "send", "panel-right", "list-checks"})
 
 _BY_STATE = {
     State.SENDING: Mark.SENDING,
@@ -185,9 +189,13 @@ def _drawing(name: str) -> str:
     return resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
 
 
-@lru_cache(maxsize=512)
 def tinted(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
     """An icon drawn in one colour. `size` in device-independent px, `ratio` of the screen it is for."""
+    return _painted(name, rgba, size, ratio, name in _POINTING and QGuiApplication.isRightToLeft())
+
+
+@lru_cache(maxsize=512)
+def _painted(name: str, rgba: int, size: int, ratio: float, mirrored: bool) -> QPixmap:
     color = QColor.fromRgba(rgba)
     drawing = _drawing(name).replace("currentColor", color.name())
     pixmap = QPixmap(QSize(size, size) * ratio)
@@ -197,7 +205,7 @@ def tinted(name: str, rgba: int, size: int, ratio: float) -> QPixmap:
     painter.setOpacity(color.alphaF())
     QSvgRenderer(QByteArray(drawing.encode())).render(painter, QRectF(0, 0, size, size))
     painter.end()
-    return pixmap
+    return pixmap.transformed(QTransform.fromScale(-1, 1)) if mirrored else pixmap
 
 
 def icon(name: str) -> QIcon:

@@ -54,7 +54,12 @@ from app.ui.window.window_state import WindowState
 from app.ui.window.wiring import wire
 
 _REDRAWN = frozenset(
-    {QEvent.Type.ApplicationPaletteChange, QEvent.Type.ApplicationFontChange, QEvent.Type.DevicePixelRatioChange}
+    {
+        QEvent.Type.ApplicationPaletteChange,
+        QEvent.Type.ApplicationFontChange,
+        QEvent.Type.DevicePixelRatioChange,
+        QEvent.Type.LayoutDirectionChange,
+    }
 )
 _PLACED = frozenset({QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.WindowStateChange})
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
@@ -54,6 +55,18 @@ def test_every_mark_has_its_own_word_and_shape(qapp: QApplication) -> None:
     black = QColor("black")
     shapes = {mark_pixmap(mark, black, 16, 1.0).cacheKey() for mark in MARKS}
     assert len(shapes) == len({mark_word(mark) for mark in MARKS}) == len(MARKS)
+
+
+@pytest.mark.parametrize(("name", "points"), [("panel-right", True), ("undo-2", True), ("search", False)])
+def test_icons_that_point_are_mirrored_with_the_language(qapp: QApplication, name: str, points: bool) -> None:
+    black = QColor("black").rgba()
+    usual = tinted(name, black, 16, 2.0).toImage()
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        mirrored = tinted(name, black, 16, 2.0).toImage()
+    finally:
+        qapp.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    assert mirrored == (usual.flipped(Qt.Orientation.Horizontal) if points else usual)
 
 
 def test_icon_is_drawn_in_the_colour_and_at_the_size_of_the_screen(qapp: QApplication) -> None:

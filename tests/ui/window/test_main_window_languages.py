@@ -61,6 +61,14 @@ async def test_what_is_typed_and_filtered_stays(window: MainWindow) -> None:
         assert window.filters.wanted == Filter(types=("Hotel",))
 
 
+async def test_icons_that_point_follow(window: MainWindow) -> None:
+    details = window.actions_.details
+    usual = details.icon().pixmap(16, 16).toImage()
+    with spoken("mirrored"):
+        assert details.icon().pixmap(16, 16).toImage() == usual.flipped(Qt.Orientation.Horizontal)
+    assert details.icon().pixmap(16, 16).toImage() == usual
+
+
 async def test_names_stand_in_the_order_of_the_language(window: MainWindow, commands: RecordingCommands) -> None:
     commands.tell(make_snapshot(*CZECH, before=window.present.snapshot))
     await until(lambda: len(names(window)) == len(CZECH))
