@@ -35,7 +35,7 @@ class ChangesView(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.model = ChangesModel(self)
-        self.table = ReadingTable(self.model, _WIDTHS, self, codes=(Column.CODE,))
+        self.table = ReadingTable(self.model, _WIDTHS, self, codes=(Column.CODE,), names=(Column.PROGRAM, Column.SINCE))
         self.table.horizontalHeader().setSectionResizeMode(Column.CHANGE, QHeaderView.ResizeMode.Stretch)
         self.empty = EmptyState(self)
         self.details = MessageLabel(self)

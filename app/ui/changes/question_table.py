@@ -17,7 +17,7 @@ from app.ui.parts.titles import align_titles
 from app.ui.parts.words import tooltip
 
 _ID = Qt.ItemDataRole.UserRole  # of the change or of the program, by the line
-_CODE, _FOUND, _SENT = 1, 2, 3  # columns; in the last a program says what is not as it was sent
+_NAME, _CODE, _FOUND, _SENT = range(4)  # columns; in the last a program says what is not as it was sent
 _WIDTHS = {_CODE: 16, _FOUND: 38, _SENT: 20}  # of columns, in widths of an average letter; the name takes the rest
 
 
@@ -33,7 +33,7 @@ class QuestionTable(QTreeWidget):
         self.setHeaderLabels([self.tr("Name"), self.tr("Code"), "", ""])
         align_titles(self.header())
         self.setUniformRowHeights(True)
-        self.setItemDelegate(FramedDelegate(self, codes=(_CODE,)))
+        self.setItemDelegate(FramedDelegate(self, codes=(_CODE,), names=(_NAME, _FOUND)))
         self.setItemsExpandable(False)
         self.setRootIsDecorated(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

@@ -57,7 +57,7 @@ class ReviewList(QTreeView):
         self.setRootIsDecorated(False)
         self.setUniformRowHeights(True)
         self.setAlternatingRowColors(True)
-        self.setItemDelegate(FramedDelegate(self, codes=(Column.CODE,)))
+        self.setItemDelegate(FramedDelegate(self, codes=(Column.CODE,), names=(Column.PROGRAM,)))
         align_titles(self.header())
         set_widths(self, _WIDTHS)
         self.header().setStretchLastSection(False)

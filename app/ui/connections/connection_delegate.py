@@ -11,6 +11,7 @@ from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.lines_model import Index
 from app.ui.parts.look import SPACE, SPACE_SMALL, StateColor, dimmed, state_color, tinted
 from app.ui.parts.measures import icon_size
+from app.ui.parts.words import isolate
 
 STANDING_ROLE = Qt.ItemDataRole.UserRole  # -> Standing
 _BAR = 5  # px: the colour of the connection
@@ -41,7 +42,7 @@ def _paint_name(pen: "_Pen", standing: Standing) -> None:
         end = pen.count(standing.held, "pencil", StateColor.CHANGED, end)
     if standing.needing:
         end = pen.count(standing.needing, "circle-alert", StateColor.REFUSED, end)
-    pen.text(standing.name, SPACE, end, faint=False)
+    pen.text(isolate(standing.name), SPACE, end, faint=False)
 
 
 def _paint_place(pen: "_Pen", standing: Standing) -> None:

@@ -40,7 +40,8 @@ class SavedDialog(GrowingDialog):
         self.setWindowTitle(self.tr("Saved filters"))
         self.list = QListWidget(self)
         self.list.setAccessibleName(self.tr("Saved filters"))
-        self.list.setItemDelegate(FramedDelegate(self.list))
+        self.list.setWordWrap(True)  # a long name is not moved out of sight
+        self.list.setItemDelegate(FramedDelegate(self.list, names=(0,)))
         self.list.setEditTriggers(
             QAbstractItemView.EditTrigger.DoubleClicked | QAbstractItemView.EditTrigger.EditKeyPressed
         )

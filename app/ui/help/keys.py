@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from PySide6.QtGui import QAction
 
 from app.ui.help.blocks import columns, heading
+from app.ui.parts.direction import left_to_right
 from app.ui.parts.keys import key_text
 from app.ui.parts.tables import ROW_MENU_KEY
 from app.ui.parts.words import plain, translate
@@ -21,13 +22,13 @@ def keys(menus: Mapping[str, Sequence[QAction]]) -> Iterator[str]:
 
 def _keys_of(actions: Iterable[QAction]) -> Iterator[tuple[str, str]]:
     for action in actions:
-        shortcuts = dict.fromkeys(key_text(key.toString()) for key in action.shortcuts())
+        shortcuts = dict.fromkeys(left_to_right(key_text(key.toString())) for key in action.shortcuts())
         if shortcuts:
             yield plain(action.text()), ", ".join(shortcuts)
 
 
 def _table_keys() -> Iterator[tuple[str, str]]:
-    enter, escape, menu = (key_text(key) for key in ("Return", "Esc", ROW_MENU_KEY))
+    enter, escape, menu = (left_to_right(key_text(key)) for key in ("Return", "Esc", ROW_MENU_KEY))
     yield translate("Help", "Go to the next name that begins so"), translate("Help", "letters")
     yield translate("Help", "Menu of the row"), menu
     yield translate("Help", "Keep what was typed into a cell"), enter

@@ -21,8 +21,9 @@ from app.ui.parts.look import SPACE, SPACE_LARGE
 from app.ui.parts.tables import ReadingTable
 from app.ui.parts.words import short
 
+_NAMES = (Column.TIME, Column.PROPERTY, Column.PROGRAM, Column.PERSON)
 _WIDTHS = {  # in widths of an average letter; who did what is in sight without scrolling
-    Column.TIME: 17,
+    Column.TIME: 20,
     Column.PROPERTY: 14,
     Column.WHAT: 23,
     Column.PROGRAM: 20,
@@ -44,7 +45,7 @@ class HistoryView(QWidget):
         super().__init__(parent)
         self.filters = HistoryFilters(self)
         self.model = HistoryModel(self)
-        self.table = ReadingTable(self.model, _WIDTHS, self, codes=(Column.CODE, Column.REQUEST))
+        self.table = ReadingTable(self.model, _WIDTHS, self, (Column.CODE, Column.REQUEST), _NAMES)
         self.table.horizontalHeader().setStretchLastSection(True)
         self.details = MessageLabel(self)
         self.remark = MessageLabel(self)

@@ -1,4 +1,4 @@
-"""What is written from left to right in every language: codes, identifiers, addresses, tokens."""
+"""What is written from left to right in every language (codes, identifiers, addresses, tokens), or as it is itself."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -7,6 +7,11 @@ from PySide6.QtWidgets import QWidget
 def left_to_right(text: str) -> str:
     """A code in a cell, whose digits and signs keep their order in a mirrored window too."""
     return f"\u2066{text}\u2069" if text else ""
+
+
+def as_written(text: str) -> str:
+    """A name or time in a cell, which runs as its own first letter does in every window, also where it is cut."""
+    return f"\u2068{text}\u2069" if text else ""
 
 
 def write_left_to_right(*edits: QWidget) -> None:

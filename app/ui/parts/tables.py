@@ -84,12 +84,13 @@ class LinesTable(QTableView):
         self.setIconSize(QSize(icon_size(), icon_size()))
         self.verticalHeader().setMinimumSectionSize(height)
         self.verticalHeader().setDefaultSectionSize(height)
+        self.setIconSize(QSize(icon_size(), icon_size()))
 
 
 class ReadingTable(LinesTable):
     """One line of it is selected, and nothing is typed into it.
 
-    `widths` are in widths of an average letter; `codes` are the columns that are always written from left to right.
+    `widths` are in widths of an average letter; `codes` and `names` are columns, as `FramedDelegate` has them.
     """
 
     def __init__(
@@ -98,11 +99,12 @@ class ReadingTable(LinesTable):
         widths: Mapping[C, int],
         parent: QWidget | None = None,
         codes: Container[int] = (),
+        names: Container[int] = (),
     ) -> None:
         super().__init__(parent)
         self._widths = widths
         self.setModel(model)
-        self.setItemDelegate(FramedDelegate(self, codes))
+        self.setItemDelegate(FramedDelegate(self, codes, names))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         titles = self.horizontalHeader()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QAbstractItemModel, QEvent, QModelIndex, QObject, QPe
 from PySide6.QtGui import QBrush, QColor, QHelpEvent, QIcon, QKeyEvent, QPalette
 from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
-from app.ui.parts.direction import left_to_right
+from app.ui.parts.direction import as_written, left_to_right
 from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.lines_model import Index
 from app.ui.parts.look import Mark, dimmed, mark_color, mark_pixmap, row_mark
@@ -38,6 +38,8 @@ class ProgramsDelegate(FramedDelegate):
             return
         if column in {Column.CODE, Column.ID} and option.text:
             option.text = left_to_right(option.text)
+        elif column in {Column.NAME, Column.CHAIN}:
+            option.text = as_written(option.text)
         if is_struck(row):
             option.font.setStrikeOut(True)
         if is_dimmed(row):

@@ -1,7 +1,8 @@
 """Every table of the window has lines that fit its font, and shows where the keys go."""
 
 import pytest
-from PySide6.QtGui import QPalette, QStandardItemModel
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage, QPalette, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QHeaderView
 from pytestqt.qtbot import QtBot
 
@@ -41,6 +42,27 @@ def test_the_cell_that_the_keys_go_to_has_a_frame(table: ReadingTable, qtbot: Qt
     table.select(0)
     table.clearFocus()
     assert _left_edge(table) == table.palette().color(chosen).name()
+
+
+def test_a_name_that_is_cut_keeps_its_beginning_on_the_side_where_it_begins(qtbot: QtBot) -> None:
+    model = QStandardItemModel(1, 1)
+    model.setItem(0, QStandardItem("H" * 200))
+    table = ReadingTable(model, {0: 20}, names=(0,))
+    model.setParent(table)
+    qtbot.addWidget(table)
+    table.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    table.setTextElideMode(Qt.TextElideMode.ElideRight)
+    table.show()
+    cell = table.visualRect(model.index(0, 0)).adjusted(6, 4, -6, -4)
+    painted = table.viewport().grab(cell).toImage()
+    heights = [_ink_above(painted, column) for column in (range(12), range(painted.width() - 4, painted.width()))]
+    assert heights[0] < painted.height() / 2 < heights[1]  # the dots stand at the end, on the base line
+
+
+def _ink_above(painted: QImage, columns: range) -> int:
+    """The first line, from above, that has ink in these columns."""
+    lines = range(painted.height())
+    return next(y for y in lines if any(painted.pixelColor(x, y).lightness() < 128 for x in columns))
 
 
 def _left_edge(table: ReadingTable) -> str:
