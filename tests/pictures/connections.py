@@ -38,7 +38,7 @@ async def _several(scene: Scene) -> None:
 
 async def _read_only(scene: Scene) -> None:
     await scene.show(ADDED, TO_DELETE, *ROWS, connection=_LOCKED)
-    scene.table.selectRow(3)
+    scene.select(3)
 
 
 async def _read_only_long(scene: Scene) -> None:

@@ -12,7 +12,7 @@ def _details(name: str, *rows: Row, several: bool = False, status: Status = Stat
         await scene.show_ordinary(*rows, status=status)
         scene.window.actions_.details.trigger()
         scene.window.members.counts[f"id-{rows[0].key}"] = 12
-        scene.table.selectAll() if several else scene.table.selectRow(0)
+        scene.table.selectAll() if several else scene.select(0)
 
     return Picture(f"details, {name}", arrange)
 

@@ -47,7 +47,7 @@ async def _add_wrong(scene: Scene) -> None:
 
 async def _edit(scene: Scene) -> None:
     await scene.show_ordinary(RENAMED)
-    scene.table.selectRow(0)
+    scene.select(0)
     await scene.dialog(scene.window.actions_.edit.trigger, ProgramForm)
 
 

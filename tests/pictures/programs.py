@@ -80,7 +80,7 @@ EVERY_MARK = (
 )  # fmt: skip
 
 
-def _event(place: int, kind: EventKind, name: str, before: str = "", **more: Any) -> Event:
+def event(place: int, kind: EventKind, name: str, before: str = "", **more: Any) -> Event:
     values = None if kind is EventKind.DELETED else make_values(name, "GC01")
     old = make_values(before, "GC01") if before else None
     at = NOW - timedelta(hours=3 * place)
@@ -88,11 +88,11 @@ def _event(place: int, kind: EventKind, name: str, before: str = "", **more: Any
 
 
 EVENTS = (
-    _event(4, EventKind.CHANGED_THERE, "Gold Club", "Gold"),
-    _event(3, EventKind.APPEARED, "Partner Programme"),
-    _event(2, EventKind.DELETE_REFUSED, "Gold", "Gold", person="front.desk (Jana)", message="No.", request_id="9b1c"),
-    _event(1, EventKind.CHANGED, "Silver Plus", "Silver", person="front.desk (Jana)", request_id="9b1c3f7d52"),
-    _event(0, EventKind.ADDED, "Platinum Club", person="front.desk (Jana)", request_id="9b1c3f7d52"),
+    event(4, EventKind.CHANGED_THERE, "Gold Club", "Gold"),
+    event(3, EventKind.APPEARED, "Partner Programme"),
+    event(2, EventKind.DELETE_REFUSED, "Gold", "Gold", person="front.desk (Jana)", message="No.", request_id="9b1c"),
+    event(1, EventKind.CHANGED, "Silver Plus", "Silver", person="front.desk (Jana)", request_id="9b1c3f7d52"),
+    event(0, EventKind.ADDED, "Platinum Club", person="front.desk (Jana)", request_id="9b1c3f7d52"),
 )
 
 
@@ -102,7 +102,7 @@ def change_of(row: Row) -> Change:
     return row.change
 
 
-def _found(number: int, values: Values) -> Program:
+def found(number: int, values: Values) -> Program:
     return Program(f"6f0e4a3b-0000-4000-8000-00000000000{number}", values)
 
 
@@ -110,7 +110,7 @@ QUESTIONS = (
     Question(
         change_of(ASKING),
         NOW - timedelta(minutes=3),
-        (_found(1, make_values("Pearl Club", "PE01")), _found(2, make_values("Pearl Club Silver", "PE01"))),
+        (found(1, make_values("Pearl Club", "PE01")), found(2, make_values("Pearl Club Silver", "PE01"))),
     ),
     Question(change_of(ASKING_TOO), NOW - timedelta(minutes=9), ()),
 )

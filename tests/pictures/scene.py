@@ -60,6 +60,10 @@ class Scene:
         """The table of programs."""
         return next(view for view in self.window.findChildren(ProgramsView))
 
+    def select(self, line: int) -> None:
+        """Select one program: what Qt has for it does nothing in a mirrored window."""
+        self.table.setCurrentIndex(self.table.model().index(line, 0))
+
     async def dialog(self, act: Callable[[], object], kind: type[W]) -> W:
         """Do what opens a dialog; the dialog."""
         act()

@@ -73,7 +73,7 @@ def _rows(name: str, *rows: Row, status: Status = Status(), changes: bool = Fals
         if changes:
             scene.window.actions_.changes.trigger()
         else:
-            scene.table.selectRow(0)
+            scene.select(0)
 
     return Picture(name, arrange)
 
@@ -94,12 +94,12 @@ async def _empty(scene: Scene) -> None:
 
 async def _odd(scene: Scene) -> None:
     await scene.show(*ODD, *ROWS, connection=_LONG)
-    scene.table.selectRow(0)
+    scene.select(0)
 
 
 async def _ordinary(scene: Scene) -> None:
     await scene.show(*ROWS)
-    scene.table.selectRow(2)
+    scene.select(2)
 
 
 async def _sample(scene: Scene) -> None:
@@ -117,7 +117,7 @@ async def _fault(scene: Scene) -> None:
 
 async def _open_cell(scene: Scene) -> None:
     await scene.show(*ROWS)
-    scene.table.selectRow(3)
+    scene.select(3)
     scene.window.actions_.rename.trigger()
 
 

@@ -46,7 +46,8 @@ def mirrored(source: str) -> str:
     """A text whose letters are written from the right, as are its arrows, though not what is put into its places."""
     parts = _PLACE.split(source.replace("→", "←"))
     parts[1::2] = (f"\u2068{part}\u2069" if part.startswith("%") else part for part in parts[1::2])
-    return _RIGHT_FIRST + _marked(parts, *MARKS["mirrored"])
+    begin, end = MARKS["mirrored"]
+    return _RIGHT_FIRST + _marked(parts, f"\u2067{begin}", f"{end}\u2069")  # each apart from what stands beside it
 
 
 def _marked(parts: list[str], begin: str, end: str) -> str:
