@@ -173,10 +173,16 @@ class Auditor:
         if after.state == "deleted" and (before is None or before.state != "deleted"):
             expect(entry.now.deleted, 7, f"shown as deleted, and it is not: {after}")
         is_whole = old.refreshed.get(after.connection) != new.refreshed.get(after.connection)
+        is_whole = is_whole or self._may_have_walked_again(after.connection)
         is_addition = any(one.key == after.key and one.kind == "add" for one in new.changes.values())
         is_asked_for = self._places[after.connection].asked_for(after.program_id)
         holds = by_person or is_whole or is_addition or is_asked_for
         expect(holds, 8, f"the list changed without a whole walk: {after}")
+
+    def _may_have_walked_again(self, name: str) -> bool:
+        """The platform's clock tells whole seconds: two walks that began within one look like the same."""
+        began, published = self.walks[name][-1] if self.walks[name] else (-inf, inf)
+        return published - began < 1
 
     def _published(self, name: str, refreshed: float, new: Image) -> None:
         """What stood still while a walk went on is in the list as it is."""
