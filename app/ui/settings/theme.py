@@ -19,14 +19,14 @@ _IN_USE = (QPalette.ColorGroup.Active, QPalette.ColorGroup.Inactive)
 _OWN_CONTRAST = ("windows", "cocoa")  # the platforms whose own colours follow their wish for contrast
 # What is written, and on what.
 _READ = {
-    _Role.PlaceholderText: (_Role.Base, _Role.Button),
+    _Role.PlaceholderText: (_Role.Base,),
     _Role.Link: (_Role.Base, _Role.AlternateBase, _Role.Window),
     _Role.LinkVisited: (_Role.Base, _Role.AlternateBase, _Role.Window),
     _Role.ToolTipText: (_Role.ToolTipBase,),
 }
 # The style Fusion draws the edge of each of these in a shade of what is behind it, which is hard to see.
 _EDGED = (
-    "QLineEdit", "QComboBox", "QCheckBox", "QRadioButton", "QPushButton", "QToolButton", "QPlainTextEdit",
+    "QLineEdit", "QCheckBox", "QRadioButton", "QPushButton", "QToolButton", "QPlainTextEdit",
     "QTextBrowser", "QTreeView",
 )  # fmt: skip
 _WITHIN = ("QScrollBar", "QHeaderView")  # parts of these, which would take their colours
@@ -73,8 +73,6 @@ def _legible(palette: QPalette) -> QPalette:
         own.setColor(group, _Role.Highlight, apart(fill, text))
         for role, grounds in _READ.items():
             color, behind = palette.color(group, role), [palette.color(group, ground) for ground in grounds]
-            if _Role.Button in grounds:
-                behind.append(palette.color(group, _Role.Button).lighter(_SHEEN))
             own.setColor(group, role, apart(mixed(behind[0], color, color.alphaF()), *behind))
     return own
 
@@ -83,11 +81,15 @@ def _draw_edges() -> None:
     """Let the edges of what is filled in or pressed stand out, in palettes for these kinds of widgets."""
     palette = QGuiApplication.palette()
     behind = edge_color(palette).lighter(_SHADE)
-    edged, plain = QPalette(), QPalette()
+    edged, plain, chosen = QPalette(), QPalette(), QPalette()
     for group in _IN_USE:
         edged.setColor(group, _Role.Window, behind)
         plain.setColor(group, _Role.Window, palette.color(group, _Role.Window))
+        button, faint = palette.color(group, _Role.Button), palette.color(group, _Role.PlaceholderText)
+        chosen.setColor(group, _Role.Window, behind)
+        chosen.setColor(group, _Role.PlaceholderText, apart(faint, button, button.lighter(_SHEEN)))
     for kind in _EDGED:  # the binding takes no bytes, as its stubs say
         QApplication.setPalette(edged, kind)  # type: ignore[arg-type]
+    QApplication.setPalette(chosen, "QComboBox")  # type: ignore[arg-type]  # what stands there before a choice
     for kind in _WITHIN:
         QApplication.setPalette(plain, kind)  # type: ignore[arg-type]
