@@ -21,6 +21,7 @@ from app.ui.connections.connection_form import ConnectionForm
 from app.ui.programs.program_form import ProgramForm
 from app.ui.programs.programs_view import ProgramsView
 from app.ui.window.main_window import MainWindow
+from app.ui.window.notice_strip import NoticeStrip
 from tests.support.text import plain
 from tests.ui.opening import open_window, opened, table_of
 from tests.ui.support import (
@@ -217,6 +218,11 @@ async def test_discard_all_asks_with_the_counts_and_keeps_by_default(
     assert commands.named("discard") == [("con-1", {"ch-n", "ch-d"})]
 
 
+def offered(strip: NoticeStrip) -> list[QPushButton]:
+    """The buttons of a notice that are to be seen."""
+    return [button for button in strip.findChildren(QPushButton) if button.isVisible()]
+
+
 @pytest.mark.anyio
 async def test_a_refused_token_is_said_over_the_table_and_can_be_worked_with(
     window: MainWindow, commands: RecordingCommands
@@ -225,7 +231,7 @@ async def test_a_refused_token_is_said_over_the_table_and_can_be_worked_with(
     window.bridge.tell()
     assert window.notice.isVisible()
     assert window.status.sentence.text() == "Paused: token refused"
-    window.notice._buttons[1].click()
+    offered(window.notice)[1].click()
     assert not window.notice.isVisible()
     window.bridge.on_status("con-1", Status(pause=Pause.TOKEN_REFUSED))
     window.bridge.tell()
@@ -240,7 +246,7 @@ async def test_a_full_disk_is_said_and_nothing_else_breaks(window: MainWindow, c
     window.actions_.delete.trigger()
     await until(window.fault.isVisible)
     assert "Nothing was saved" in window.fault.label.text()
-    window.fault._buttons[0].click()
+    offered(window.fault)[0].click()
     assert not window.fault.isVisible()
 
 
@@ -559,7 +565,7 @@ async def test_a_set_up_file_that_cannot_be_used_is_told_over_every_page_until_i
     await until(window.first_run.isVisible)
     assert window.setup_strip.isVisible()
     assert "line 3" in window.setup_strip.label.text()
-    window.setup_strip.findChild(QPushButton).click()
+    offered(window.setup_strip)[0].click()
     assert not window.setup_strip.isVisible()
 
 
