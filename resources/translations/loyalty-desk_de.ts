@@ -3107,7 +3107,7 @@ Lizenz: MIT</translation>
     </message>
     <message>
         <source>The file with your list and changes cannot be used: another program may hold it, or it is damaged. Try again; if that is no use, quit and start again. What can be read of a damaged file is saved then.</source>
-        <translation>Die Datei mit Ihrer Liste und Ihren Änderungen ist nicht verwendbar: Möglicherweise blockiert sie eine andere Anwendung, oder sie ist beschädigt. Versuchen Sie es erneut; hilft das nicht, beenden Sie die App und starten Sie sie neu. Dann wird gerettet, was von einer beschädigten Datei noch lesbar ist.</translation>
+        <translation>Die Datei mit Ihrer Liste und Ihren Änderungen ist von einer anderen Anwendung blockiert oder beschädigt. Versuchen Sie es erneut. Hilft das nicht, starten Sie die App neu: Dann wird gerettet, was noch lesbar ist.</translation>
     </message>
 </context>
 <context>
