@@ -42,7 +42,6 @@ def _program_actions() -> dict[str, str]:
 
 def _other_actions() -> dict[str, str]:
     return {
-        "programs": translate("Actions", "&Programs"),
         "changes": translate("Actions", "&Changes"),
         "history": translate("Actions", "&History"),
         "details": translate("Actions", "&Details"),
