@@ -21,7 +21,6 @@ from tests.pictures.conditions import SMALLEST, THEMES, USUAL, Conditions
 from tests.pictures.every import PICTURES
 from tests.pictures.fitting import misfits
 from tests.pictures.legibility import faint
-from tests.pictures.scene import Scene, turns
 from tests.pictures.states import Picture
 from tests.support.made_up import MARKS as MADE_UP
 
@@ -42,18 +41,13 @@ def file_name(picture: Picture, conditions: Conditions) -> str:
 async def take(picture: Picture, conditions: Conditions, folder: Path) -> list[str]:
     """Make a window, bring it into the state, and write its picture; what is wrong with it."""
     with conditions.in_force():
-        scene = Scene(conditions)
-        try:
-            await picture.arrange(scene)
-            await turns()
+        async with picture.arranged(conditions) as scene:
             await asyncio.sleep(0.15)  # the search waits a moment, rows come in slices; one taken early fails no one
             scene.take().save(str(folder / file_name(picture, conditions)))
             wrong = [misfit for each in scene.windows for misfit in misfits(each)]
             if conditions.letters >= _LEGIBLE:
                 wrong += [text for each in scene.windows for text in faint(each)]
             return wrong
-        finally:
-            await scene.close()
 
 
 def page(pictures: Sequence[Picture], ways: Sequence[Conditions]) -> str:

@@ -112,6 +112,7 @@ class Scene:
         await turns()
         self.window.hide()
         self.window.deleteLater()
+        await asyncio.sleep(0)
 
 
 async def turns() -> None:

@@ -1,6 +1,7 @@
 """The states of the table of the design, each with what brings the window into it."""
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
@@ -11,6 +12,7 @@ from app.domain.connection import Colour, Connection
 from app.domain.filter import Filter
 from app.domain.merge import Row
 from app.domain.status import Activity, Pause, Status
+from tests.pictures.conditions import Conditions
 from tests.pictures.programs import (
     ADDED,
     ASKING,
@@ -32,7 +34,7 @@ from tests.pictures.programs import (
     TO_DELETE,
     WAITING,
 )
-from tests.pictures.scene import Scene
+from tests.pictures.scene import Scene, turns
 from tests.ui.support import AURORA, DEMO, NOW, SAMPLE
 
 _NEVER_READ = replace(AURORA, refreshed_at=None)
@@ -47,6 +49,19 @@ class Picture:
 
     name: str
     arrange: Callable[[Scene], Awaitable[object]]
+
+    @asynccontextmanager
+    async def arranged(
+        self, conditions: Conditions, kind: Callable[[Conditions], Scene] = Scene
+    ) -> AsyncIterator[Scene]:
+        """A window that was brought into the state; in the end it goes away, with all that stands over it."""
+        scene = kind(conditions)
+        try:
+            await self.arrange(scene)
+            await turns()
+            yield scene
+        finally:
+            await scene.close()
 
 
 async def _first_run(scene: Scene) -> None:

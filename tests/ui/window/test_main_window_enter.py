@@ -1,5 +1,7 @@
 """Enter, Esc and Tab in every dialog: what is lost for good is not one key away, and Esc leaves all as it is."""
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from itertools import pairwise
 
 import pytest
@@ -19,16 +21,15 @@ GRAVE = {"review", "review of many deletions", "discard all", "remove connection
 WISHES = {"send", "discard", "delete", "remove_connection", "keep_mine", "answer", "add", "update", "connect"}
 
 
-async def open_scene(opened: Picture) -> tuple[Scene, QDialog]:
-    scene = Scene(Conditions(size=USUAL))
-    await opened.arrange(scene)
-    await turns()
-    dialog = QApplication.activeModalWidget()
-    assert isinstance(dialog, QDialog)
-    dialog.activateWindow()
-    await until(dialog.isActiveWindow)
-    scene.commands.calls.clear()
-    return scene, dialog
+@asynccontextmanager
+async def open_scene(opened: Picture) -> AsyncIterator[tuple[Scene, QDialog]]:
+    async with opened.arranged(Conditions(size=USUAL)) as scene:
+        dialog = QApplication.activeModalWidget()
+        assert isinstance(dialog, QDialog)
+        dialog.activateWindow()
+        await until(dialog.isActiveWindow)
+        scene.commands.calls.clear()
+        yield scene, dialog
 
 
 def wished(scene: Scene) -> set[str]:
@@ -42,19 +43,17 @@ async def press(dialog: QDialog, key: Qt.Key) -> None:
 
 @pytest.mark.parametrize("opened", MODAL, ids=lambda opened: opened.name)
 async def test_esc_closes_a_dialog_and_does_nothing(opened: Picture) -> None:
-    scene, dialog = await open_scene(opened)
-    await press(dialog, Qt.Key.Key_Escape)
-    assert QApplication.activeModalWidget() is not dialog
-    assert wished(scene) == set()
-    await scene.close()
+    async with open_scene(opened) as (scene, dialog):
+        await press(dialog, Qt.Key.Key_Escape)
+        assert QApplication.activeModalWidget() is not dialog
+        assert wished(scene) == set()
 
 
 @pytest.mark.parametrize("opened", [one for one in MODAL if one.name in GRAVE], ids=lambda opened: opened.name)
 async def test_enter_decides_nothing_that_cannot_be_taken_back(opened: Picture) -> None:
-    scene, dialog = await open_scene(opened)
-    await press(dialog, Qt.Key.Key_Return)
-    assert wished(scene) == set()
-    await scene.close()
+    async with open_scene(opened) as (scene, dialog):
+        await press(dialog, Qt.Key.Key_Return)
+        assert wished(scene) == set()
 
 
 def stops(dialog: QDialog) -> list[QWidget]:
@@ -72,11 +71,10 @@ def place_of(control: QWidget, dialog: QDialog) -> QRect:
 
 @pytest.mark.parametrize("opened", MODAL, ids=lambda opened: opened.name)
 async def test_tab_goes_through_a_dialog_as_it_is_read(opened: Picture) -> None:
-    scene, dialog = await open_scene(opened)
-    places = [place_of(one, dialog) for one in stops(dialog)]
+    async with open_scene(opened) as (_, dialog):
+        places = [place_of(one, dialog) for one in stops(dialog)]
     first = min(range(len(places)), key=lambda number: (places[number].top(), places[number].left()))
     read = [*places[first:], *places[:first]]
     assert len(read) > 1
     back = [(one, other) for one, other in pairwise(read) if other.bottom() < one.top() and other.left() <= one.left()]
     assert back == []
-    await scene.close()

@@ -28,7 +28,7 @@ from app.ui.parts.language import language
 from app.ui.window.main_window import MainWindow
 from tests.pictures.conditions import Conditions
 from tests.pictures.every import MODAL
-from tests.pictures.scene import Scene, turns
+from tests.pictures.moments import MENUS
 from tests.pictures.states import Picture
 from tests.ui.opening import shown
 from tests.ui.support import AURORA, RecordingCommands, make_change, make_row, make_snapshot, make_values, until
@@ -129,26 +129,19 @@ async def test_of_each_view(window: MainWindow, commands: RecordingCommands, vie
 
 @pytest.mark.parametrize("opened", MODAL, ids=lambda opened: opened.name)
 async def test_of_each_dialog(opened: Picture, spoken: str) -> None:
-    scene = Scene(Conditions(language=spoken))
-    await opened.arrange(scene)
-    await turns()
-    dialog = QApplication.activeWindow()
-    assert isinstance(dialog, QDialog)
-    assert twice(dialog) == {}
-    assert without(dialog) == []
-    await scene.close()
+    async with opened.arranged(Conditions(language=spoken)):
+        dialog = QApplication.activeWindow()
+        assert isinstance(dialog, QDialog)
+        assert twice(dialog) == {}
+        assert without(dialog) == []
 
 
 async def test_of_each_menu(spoken: str) -> None:
-    scene = Scene(Conditions(language=spoken))
-    await scene.show(make_row("p", "Gold"))
-    scene.table.selectRow(0)
-    window = scene.window
-    window.filters.saved.menu.aboutToShow.emit()
-    bar = [action.menu() for action in window.menuBar().actions()]
-    own = (window.page.menu, window.connection_list.menu, window.filters.saved.menu)
-    for menu in (*(one for one in bar if isinstance(one, QMenu)), *own):
-        letters = [letter(one.text()) for one in menu.actions() if not one.isSeparator()]
-        assert all(letters), [one.text() for one in menu.actions()]
-        assert len(set(letters)) == len(letters), [one.text() for one in menu.actions()]
-    await scene.close()
+    async with MENUS.arranged(Conditions(language=spoken)) as scene:
+        window = scene.window
+        bar = [action.menu() for action in window.menuBar().actions()]
+        own = (window.page.menu, window.connection_list.menu, window.filters.saved.menu)
+        for menu in (*(one for one in bar if isinstance(one, QMenu)), *own):
+            letters = [letter(one.text()) for one in menu.actions() if not one.isSeparator()]
+            assert all(letters), [one.text() for one in menu.actions()]
+            assert len(set(letters)) == len(letters), [one.text() for one in menu.actions()]

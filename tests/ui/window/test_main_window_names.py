@@ -1,16 +1,14 @@
 """Every state and dialog as a screen reader finds it: all that takes the focus has a name, nothing is said twice."""
 
-import asyncio
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pytest
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from tests.pictures.conditions import Conditions
 from tests.pictures.every import PICTURES
-from tests.pictures.scene import Scene, turns
 from tests.pictures.states import Picture
 
 _TABLES = frozenset({QAccessible.Role.Table, QAccessible.Role.Tree, QAccessible.Role.List})
@@ -52,15 +50,8 @@ def _within(one: QAccessibleInterface) -> Iterator[Spoken]:
 @pytest.mark.anyio
 @pytest.mark.parametrize("picture", PICTURES, ids=lambda picture: picture.name)
 async def test_all_of_it_can_be_heard(picture: Picture) -> None:
-    scene = Scene(Conditions())
-    try:
-        await picture.arrange(scene)
-        await turns()
-        windows = [one for one in QApplication.topLevelWidgets() if one.isVisible() and one.isWindow()]
-        heard = [one for window in windows for one in spoken(window)]
-    finally:
-        await scene.close()
-        await asyncio.sleep(0)
+    async with picture.arranged(Conditions()) as scene:
+        heard = [one for window in scene.windows for one in spoken(window)]
     assert len(heard) > 10
     assert [one for one in heard if one.takes_focus and not one.name.strip() and not one.labels] == []
     assert [one for one in heard if one.name and one.description == one.name] == []

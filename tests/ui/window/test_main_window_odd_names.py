@@ -1,6 +1,5 @@
 """Names that look like something else, in every state and dialog: shown as they are, and nothing else comes of them."""
 
-import asyncio
 from collections.abc import Iterator
 from dataclasses import fields, is_dataclass, replace
 from typing import TypeVar
@@ -19,7 +18,7 @@ from app.ui.start.start_failure import StartFailure
 from tests.pictures.conditions import Conditions
 from tests.pictures.every import PICTURES
 from tests.pictures.moments import MENUS, MOMENTS
-from tests.pictures.scene import Scene, turns
+from tests.pictures.scene import Scene
 from tests.pictures.states import Picture
 from tests.ui.support import AURORA, DEMO
 
@@ -95,15 +94,9 @@ def _tips(model: QAbstractItemModel | None, above: QModelIndex = QModelIndex()) 
 
 @pytest.mark.parametrize("picture", [*PICTURES, *MOMENTS, MENUS], ids=lambda picture: picture.name)
 async def test_of_everything(picture: Picture) -> None:
-    scene = OddScene(Conditions())
-    try:
-        await picture.arrange(scene)
-        await turns()
+    async with picture.arranged(Conditions(), OddScene):
         roots = [one for one in QApplication.topLevelWidgets() if one.isVisible()]
         found = sorted({line for root in roots for line in wrong(root)})
-    finally:
-        await scene.close()
-        await asyncio.sleep(0)
     assert found == []
 
 

@@ -1,6 +1,5 @@
 """No text of the window, its dialogs, menus and models stays untranslated: at the start, and after a switch."""
 
-import asyncio
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
@@ -79,34 +78,21 @@ def forgotten(scene: Scene, roots: Iterable[QWidget], language: str) -> dict[str
     return {where: f"{left[text]} in {text}" for text, where in found if left[text]}
 
 
-async def arranged(picture: Picture) -> Scene:
-    scene = Scene(Conditions())
-    await picture.arrange(scene)
-    await turns()
-    await asyncio.sleep(0)
-    return scene
-
-
 @pytest.mark.parametrize("picture", [*PICTURES, *MOMENTS], ids=lambda picture: picture.name)
 async def test_nothing_is_left_in_the_language_of_the_source(picture: Picture) -> None:
     with spoken("longer"):
-        scene = await arranged(picture)
-        try:
+        async with picture.arranged(Conditions()) as scene:
             assert forgotten(scene, opened(), "longer") == {}
             with spoken("mirrored"):
                 await turns()
                 following = [root for root in opened() if isinstance(root, FOLLOWING)]
                 assert forgotten(scene, following, "mirrored") == {}
-        finally:
-            await scene.close()
 
 
 async def test_nothing_in_a_menu_that_is_made_when_it_is_opened() -> None:
     with spoken("longer"):
-        scene = await arranged(MENUS)
-        found = forgotten(scene, opened(), "longer")
-        await scene.close()
-    assert found == {}
+        async with MENUS.arranged(Conditions()) as scene:
+            assert forgotten(scene, opened(), "longer") == {}
 
 
 async def test_a_text_that_was_forgotten_is_found() -> None:
@@ -116,7 +102,6 @@ async def test_a_text_that_was_forgotten_is_found() -> None:
         scene.window.search.search.setToolTip("Nor this")
 
     with spoken("longer"):
-        scene = await arranged(Picture("forgotten", arrange))
-        found = forgotten(scene, opened(), "longer").values()
-        await scene.close()
+        async with Picture("forgotten", arrange).arranged(Conditions()) as scene:
+            found = forgotten(scene, opened(), "longer").values()
     assert sorted(one.split(" in ")[0] for one in found) == ["Nobody translated", "Nor this"]
