@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from app.ui.parts.language import follow_language
+from app.ui.parts.large_title import LargeTitle
 from app.ui.parts.look import SPACE, SPACE_LARGE, set_icon
-from app.ui.parts.title import Title
 from app.ui.parts.turning_row import Sentence
 
 _BUTTON = 36  # px: the height at least
@@ -20,7 +20,7 @@ class FirstRun(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._title, self._text = Title(self), Sentence(self)
+        self._title, self._text = LargeTitle(self), Sentence(self)
         self.sample, self.demo, self.connect_own = QPushButton(self), QPushButton(self), QPushButton(self)
         set_icon(self.sample, "flask-conical")
         set_icon(self.demo, "globe")

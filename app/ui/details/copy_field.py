@@ -7,8 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTextEdit, QToolButto
 from app.ui.parts.copying import copy_text
 from app.ui.parts.direction import leading_edge
 from app.ui.parts.look import SPACE_SMALL, dimmed, set_icon
-
-_BUTTON = 24  # px: the least target of WCAG 2.2 (2.5.8)
+from app.ui.parts.measures import LEAST_TARGET
 
 
 class FullText(QTextEdit):
@@ -63,7 +62,7 @@ class CopyField(QWidget):
         self.value.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # by keyboard the button beside it is reached
         self.copy = QToolButton(self)
         self.copy.setAutoRaise(True)
-        self.copy.setMinimumSize(_BUTTON, _BUTTON)
+        self.copy.setMinimumSize(LEAST_TARGET, LEAST_TARGET)
         self.copy.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         set_icon(self.copy, "copy")
         self.copy.clicked.connect(self._copy)

@@ -6,7 +6,7 @@ from app.domain.connection import Connection
 from app.domain.days import LONGEST_ALLOWED, Days, Span, Zone, parts
 from app.domain.filter import Filter, FilterPart
 from app.ui.parts.times import day_text
-from app.ui.parts.words import isolate, short, translate, value_text
+from app.ui.parts.words import isolate, plain, short, translate, value_text
 from app.ui.programs.columns import chain_text
 
 _NAMED = 3  # of what could not be read
@@ -38,7 +38,7 @@ def part_text(part: FilterPart, wanted: Filter, connection: Connection) -> str:
         case FilterPart.UPDATED if wanted.updated is not None:
             return translate("Filter", "Updated: {days}").format(days=days_text(wanted.updated))
         case _:
-            return yes_text(part).replace("&", "")
+            return plain(yes_text(part))
 
 
 def yes_text(part: FilterPart) -> str:

@@ -6,9 +6,9 @@ from PySide6.QtGui import QAction
 
 from app.ui.help.blocks import columns, heading
 from app.ui.parts.direction import left_to_right
-from app.ui.parts.keys import key_text
+from app.ui.parts.key_names import key_text
 from app.ui.parts.tables import ROW_MENU_KEY
-from app.ui.parts.words import plain, translate
+from app.ui.parts.words import listed, plain, translate
 
 
 def keys(menus: Mapping[str, Sequence[QAction]]) -> Iterator[str]:
@@ -24,7 +24,7 @@ def _keys_of(actions: Iterable[QAction]) -> Iterator[tuple[str, str]]:
     for action in actions:
         shortcuts = dict.fromkeys(left_to_right(key_text(key.toString())) for key in action.shortcuts())
         if shortcuts:
-            yield plain(action.text()), ", ".join(shortcuts)
+            yield plain(action.text()), listed(shortcuts)
 
 
 def _table_keys() -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from app.ui.help.titles import chapter_title
 from app.ui.parts.chapter import Chapter
-from app.ui.parts.keys import key_text
+from app.ui.parts.key_names import key_text
 from app.ui.parts.look import Mark, mark_word
 from app.ui.parts.words import plain, translate
 

@@ -1,6 +1,6 @@
 """A box to tick whose words go on in the next line where there is no more room."""
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QStyle, QStyleOptionButton, QStylePainter, QWidget
 
@@ -46,4 +46,4 @@ class CheckBox(QCheckBox):
         return "\n".join(lines)
 
     def _width_of(self, text: str) -> int:
-        return self.fontMetrics().horizontalAdvance(text.replace("&&", "\0").replace("&", "").replace("\0", "&"))
+        return self.fontMetrics().size(Qt.TextFlag.TextShowMnemonic, text).width()

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
 
 _USUAL_LETTERS = 12  # px: 9 points on most screens
 _ICON_STEP = 4  # px: in between, lines of icons are blurred
-_LEAST_TARGET = 24  # px (WCAG 2.2, 2.5.8)
+LEAST_TARGET = 24  # px: the height of what is pressed, at least (WCAG 2.2, 2.5.8)
 ICON_SIZE = 16  # px, beside letters of the usual size
 
 
@@ -24,6 +24,6 @@ def enlarge_targets(*widgets: QWidget) -> None:
     for root in widgets:
         for each in (root, *root.findChildren(QWidget)):
             in_line = isinstance(each.parentWidget(), QLineEdit | QComboBox)
-            low = each.minimumSizeHint().height() < _LEAST_TARGET
+            low = each.minimumSizeHint().height() < LEAST_TARGET
             if isinstance(each, QAbstractButton | QLineEdit | QComboBox) and not in_line and low:
-                each.setMinimumHeight(_LEAST_TARGET)
+                each.setMinimumHeight(LEAST_TARGET)

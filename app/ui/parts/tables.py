@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QTreeV
 
 from app.ui.parts.framed_delegate import FramedDelegate
 from app.ui.parts.look import ROW_HEIGHT
-from app.ui.parts.measures import icon_size
+from app.ui.parts.measures import LEAST_TARGET, icon_size
 from app.ui.parts.titles import align_titles
 
 C = TypeVar("C", bound=int)  # a column
@@ -18,7 +18,6 @@ C = TypeVar("C", bound=int)  # a column
 # Beside the menu key, of which Qt makes a request for the menu. What Qt calls Meta is Control on macOS.
 ROW_MENU_KEY = "Meta+Return" if sys.platform == "darwin" else "Shift+F10"
 
-_COMPACT_HEIGHT = 24  # px: the least target of WCAG 2.2 (2.5.8)
 _MARGIN, _COMPACT_MARGIN = 12, 6  # px: above and below the letters together
 
 
@@ -79,7 +78,7 @@ class LinesTable(QTableView):
             self._fit_lines()
 
     def _fit_lines(self) -> None:
-        least, margin = (_COMPACT_HEIGHT, _COMPACT_MARGIN) if self._compact else (ROW_HEIGHT, _MARGIN)
+        least, margin = (LEAST_TARGET, _COMPACT_MARGIN) if self._compact else (ROW_HEIGHT, _MARGIN)
         height = max(least, self.fontMetrics().height() + margin)
         self.setIconSize(QSize(icon_size(), icon_size()))
         self.verticalHeader().setMinimumSectionSize(height)

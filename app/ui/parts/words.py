@@ -56,7 +56,7 @@ def listed(texts: Iterable[str]) -> str:
 
 
 def plain(text: str) -> str:
-    """The text of an action without what is there for its menu alone."""
+    """The text of an action, a box or a label without its letter for Alt, and without the dots of a menu."""
     return text.replace("&&", "\0").replace("&", "").replace("\0", "&").removesuffix("…")
 
 

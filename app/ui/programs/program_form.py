@@ -200,7 +200,6 @@ class ProgramForm(GrowingDialog):
         self.fields.set_frozen(busy)
         if not busy:
             focus_again(self._focused)
-            self._focused = None
 
 
 def _texts(values: Values) -> _Texts:

@@ -11,10 +11,10 @@ from app.ui.parts.app_icon import app_icon
 from app.ui.parts.copying import copy_text
 from app.ui.parts.form_field import make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
+from app.ui.parts.large_title import LargeTitle
 from app.ui.parts.look import SPACE_LARGE
 from app.ui.parts.measures import scaled
 from app.ui.parts.stacking import stack_padded
-from app.ui.parts.title import Title
 
 _SIZE = (620, 420)  # px
 _ICON = 48  # px
@@ -44,7 +44,7 @@ class AboutDialog(GrowingDialog):
 
     def _lay_out(self) -> None:
         name, version = QCoreApplication.applicationName(), QCoreApplication.applicationVersion()
-        title = Title(self)
+        title = LargeTitle(self)
         title.setText(self.tr("{name} {version}").format(name=name, version=version).strip())
         about = QLabel(self.tr("Manages the loyalty programs of hotel properties.\nLicence: MIT"), self)
         note = QLabel(self.tr("For whoever &helps you. It holds no tokens and no names:"), self)

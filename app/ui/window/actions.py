@@ -13,7 +13,7 @@ from app.domain.connection import Environment
 from app.domain.merge import Row, Snapshot
 from app.domain.program import GONE
 from app.domain.status import Activity, Status
-from app.ui.parts.keys import key_text
+from app.ui.parts.key_names import key_text
 from app.ui.parts.language import follow_language
 from app.ui.parts.look import name_icon
 from app.ui.parts.words import not_permitted_text, plain, read_only_text, unsent

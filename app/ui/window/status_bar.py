@@ -113,8 +113,8 @@ class StatusBar(QStatusBar):
         for button in (self.retry, self.stop, self.undo):
             button.setAutoDefault(True)
 
-    def show_status(self, status: Status, connection: Connection, changes: Sequence[Change]) -> str:
-        """Say how things stand; returns the leading sentence."""
+    def show_status(self, status: Status, connection: Connection, changes: Sequence[Change]) -> None:
+        """Say how things stand."""
         self._follow_news(status, connection)
         self._said = status, connection, changes
         if not self._news.isActive():
@@ -131,7 +131,6 @@ class StatusBar(QStatusBar):
         self.retry.setVisible(status.pause in _RETRIED)
         self.stop.setVisible(status.activity is Activity.LOADING)
         self.undo.setVisible(resting(status, changes))
-        return lead
 
     def _name_buttons(self, *, alone: bool) -> None:
         """Say what is stopped where the sentence beside the button may be about something else."""

@@ -17,7 +17,7 @@ from app.ui.help.help_window import HelpWindow
 from app.ui.help.titles import chapter_title
 from app.ui.loop import after
 from app.ui.parts.chapter import Chapter
-from app.ui.parts.keys import key_text
+from app.ui.parts.key_names import key_text
 from app.ui.parts.language import language
 from app.ui.parts.look import Mark
 from app.ui.parts.words import isolate

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog
 from tests.pictures.conditions import USUAL, Conditions
 from tests.pictures.every import MODAL
 from tests.pictures.moments import MOMENTS
-from tests.pictures.scene import Scene, turns
 from tests.pictures.states import Picture
 
 pytestmark = pytest.mark.anyio
@@ -24,11 +23,7 @@ def style_with_pictures(qapp: QApplication) -> Iterator[None]:
 
 @pytest.mark.parametrize("opened", [*MODAL, *MOMENTS], ids=lambda opened: opened.name)
 async def test_buttons_have_words_alone(opened: Picture) -> None:
-    scene = Scene(Conditions(size=USUAL))
-    await opened.arrange(scene)
-    await turns()
-    boxes = [one for one in QApplication.allWidgets() if isinstance(one, QDialogButtonBox)]
-    ours = [box for box in boxes if not isinstance(box.window(), QFileDialog)]  # that is the platform's
-    pictured = [button.text() for box in ours for button in box.buttons() if not button.icon().isNull()]
-    assert pictured == []
-    await scene.close()
+    async with opened.arranged(Conditions(size=USUAL)):
+        boxes = [one for one in QApplication.allWidgets() if isinstance(one, QDialogButtonBox)]
+        ours = [box for box in boxes if not isinstance(box.window(), QFileDialog)]  # that is the platform's
+        assert [button.text() for box in ours for button in box.buttons() if not button.icon().isNull()] == []

@@ -20,7 +20,7 @@ from tests.pictures.programs import ROWS
 from tests.pictures.scene import Scene, turns
 from tests.pictures.states import Picture
 from tests.support.made_up import spoken
-from tests.support.texts import formats, keys_in, strings_in, texts_of, untranslated
+from tests.support.window_texts import formats, keys_in, strings_in, texts_of, untranslated
 
 pytestmark = [pytest.mark.anyio, pytest.mark.usefixtures("language")]
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from pytestqt.qtbot import QtBot
 
+from app.domain.connection import Connection
 from app.domain.status import Activity, Pause, Status
 from app.ui.window.status_bar import StatusBar
 from tests.ui.support import AURORA, NOW
@@ -22,31 +23,37 @@ def bar(qtbot: QtBot) -> StatusBar:
     return bar
 
 
+def said(bar: StatusBar, status: Status, connection: Connection) -> str:
+    """What leads in a status."""
+    bar.show_status(status, connection, [])
+    return bar.sentence.text()
+
+
 def test_what_was_sent_gives_way_after_a_while(qtbot: QtBot, bar: StatusBar) -> None:
-    assert bar.show_status(SENT, AURORA, []) == "Sent: 1 renamed."
+    assert said(bar, SENT, AURORA) == "Sent: 1 renamed."
     bar._news.setInterval(0)
     bar._news.start()
     qtbot.waitUntil(lambda: bar.sentence.text().startswith("Up to date"))
-    assert bar.show_status(SENT, AURORA, []).startswith("Up to date")
+    assert said(bar, SENT, AURORA).startswith("Up to date")
 
 
 def test_what_was_sent_gives_way_to_a_refresh(bar: StatusBar) -> None:
     bar.show_status(SENT, AURORA, [])
-    assert bar.show_status(replace(SENT, activity=Activity.LOADING), AURORA, []) == "Loading programs…"
-    assert bar.show_status(SENT, AURORA, []).startswith("Up to date")
+    assert said(bar, replace(SENT, activity=Activity.LOADING), AURORA) == "Loading programs…"
+    assert said(bar, SENT, AURORA).startswith("Up to date")
 
 
 def test_the_same_again_is_news_again(bar: StatusBar) -> None:
     bar.show_status(SENT, AURORA, [])
     bar.show_status(replace(SENT, activity=Activity.LOADING), AURORA, [])
     bar.show_status(Status(Activity.SENDING, total=1), AURORA, [])
-    assert bar.show_status(SENT, AURORA, []) == "Sent: 1 renamed."
+    assert said(bar, SENT, AURORA) == "Sent: 1 renamed."
 
 
 def test_old_news_of_one_connection_is_not_told_over_the_news_of_another(bar: StatusBar) -> None:
     bar.show_status(SENT, AURORA, [])
-    assert bar.show_status(Status(sent=(1, 0, 0)), BOREAL, []) == "Sent: 1 added."
-    assert bar.show_status(SENT, AURORA, []).startswith("Up to date")
+    assert said(bar, Status(sent=(1, 0, 0)), BOREAL) == "Sent: 1 added."
+    assert said(bar, SENT, AURORA).startswith("Up to date")
 
 
 @pytest.mark.parametrize("pause", [Pause.OFFLINE, Pause.FAULT])
@@ -56,8 +63,9 @@ def test_what_is_tried_again_by_itself_can_be_tried_now(bar: StatusBar, pause: P
 
 
 def test_what_the_platform_asked_to_wait_for_says_until_when(bar: StatusBar) -> None:
-    said = bar.show_status(Status(pause=Pause.WAITING, until=NOW), AURORA, [])
-    assert said.startswith("The platform asked us to slow down. Goes on: ")
+    assert said(bar, Status(pause=Pause.WAITING, until=NOW), AURORA).startswith(
+        "The platform asked us to slow down. Goes on: "
+    )
     assert bar.retry.isHidden()
 
 

@@ -5,7 +5,7 @@ import sys
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from app.ui.parts.keys import key_text
+from app.ui.parts.key_names import key_text
 
 
 @pytest.mark.skipif(sys.platform == "darwin", reason="only on Windows and Linux: a Mac has a return key")

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QWidget
 _TIMES = 1.5  # the usual letters
 
 
-class Title(QLabel):
+class LargeTitle(QLabel):
     """Its letters follow the usual ones, which a font of its own does not."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
