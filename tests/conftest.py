@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.clock import VirtualClock
 
-pytest_plugins = ("tests.support.no_skips",)
+pytest_plugins = ("tests.support.begun", "tests.support.no_skips")
 
 
 @pytest.fixture
