@@ -53,7 +53,8 @@ def update(transaction: Transaction, wisher: Wisher, key: str, wanted: Values, s
     fields = [*EDITED_FIELDS, "code", "chain_id"] if is_unsent else EDITED_FIELDS
     asked = {field: getattr(wanted, field) for field in fields if getattr(wanted, field) != getattr(seen, field)}
     base = replace(shown, **{field: getattr(seen, field) for field in asked})
-    _fold(transaction, pending, wisher.wish(key, Kind.UPDATE, replace(shown, **asked), base))
+    wish = wisher.wish(key, Kind.UPDATE, replace(shown, **asked), base)
+    _fold(transaction, _still_open(transaction, pending), wish)
     reconcile_all(transaction, wisher.connection_id, {key}, wisher.now)
 
 
@@ -150,6 +151,19 @@ def _fold(transaction: Transaction, pending: Sequence[Change], wish: Change) -> 
     for change in (folded.dropped, folded.put):
         if change is not None:
             changes.put(transaction, change)
+
+
+def _still_open(transaction: Transaction, pending: Sequence[Change]) -> list[Change]:
+    """The wishes of a program, the last without what is so on the platform by now: what was before is a new wish."""
+    *before, last = pending or (None,)
+    if last is None or last.kind is not Kind.UPDATE or last.base is None or last.wanted is None:
+        return list(pending)
+    record = programs.by_keys(transaction, last.connection_id, (last.key,)).get(last.key)
+    remote = record.remote if record is not None else None
+    if remote is None:
+        return list(pending)
+    done = [field for field in EDITED_FIELDS if getattr(last.wanted, field) == getattr(remote, field)]
+    return [*before, replace(last, base=replace(last.base, **{field: getattr(remote, field) for field in done}))]
 
 
 def _unfollow(transaction: Transaction, dropped: Change) -> None:

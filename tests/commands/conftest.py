@@ -1,4 +1,4 @@
-"""What the commands' tests stand on: a desk with the sandbox's programs in its list and no way to the platform."""
+"""What the commands' tests stand on: a desk that has read the list, out of reach of the platform or in touch."""
 
 from collections.abc import AsyncIterator
 from pathlib import Path
@@ -22,4 +22,12 @@ async def desk(sandbox: Sandbox, clock: VirtualClock, path: Path, anyio_backend:
     async with open_desk(sandbox, path, clock) as online:
         await online.refreshed()
     async with open_desk(sandbox, path, clock, online=False) as opened:
+        yield opened
+
+
+@pytest.fixture
+async def online(sandbox: Sandbox, clock: VirtualClock, path: Path, anyio_backend: str) -> AsyncIterator[Desk]:
+    """A desk that sends."""
+    async with open_desk(sandbox, path, clock) as opened:
+        await opened.refreshed()
         yield opened

@@ -1,26 +1,13 @@
 """Undo after sending: the opposite is prepared, and nothing leaves by itself."""
 
-from collections.abc import AsyncIterator
-from pathlib import Path
-
 import pytest
 
 from app.domain.change import Kind, State
 from app.domain.program import ProgramState
-from app.sandbox.sandbox import Sandbox
 from tests.commands.support import seen
-from tests.support.clock import VirtualClock
-from tests.support.desk import CONNECTION, Desk, open_desk
+from tests.support.desk import CONNECTION, Desk
 
 pytestmark = pytest.mark.anyio
-
-
-@pytest.fixture
-async def online(sandbox: Sandbox, clock: VirtualClock, path: Path, anyio_backend: str) -> AsyncIterator[Desk]:
-    """A desk that sends."""
-    async with open_desk(sandbox, path, clock) as opened:
-        await opened.refreshed()
-        yield opened
 
 
 async def send(desk: Desk) -> None:

@@ -392,3 +392,19 @@ async def test_another_field_that_was_changed_meanwhile_is_left_alone(desk: Desk
     seen = replace(row.values, subscription="Other")
     await desk.commands.update(CONNECTION, row.key, replace(seen, name="Mine"), seen)
     assert desk.rows[row.values.code].values == replace(row.values, name="Mine")
+
+
+async def test_the_old_name_is_a_wish_again_once_somebody_else_gave_the_new_one(online: Desk) -> None:
+    code = online.active()[0]
+    row = online.rows[code]
+    assert row.program_id is not None
+    await online.commands.update(CONNECTION, row.key, replace(row.values, name="New", type="SoftBrand"))
+    online.sandbox.rename(row.program_id, "New")
+    await online.read_again()
+
+    await online.rename(code, row.values.name)
+
+    assert online.rows[code].values == replace(row.values, type="SoftBrand")
+    await online.send_all()
+    await online.sent()
+    assert online.platform()[row.program_id][0] == row.values.name
