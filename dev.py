@@ -203,9 +203,9 @@ def run(options: list[str]) -> NoReturn:
 
 
 def test(options: list[str]) -> NoReturn:
-    """Run the tests; the options are pytest's."""
+    """Run all tests, parted between the cores; with options it is plain pytest."""
     prepare("test")
-    _become([str(PYTHON), "-m", "pytest", *options])
+    _become([str(PYTHON), "-m", "pytest", *(options or ["--numprocesses=auto", "--dist=worksteal"])])
 
 
 def check(_options: list[str]) -> int:

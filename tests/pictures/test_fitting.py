@@ -12,7 +12,6 @@ from tests.pictures.conditions import THEMES
 from tests.pictures.every import PICTURES
 
 FITTING = (
-    "--letters=100 --size=900x560 --theme=light",
     "--letters=200 --size=800x600 --theme=dark",
     "--letters=100 --size=900x560 --theme=light --language=longer",
 )

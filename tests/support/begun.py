@@ -6,8 +6,9 @@ find what it returned in the fixture `begun`.
 
 import multiprocessing
 import os
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from functools import partial
+from functools import cache, partial
 from types import ModuleType
 from typing import Any
 
@@ -34,12 +35,33 @@ def pytest_collection_finish(session: pytest.Session) -> None:
     ours = [item for item in session.items if _begins(item)]
     if not ours or session.config.option.collectonly:
         return
-    cores = (os.cpu_count() or 1) - (len(ours) < len(session.items))
+    modules = dict.fromkeys(module for item in ours if (module := _module(item)) is not None)
+    pool = _pool(session, alone=len(ours) == len(session.items))
+    session.config.stash[_BEGUN] = {module: module.begin(pool) for module in modules}
+
+
+def _pool(session: pytest.Session, *, alone: bool) -> Any:
+    if hasattr(session.config, "workerinput"):  # the tests themselves are parted between processes
+        return _WhenAsked()
+    cores = (os.cpu_count() or 1) - (not alone)
     # Begun afresh: the tests' own process has a window's threads.
     pool = ProcessPoolExecutor(max(1, cores), mp_context=multiprocessing.get_context("spawn"))
     session.config.add_cleanup(partial(pool.shutdown, cancel_futures=True))
-    modules = dict.fromkeys(module for item in ours if (module := _module(item)) is not None)
-    session.config.stash[_BEGUN] = {module: module.begin(pool) for module in modules}
+    return pool
+
+
+class _WhenAsked:
+    """A pool that does each piece of work in the test that asks for it."""
+
+    def submit(self, work: Callable[..., Any], *arguments: Any) -> "_Work":
+        return _Work(partial(work, *arguments))
+
+
+class _Work:
+    """A piece of work that is done once its result is asked for."""
+
+    def __init__(self, work: Callable[[], Any]) -> None:
+        self.result = cache(work)
 
 
 @pytest.fixture

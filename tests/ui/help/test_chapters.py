@@ -54,7 +54,7 @@ def test_every_mark_is_there_with_its_shape(mark: Mark) -> None:
     assert f"\u00a0{mark_word(mark)}</b>" in text
 
 
-@pytest.mark.parametrize("pause", set(Pause) - {Pause.NONE, Pause.OFFLINE})
+@pytest.mark.parametrize("pause", sorted(set(Pause) - {Pause.NONE, Pause.OFFLINE}))
 def test_every_pause_is_there_as_the_window_says_it(pause: Pause) -> None:
     assert pause_sentence(Status(pause=pause)) in said_in(Chapter.STATES)
 
