@@ -41,7 +41,7 @@ def update(transaction: Transaction, wisher: Wisher, key: str, wanted: Values, s
     Only what differs from `seen`, what the person had before them, is asked for. Where the program was changed
     in that very field meanwhile, it is a conflict, not theirs overwritten.
     """
-    pending, shown = _shown(transaction, wisher.connection_id, key)
+    pending, remote, shown = _shown(transaction, wisher.connection_id, key)
     if shown is None:
         return
     last = pending[-1] if pending else None
@@ -54,14 +54,14 @@ def update(transaction: Transaction, wisher: Wisher, key: str, wanted: Values, s
     asked = {field: getattr(wanted, field) for field in fields if getattr(wanted, field) != getattr(seen, field)}
     base = replace(shown, **{field: getattr(seen, field) for field in asked})
     wish = wisher.wish(key, Kind.UPDATE, replace(shown, **asked), base)
-    _fold(transaction, _still_open(transaction, pending), wish)
+    _fold(transaction, _still_open(pending, remote), wish)
     reconcile_all(transaction, wisher.connection_id, {key}, wisher.now)
 
 
 def delete(transaction: Transaction, wisher: Wisher, keys: Sequence[str]) -> None:
     """Mark programs for deletion."""
     for key in keys:
-        pending, shown = _shown(transaction, wisher.connection_id, key)
+        pending, _, shown = _shown(transaction, wisher.connection_id, key)
         if shown is not None:
             _fold(transaction, pending, wisher.wish(key, Kind.DELETE, None, shown))
 
@@ -135,15 +135,15 @@ def _remember_chain(transaction: Transaction, connection_id: str, values: Values
         connections.put(transaction, replace(connection, chain_id=values.chain_id))
 
 
-def _shown(transaction: Transaction, connection_id: str, key: str) -> tuple[list[Change], Values | None]:
-    """The wishes of a program, and what it is with them; None for one that is not there."""
+def _shown(transaction: Transaction, connection_id: str, key: str) -> tuple[list[Change], Values | None, Values | None]:
+    """The wishes of a program, what it is on the platform, and with the wishes; None for one that is not there."""
     pending = [change for _, change in changes.unfinished(transaction, connection_id, (key,))]
     record = programs.by_keys(transaction, connection_id, (key,)).get(key)
     if record is None:
         wanted = [change.wanted for change in pending if change.wanted is not None]
-        return pending, wanted[-1] if wanted else None
+        return pending, None, wanted[-1] if wanted else None
     row = merge(record, pending)
-    return pending, None if row is None else row.values
+    return pending, record.remote, None if row is None else row.values
 
 
 def _fold(transaction: Transaction, pending: Sequence[Change], wish: Change) -> None:
@@ -153,17 +153,15 @@ def _fold(transaction: Transaction, pending: Sequence[Change], wish: Change) -> 
             changes.put(transaction, change)
 
 
-def _still_open(transaction: Transaction, pending: Sequence[Change]) -> list[Change]:
+def _still_open(pending: list[Change], remote: Values | None) -> list[Change]:
     """The wishes of a program, the last without what is so on the platform by now: what was before is a new wish."""
-    *before, last = pending or (None,)
-    if last is None or last.kind is not Kind.UPDATE or last.base is None or last.wanted is None:
-        return list(pending)
-    record = programs.by_keys(transaction, last.connection_id, (last.key,)).get(last.key)
-    remote = record.remote if record is not None else None
-    if remote is None:
-        return list(pending)
-    done = [field for field in EDITED_FIELDS if getattr(last.wanted, field) == getattr(remote, field)]
-    return [*before, replace(last, base=replace(last.base, **{field: getattr(remote, field) for field in done}))]
+    if not pending or remote is None:
+        return pending
+    *before, last = pending
+    if last.kind is not Kind.UPDATE or last.base is None:
+        return pending
+    done = {one: getattr(remote, one) for one in EDITED_FIELDS if getattr(last.wanted, one) == getattr(remote, one)}
+    return [*before, replace(last, base=replace(last.base, **done))]
 
 
 def _unfollow(transaction: Transaction, dropped: Change) -> None:
