@@ -1,7 +1,8 @@
 """Long work of tests goes on in processes of its own, from the start on, beside all other tests.
 
 A module that has such work defines `begin(pool)`, which submits it; its tests come last, when most of it is done, and
-find what it returned in the fixture `begun`.
+find what it returned in the fixture `begun`. Where the tests are parted between processes already, each does its work
+itself.
 """
 
 import multiprocessing
