@@ -10,7 +10,7 @@ import pytest
 
 PROJECT = Path(__file__).parents[2]
 REQUIREMENTS = ("requirements.txt", "requirements-dev.txt")
-FOLDERS = {".ci", "app", "docs", "packaging", "resources", "tests", "typings"}
+FOLDERS = {".ci", ".github", "app", "docs", "packaging", "resources", "tests", "typings"}
 FILES = {
     ".gitignore",
     "CONTRIBUTING.md",

@@ -1,29 +1,19 @@
 """The texts of the program: those that its source asks for, and those that stand in the files of Qt Linguist."""
 
 import ast
-import importlib.util
 import xml.etree.ElementTree as ET
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from types import ModuleType
 from typing import NamedTuple
+
+from tests.support.scripts import load_script
 
 PROJECT = Path(__file__).resolve().parents[2]
 _WITH_CONTEXT = ("translate", "QCoreApplication.translate", "QT_TRANSLATE_NOOP")
 
 
-def _load() -> ModuleType:
-    """The script that extracts and compiles them, which is in no package."""
-    spec = importlib.util.spec_from_file_location("translations", PROJECT / "packaging" / "translations.py")
-    assert spec is not None
-    assert spec.loader is not None
-    module = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(module)
-    return module
-
-
-translations = _load()
+translations = load_script("translations.py")
 
 
 class Text(NamedTuple):
