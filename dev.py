@@ -23,7 +23,7 @@ REQUIREMENTS = {"run": "requirements.txt", "test": "requirements-dev.txt"}
 USAGE = """\
 python3 dev.py run [options]    start Loyalty Desk; without options on its sample property
 python3 dev.py test [options]   run the tests; options are pytest's
-python3 dev.py check            format, lint, types and import rules
+python3 dev.py check            format, lint, types, import rules, scripts and workflows
 python3 dev.py extract          write the texts of the program into the Linguist files of its languages
 python3 dev.py compile          make of these what the program loads; run and test do it by themselves
 python3 dev.py lock             write the requirements files anew from pyproject.toml (needs uv)"""
@@ -216,6 +216,7 @@ def check(_options: list[str]) -> int:
         [str(PYTHON), "-m", "ruff", "format", "--check"],
         [str(PYTHON), "-m", "mypy"],
         [str(SCRIPTS / "lint-imports"), "--no-logo", "--no-cache"],
+        [str(PYTHON), "packaging/check_scripts.py"],
     )
     failed = 0
     for line in checks:
