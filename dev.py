@@ -20,9 +20,18 @@ PYTHON_MINORS = (13, 12, 11)
 # What each part needs, the larger one holding the smaller.
 REQUIREMENTS = {"run": "requirements.txt", "test": "requirements-dev.txt"}
 
+# What has a script of its own: what that needs, and how it is called.
+BY_SCRIPT = {
+    "freeze": ("test", ["packaging/freeze.py"]),
+    "extract": ("test", ["packaging/translations.py", "extract"]),
+    "compile": ("run", ["packaging/translations.py", "compile"]),
+    "lock": ("run", ["packaging/lock.py"]),
+}
+
 USAGE = """\
 python3 dev.py run [options]    start Loyalty Desk; without options on its sample property
 python3 dev.py test [options]   run the tests; options are pytest's
+python3 dev.py freeze           make the program that needs no Python, in the folder dist
 python3 dev.py check            format, lint, types, import rules, scripts and workflows
 python3 dev.py extract          write the texts of the program into the Linguist files of its languages
 python3 dev.py compile          make of these what the program loads; run and test do it by themselves
@@ -35,13 +44,15 @@ QT_FILES = (
     "Qt/plugins/platforms/libqxcb.so",
     "Qt/plugins/xcbglintegrations/*.so",
 )
-# What the tests start beside the window: a display and its hands, a session bus, a key store, an accessibility bus.
+# What the tests start beside the window: a display and its hands, a session bus, a key store, an accessibility bus;
+# and what reads libraries for PyInstaller.
 TEST_PROGRAMS = {
     "/usr/bin/Xvfb": "xvfb",
     "/usr/bin/xdotool": "xdotool",
     "/usr/bin/dbus-daemon": "dbus",
     "/usr/bin/gnome-keyring-daemon": "gnome-keyring",
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
+    "/usr/bin/objdump": "binutils",
 }
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 # Debian names a library's package after its file; these parts are the exceptions.
@@ -53,7 +64,7 @@ DEBIAN_PACKAGES = {
     "libz.so.1": "zlib1g",
 }
 ARCH_PACKAGES = (
-    "dbus fontconfig glib2 libglvnd libxcb libxkbcommon-x11 ttf-dejavu "
+    "binutils dbus fontconfig glib2 libglvnd libxcb libxkbcommon-x11 ttf-dejavu "
     "xcb-util-cursor xcb-util-image xcb-util-keysyms xcb-util-renderutil xcb-util-wm "
     "at-spi2-core gnome-keyring xdotool xorg-server-xvfb"
 )
@@ -226,35 +237,15 @@ def check(_options: list[str]) -> int:
     return min(failed, 1)
 
 
-def extract(_options: list[str]) -> int:
-    """Bring the Linguist files up to date with the source."""
-    prepare("test")
-    _make_texts("extract")
-    return 0
-
-
-def compile_texts(_options: list[str]) -> int:
-    """Make what the program loads of the Linguist files."""
-    prepare("run")
-    return 0
-
-
 def _make_texts(step: str) -> None:
     _call([str(PYTHON), "packaging/translations.py", step], "The texts of the languages could not be made ready.")
 
 
-def lock(_options: list[str]) -> int:
-    """Pin the newest packages that pyproject.toml admits, for every system, with hashes and no address."""
-    if not shutil.which("uv"):
-        raise SetUpError("The requirements files are written by uv, and there is none on the path: pip install uv")
-    _call(["uv", "lock", "--upgrade"], "uv found no packages that fit together.")
-    for kind, name in REQUIREMENTS.items():
-        line = ["uv", "export", "--frozen", "--no-emit-project", "--no-header", "--no-annotate"]
-        line += ["--no-dev"] if kind == "run" else []
-        pins = subprocess.run(line, capture_output=True, text=True, check=True).stdout
-        head = "# Written from pyproject.toml by: python3 dev.py lock\n"
-        (ROOT / name).write_text(head + pins, encoding="utf-8", newline="\n")
-    return 0
+def do_by_script(name: str) -> int:
+    """Do what a script of its own does; the exit code."""
+    kind, line = BY_SCRIPT[name]
+    prepare(kind)
+    return subprocess.run([str(PYTHON), *line], env=_environment(), check=False).returncode
 
 
 def _call(line: list[str], failure: str) -> None:
@@ -277,16 +268,18 @@ def _environment() -> dict[str, str]:
     return {**kept, "PIP_USER": "0"}
 
 
-COMMANDS = {"run": run, "test": test, "check": check, "extract": extract, "compile": compile_texts, "lock": lock}
+COMMANDS = {"run": run, "test": test, "check": check}
 
 
 def main(arguments: list[str]) -> int:
     """Do what the first argument says; the others go with it."""
-    if not arguments or arguments[0] not in COMMANDS:
+    if not arguments or arguments[0] not in [*COMMANDS, *BY_SCRIPT]:
         print(USAGE)
         return 0 if arguments[:1] in (["--help"], ["-h"]) else 2
     os.chdir(ROOT)
     try:
+        if arguments[0] in BY_SCRIPT:
+            return do_by_script(arguments[0])
         return COMMANDS[arguments[0]](arguments[1:])
     except SetUpError as error:
         print(error, file=sys.stderr)

@@ -1,0 +1,52 @@
+"""Makes the frozen program anew in the folder dist, with its bill of materials and the licences of all that is in it.
+
+python packaging/freeze.py    with the Python that has the packages of requirements-dev.txt
+"""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[1]
+FOLDER = ROOT / "dist" / "loyalty-desk"
+BUNDLE = ROOT / "dist" / "Loyalty Desk.app"
+
+
+def freeze() -> Path:
+    """The folder (on macOS the bundle) that was made. Raises CalledProcessError where a step fails."""
+    for made in (FOLDER, BUNDLE):
+        if made.exists():
+            shutil.rmtree(made)
+    recipe = ["--noconfirm", "--log-level=WARN", "packaging/loyalty-desk.spec"]
+    made = BUNDLE if sys.platform == "darwin" else FOLDER
+    for line in (["-m", "PyInstaller", *recipe],):
+        subprocess.run([sys.executable, *line], cwd=ROOT, env=_environment(), check=True)
+    return made
+
+
+def _environment() -> dict[str, str]:
+    """In which two runs on one commit make the same: no order by chance, and no time but the commit's."""
+    made = {"PYTHONHASHSEED": "0", **os.environ}
+    git = shutil.which("git")
+    if git and "SOURCE_DATE_EPOCH" not in made:
+        line = [git, "log", "-1", "--format=%ct"]
+        told = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
+        made |= {"SOURCE_DATE_EPOCH": told} if told else {}
+    return made
+
+
+def size(folder: Path) -> int:
+    """What the files in a folder hold, in bytes; a link counts for nothing."""
+    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+
+
+if __name__ == "__main__":
+    try:
+        folder = freeze()
+    except subprocess.CalledProcessError as error:
+        sys.exit(error.returncode)
+    print(f"{folder.relative_to(ROOT)}: {size(folder) / 1e6:.0f} MB")
