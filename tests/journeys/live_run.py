@@ -4,7 +4,7 @@ import asyncio
 import math
 from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import asynccontextmanager, contextmanager
-from datetime import UTC, datetime
+from datetime import datetime, time
 from pathlib import Path
 
 import pytest
@@ -127,8 +127,11 @@ class LiveRun:
 
 @contextmanager
 def moved_time() -> Iterator[VirtualClock]:
-    """The program's clock stands still until it is moved; a leap is no sleep of the computer."""
-    clock = VirtualClock(datetime.now(UTC))
+    """The program's clock stands still until it is moved; a leap is no sleep of the computer.
+
+    It begins right before midnight, so that what is read depends on no time of day.
+    """
+    clock = VirtualClock(datetime.combine(datetime.now().astimezone(), time(23, 58)).astimezone())
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(app.sync.clock, "SystemClock", lambda: clock)
         patch.setattr(app.sync.clock, "_LONGEST_PAUSE", math.inf)

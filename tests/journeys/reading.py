@@ -17,7 +17,8 @@ from app.ui.window.notice_strip import NoticeStrip
 from tests.journeys.person import Person
 from tests.support.text import plain
 
-_TIMES = re.compile(r"\b\d?\d:\d\d(?:\\u202f[AP]M)?\b")  # as `repr` writes it
+# As `repr` writes a moment, with its day where it is not today's: the clock of a run may pass midnight.
+_TIMES = re.compile(r"\b(?:(?:[A-Z][a-z]{2}|[\d/]{8,10}) )?\d?\d:\d\d(?:\\u202f[AP]M)?\b")
 
 
 @dataclass(frozen=True)
@@ -55,7 +56,7 @@ class Reading:
 
     @property
     def text(self) -> str:
-        """Everything in one text, without times of day."""
+        """Everything in one text, without moments."""
         return _TIMES.sub("hh:mm", str(self))
 
 

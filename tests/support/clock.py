@@ -1,7 +1,21 @@
 """A clock that stands still until a test moves it, so that minutes pass at once."""
 
 import asyncio
+from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
+
+
+@dataclass(frozen=True, eq=False)
+class _Waiting:
+    """Somebody who waits, until a moment or for ever."""
+
+    until: float | None
+    patience: asyncio.Timeout
+
+    def end(self) -> None:
+        """The moment has come."""
+        if self.patience.when() is None:
+            self.patience.reschedule(asyncio.get_running_loop().time())
 
 
 class VirtualClock:
@@ -11,8 +25,12 @@ class VirtualClock:
         self._start = start or datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
         self._passed = 0.0
         self._slept = 0.0
-        self._moved = asyncio.Event()
-        self.deadlines: list[float | None] = []  # of those who wait; None: for ever
+        self._waiting: list[_Waiting] = []
+
+    @property
+    def deadlines(self) -> list[float | None]:
+        """Until when each of those waits who wait; None: for ever."""
+        return [waiting.until for waiting in self._waiting]
 
     def now(self) -> datetime:
         """The time of day, the same for the engine and the sandbox."""
@@ -23,26 +41,28 @@ class VirtualClock:
         return self._passed
 
     async def wait(self, woken: asyncio.Event, until: float | None) -> None:
-        """Return when `woken` is set or the clock was moved past `until`."""
-        self.deadlines.append(until)
+        """Return when `woken` is set or the clock was moved past `until`.
+
+        No task is made for it: one that the last turn of a loop begins would never be run.
+        """
+        if until is not None and until <= self._passed:
+            return
+        waiting = _Waiting(until, asyncio.timeout(None))
+        self._waiting.append(waiting)
         try:
-            while not woken.is_set() and (until is None or self._passed < until):
-                moved = asyncio.ensure_future(self._moved.wait())
-                heard = asyncio.ensure_future(woken.wait())
-                try:
-                    await asyncio.wait([moved, heard], return_when=asyncio.FIRST_COMPLETED)
-                finally:
-                    moved.cancel()
-                    heard.cancel()
-                    await asyncio.gather(moved, heard, return_exceptions=True)  # the loop may not turn again
+            async with waiting.patience:
+                await woken.wait()
+        except TimeoutError:
+            pass
         finally:
-            self.deadlines.remove(until)
+            self._waiting.remove(waiting)
 
     def advance(self, seconds: float) -> None:
         """Let so much time pass."""
         self._passed += seconds
-        self._moved.set()
-        self._moved = asyncio.Event()
+        for waiting in self._waiting:
+            if waiting.until is not None and waiting.until <= self._passed:
+                waiting.end()
 
     def sleep(self, seconds: float, *, is_counted: bool) -> None:
         """The computer sleeps, which the monotonic clock of some systems counts."""
