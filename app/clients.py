@@ -13,7 +13,7 @@ class Clients:
     """Made on a thread beside the window: the certificates of the system are read."""
 
     def __init__(self, sample: SampleProperty) -> None:
-        self._network = make_http()
+        self._network = _make_network()
         self._inside = make_http(SampleTransport(sample))
         self._hanging_up: set[asyncio.Task[None]] = set()
 
@@ -39,6 +39,22 @@ class Clients:
         """Close every connection."""
         await asyncio.gather(self._network.aclose(), *self._hanging_up)
         await self._inside.aclose()
+
+
+def _make_network() -> httpx.AsyncClient:
+    """The client for the network; one that reaches nobody where the proxies of this computer cannot be used."""
+    try:
+        return make_http()
+    except ValueError:
+        return make_http(_NoWayOut())
+
+
+class _NoWayOut(httpx.AsyncBaseTransport):
+    """Without the proxy that somebody wants, nothing leaves: not past it either."""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        """Refuse as an unreachable proxy does."""
+        raise httpx.ProxyError("the proxy settings of this computer cannot be used", request=request)
 
 
 class SampleTransport(httpx.AsyncBaseTransport):

@@ -12,9 +12,11 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import Any
+from urllib.request import getproxies
 
 import truststore
 
+from app.connector.transport import make_http
 from app.domain.connection import Tokens
 from app.domain.errors import KeyStoreError, KeyStoreSilent
 from app.paths import Paths
@@ -66,6 +68,7 @@ def _examine(paths: Paths, limit: float, qt_probe: Sequence[str]) -> Iterator[_C
     yield _Check("Python", f"{sys.version.split()[0]} on {sys.platform}")
     yield from _examine_qt(qt_probe)
     yield _examine_tls()
+    yield _examine_proxy()
     yield _examine_sqlite()
     yield _examine_files(paths.data_folder)
     yield asyncio.run(_examine_key_store(limit))
@@ -106,19 +109,40 @@ def _ask_qt(command: Sequence[str]) -> dict[str, Any] | str:
 def _examine_tls() -> _Check:
     try:
         truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        return _Check("TLS", f"{ssl.OPENSSL_VERSION}, {_SYSTEM_STORES.get(sys.platform) or _count_certificates()}")
+        store = _SYSTEM_STORES.get(sys.platform)
+        if store is not None:
+            return _Check("TLS", f"{ssl.OPENSSL_VERSION}, {store}")
+        return _examine_certificates()
     except (ssl.SSLError, OSError) as error:
         return _Check("TLS", f"{type(error).__name__}: {error}", _Verdict.FAILED)
 
 
-def _count_certificates() -> str:
-    """How many authorities OpenSSL trusts here. It reads those of a folder one by one, when it meets them."""
+def _examine_certificates() -> _Check:
+    """How many authorities OpenSSL trusts here: those of a file, or of a folder, which it reads when it meets them."""
     places = ssl.get_default_verify_paths()
     if places.cafile is not None:
         context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
         context.load_verify_locations(places.cafile)
-        return f"{context.cert_store_stats()['x509_ca']} authorities in {places.cafile}"
-    return f"authorities in {places.capath or 'the usual places of this system'}"
+        number, place = context.cert_store_stats()["x509_ca"], places.cafile
+    else:
+        place = places.capath or places.openssl_capath
+        number = sum(1 for _ in Path(place).glob("*.[0-9]"))  # named by hash, as OpenSSL looks for them
+    verdict = _Verdict.OK if number else _Verdict.FAILED
+    return _Check("TLS", f"{ssl.OPENSSL_VERSION}, {number} authorities in {place}", verdict)
+
+
+def _examine_proxy() -> _Check:
+    """By which proxy the platform is reached, without the password that its address may hold."""
+    proxies = getproxies()
+    address = proxies.get("https") or proxies.get("all")
+    if not address:
+        return _Check("Proxy", "none")
+    shown = address.rpartition("@")[2]
+    try:
+        make_http()
+    except ValueError:
+        return _Check("Proxy", f"{shown} cannot be used: only http:// and https:// can", _Verdict.FAILED)
+    return _Check("Proxy", shown)
 
 
 def _examine_sqlite() -> _Check:

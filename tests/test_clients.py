@@ -75,3 +75,23 @@ async def test_quitting_waits_until_all_is_hung_up(tmp_path: Path) -> None:
     clients.hang_up()
     await clients.close()
     assert asyncio.all_tasks() == before
+
+
+@pytest.mark.parametrize(
+    "proxy", ["socks5://proxy.invalid:1080", "http://proxy.invalid:port", "telnet://proxy.invalid"]
+)
+async def test_with_a_proxy_that_cannot_be_used_the_program_is_offline(
+    proxy: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    sandbox = Sandbox()
+    monkeypatch.setenv("https_proxy", proxy)
+    clients = Clients(SampleProperty(tmp_path / "sandbox.json"))
+    with serve(sandbox) as address:
+        beyond = Client(clients.client_for(address), address, sandbox.tokens, Edition.CURRENT)
+        with pytest.raises(Offline):
+            await beyond.get_configuration()
+        monkeypatch.delenv("https_proxy")
+        clients.hang_up()
+        mended = Client(clients.client_for(address), address, sandbox.tokens, Edition.CURRENT)
+        assert (await mended.get_configuration()).value.enterprise.name
+        await clients.close()

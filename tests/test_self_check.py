@@ -45,6 +45,7 @@ def test_everything_is_told_in_a_line_each(paths: Paths, capsys: pytest.CaptureF
         "Qt platform",
         "Fonts",
         "TLS",
+        "Proxy",
         "SQLite",
         "Files",
         "Key store",
@@ -112,3 +113,34 @@ def test_a_frozen_program_asks_itself(monkeypatch: pytest.MonkeyPatch) -> None:
 def test_qt_is_not_imported_by_the_report_itself() -> None:
     code = "import sys, app.self_check; sys.exit('PySide6' in sys.modules)"
     subprocess.run([sys.executable, "-c", code], cwd=Path(__file__).parents[1], check=True)
+
+
+@pytest.mark.skipif(sys.platform in ("win32", "darwin"), reason="only where certificates are files")
+def test_a_computer_without_certificates_cannot_speak_safely(
+    paths: Paths, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
+    monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
+    assert run_self_check(paths, qt_probe=PROBE) == 1
+    assert _lines(capsys)["TLS"].endswith(f"0 authorities in {tmp_path} [failed]")
+
+
+@pytest.mark.parametrize(
+    ("address", "told", "code"),
+    [
+        ("http://desk:secret@proxy.invalid:8080", "proxy.invalid:8080 [ok]", 0),
+        ("socks5://desk:secret@proxy.invalid:1080", "proxy.invalid:1080 cannot be used", 1),
+        ("http://desk:secret@proxy.invalid:port", "proxy.invalid:port cannot be used", 1),
+    ],
+)
+def test_the_proxy_is_named_without_its_password(
+    paths: Paths,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    address: str,
+    told: str,
+    code: int,
+) -> None:
+    monkeypatch.setenv("https_proxy", address)
+    assert run_self_check(paths, qt_probe=PROBE) == code
+    assert _lines(capsys)["Proxy"].startswith(told)

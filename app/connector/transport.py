@@ -25,8 +25,16 @@ def make_http(transport: httpx.AsyncBaseTransport | None = None) -> httpx.AsyncC
     """An HTTP client for all connections: it keeps no cookies, so that they cannot mix.
 
     `transport` takes the place of the network. The proxies of the system are honoured, except on the way
-    to this computer, to which `http` goes: a proxy would be sent the tokens unprotected.
+    to this computer, to which `http` goes: a proxy would be sent the tokens unprotected. Raises ValueError where
+    they cannot be used.
     """
+    try:
+        return _make_http(transport)
+    except (httpx.InvalidURL, ImportError) as error:  # the latter for SOCKS, which httpx has in a package of its own
+        raise ValueError(str(error)) from None
+
+
+def _make_http(transport: httpx.AsyncBaseTransport | None) -> httpx.AsyncClient:
     trust = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if transport is None else True
     cookies = CookieJar(policy=DefaultCookiePolicy(allowed_domains=[]))
     return httpx.AsyncClient(
