@@ -51,7 +51,7 @@ class Desk:
             except StoreError as error:
                 from app.ui.start.start_failure import refuse  # noqa: PLC0415
 
-                return await refuse(error)
+                return await refuse(error, instance)
             from app.ui.loop import after  # noqa: PLC0415 - Qt comes after what needs none
 
             window = await self._show(first)
@@ -109,9 +109,13 @@ class Desk:
 
     async def _settle_in(self, window: MainWindow, instance: SingleInstance) -> None:
         """What need not be done before the window is seen, a piece in each turn of the loop."""
-        from app.ui.start.single_instance import bring_to_front  # noqa: PLC0415
+        from app.ui.start.front import bring_to_front  # noqa: PLC0415
+        from app.ui.window.ending import Ending  # noqa: PLC0415
 
         instance.raised.connect(partial(bring_to_front, window))
+        ending = Ending(window, lambda: instance.is_end_wanted)
+        instance.end_wanted.connect(ending.ask)
+        window.closed.connect(instance.stop_listening)
         instance.listen()
         await asyncio.sleep(0)
         from app.ui.start.network import watch_network  # noqa: PLC0415

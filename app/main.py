@@ -11,7 +11,7 @@ from typing import Any
 
 from app.desk import Desk
 from app.log import open_log, report
-from app.paths import Paths, find_paths
+from app.paths import Paths, find_paths, name_paths
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,6 +21,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.ui.start.probe import run_qt_probe  # noqa: PLC0415 - each command loads what it needs alone
 
         return run_qt_probe()
+    if options.quit:
+        return _quit(name_paths(options.data_dir))
     os.umask(0o077)  # what is stored is its owner's alone; Windows has its own way for that
     try:
         paths = find_paths(options.data_dir)
@@ -40,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--data-dir", type=Path, metavar="FOLDER", help="keep all files in this folder")
     parser.add_argument("--sandbox", action="store_true", help="open the built-in sample property")
+    parser.add_argument("--quit", action="store_true", help="end the running program, and wait until it has ended")
     parser.add_argument("--self-check", action="store_true", help="say what works on this computer, and end")
     parser.add_argument("--self-check-qt", action="store_true", help=argparse.SUPPRESS)
     parser.add_argument("--version", action=_Version, help="say the version, and end")
@@ -59,6 +62,16 @@ class _Version(argparse.Action):
         parser.exit()
 
 
+def _quit(paths: Paths) -> int:
+    """End the copy that runs; the exit code says whether none does any more."""
+    from app.ui.start.quit_command import end_running_copy  # noqa: PLC0415
+
+    if end_running_copy(paths.lock):
+        return 0
+    sys.stderr.write("Loyalty Desk is still running; close its window, then try again.\n")
+    return 1
+
+
 def _run(paths: Paths, *, sample: bool) -> int:
     """Open the window, and work until it is closed."""
     from app.ui import loop  # noqa: PLC0415
@@ -76,9 +89,10 @@ def _run(paths: Paths, *, sample: bool) -> int:
     try:
         return loop.run(_guarded(Desk(paths).work(instance, sample=sample)), _report)
     finally:
-        instance.release()
         close_log()
+        instance.stop_listening()
         del application
+        instance.release()  # last: whoever waits for the end may take the program away
 
 
 async def _guarded(work: Coroutine[Any, Any, int]) -> int:

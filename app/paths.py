@@ -46,17 +46,21 @@ class Paths:
         return self.data_folder / "loyalty-desk.lock"
 
 
+def name_paths(data_dir: Path | None = None) -> Paths:
+    """The folders of this person, which need not be there; `data_dir` takes the place of all of them."""
+    if data_dir is None:
+        places = PlatformDirs("Loyalty Desk", appauthor=False, roaming=False)
+        return Paths(places.user_data_path, places.user_log_path)
+    folder = data_dir.expanduser().absolute()
+    return Paths(folder, folder / "log")
+
+
 def find_paths(data_dir: Path | None = None) -> Paths:
-    """The folders of this person, made if need be; `data_dir` takes the place of all of them.
+    """The same folders, made if need be.
 
     Raises OSError where the data folder cannot be made. A missing log folder is the log's own matter.
     """
-    if data_dir is None:
-        places = PlatformDirs("Loyalty Desk", appauthor=False, roaming=False)
-        paths = Paths(places.user_data_path, places.user_log_path)
-    else:
-        folder = data_dir.expanduser().absolute()
-        paths = Paths(folder, folder / "log")
+    paths = name_paths(data_dir)
     paths.data_folder.mkdir(_OWNER_ONLY, parents=True, exist_ok=True)
     with suppress(OSError):
         paths.log_folder.mkdir(_OWNER_ONLY, parents=True, exist_ok=True)

@@ -90,10 +90,10 @@ def surroundings() -> dict[str, str]:
     return os.environ | {"QT_QPA_PLATFORM": "offscreen"}
 
 
-def run(*options: str | Path, code: str = "") -> "subprocess.CompletedProcess[str]":
+def run(*options: str | Path, code: str = "", **extra: str) -> "subprocess.CompletedProcess[str]":
     return subprocess.run(
         command(*options, code=code),
-        cwd=PROJECT, env=surroundings(), capture_output=True, text=True, timeout=PATIENCE, check=False,
+        cwd=PROJECT, env=surroundings() | extra, capture_output=True, text=True, timeout=PATIENCE, check=False,
     )  # fmt: skip
 
 
@@ -204,6 +204,21 @@ def test_of_two_copies_started_at_once_one_stays(tmp_path: Path, start: Start) -
     assert staying.poll() is None
     if sys.platform != "win32":
         end(staying)
+
+
+def test_quit_ends_the_copy_that_runs_and_needs_no_display(tmp_path: Path, start: Start) -> None:
+    running = shown(start("--sandbox", "--data-dir", tmp_path, code=SHOWN))
+
+    told = run("--quit", "--data-dir", tmp_path, QT_QPA_PLATFORM="none")
+
+    assert (told.returncode, told.stdout, told.stderr) == (0, "", "")
+    _, errors = running.communicate(timeout=PATIENCE)
+    assert (running.returncode, complaints(errors)) == (0, [])
+
+
+def test_quit_makes_no_folder(tmp_path: Path) -> None:
+    assert run("--quit", "--data-dir", tmp_path / "folder").returncode == 0
+    assert not (tmp_path / "folder").exists()
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="only on systems that end a program by a signal")

@@ -14,7 +14,7 @@ from app.domain.merge import Snapshot
 from app.domain.status import Pause, Status
 from app.ui.loop import spawn
 from app.ui.parts.words import connection_name, isolate, number_text, translate
-from app.ui.start.single_instance import bring_to_front
+from app.ui.start.front import bring_to_front
 
 if TYPE_CHECKING:
     from app.ui.window.main_window import MainWindow

@@ -1,5 +1,7 @@
 """Says why the program cannot start, or go on; what is stored is left as it is."""
 
+from functools import partial
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QMessageBox
 
@@ -7,7 +9,8 @@ from app.domain.errors import StoreBusy, StoreError, StoreFull, StoreTooNew
 from app.ui.loop import ask
 from app.ui.parts.confirm import add_worded_button
 from app.ui.parts.words import translate
-from app.ui.start.single_instance import NoAnswer
+from app.ui.start.front import bring_to_front
+from app.ui.start.single_instance import NoAnswer, SingleInstance
 
 
 class StartFailure(QMessageBox):
@@ -25,9 +28,14 @@ class StartFailure(QMessageBox):
         add_worded_button(self, QMessageBox.StandardButton.Close)
 
 
-async def refuse(error: Exception) -> int:
-    """Say it, and return the exit code once it was read."""
-    await ask(StartFailure(error))
+async def refuse(error: Exception, instance: SingleInstance | None = None) -> int:
+    """Say it, and return the exit code once it was read; who asks `instance` meanwhile is answered."""
+    failure = StartFailure(error)
+    if instance is not None:
+        instance.raised.connect(partial(bring_to_front, failure))
+        instance.end_wanted.connect(failure.reject)
+        instance.listen()
+    await ask(failure)
     return 1
 
 

@@ -11,7 +11,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from app.ui.start.single_instance import SingleInstance, bring_to_front, claim
+from app.ui.start import single_instance
+from app.ui.start.front import bring_to_front
+from app.ui.start.single_instance import SingleInstance, claim
 
 SECOND = """
 import sys
@@ -58,6 +60,24 @@ def test_a_second_start_waits_for_a_first_that_is_just_starting(
         first.listen()
     assert second.communicate(timeout=60) == (None, "")
     assert second.returncode == 0
+
+
+def test_a_start_during_the_end_of_the_first_waits_and_has_the_folder_then(
+    first: SingleInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first.listen()
+    first.stop_listening()
+    ask = single_instance._brought_to_front
+
+    def ask_and_end(name: str) -> bool:
+        answered = ask(name)
+        first.release()
+        return answered
+
+    monkeypatch.setattr(single_instance, "_brought_to_front", ask_and_end)
+    second = claim(tmp_path / "lock")
+    assert second is not None
+    second.release()
 
 
 def test_a_folder_that_was_released_is_free(first: SingleInstance, tmp_path: Path) -> None:
