@@ -9,6 +9,7 @@ from collections.abc import Coroutine, Sequence
 from pathlib import Path
 from typing import Any
 
+from app.console import leave_console, open_console
 from app.desk import Desk
 from app.log import open_log, report
 from app.paths import Paths, find_paths, name_paths
@@ -16,6 +17,7 @@ from app.paths import Paths, find_paths, name_paths
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the program with these command-line arguments; returns its exit code."""
+    open_console()
     options = _parser().parse_args(arguments)
     if options.self_check_qt:
         from app.ui.start.probe import run_qt_probe  # noqa: PLC0415 - each command loads what it needs alone
@@ -33,6 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from app.self_check import run_self_check  # noqa: PLC0415
 
         return run_self_check(paths)
+    leave_console()
     return _run(paths, sample=options.sandbox)
 
 

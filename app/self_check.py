@@ -20,6 +20,7 @@ from app.connector.transport import make_http
 from app.domain.connection import Tokens
 from app.domain.errors import KeyStoreError, KeyStoreSilent
 from app.paths import Paths
+from app.process import ask, own_command
 from app.vault import Vault
 from app.version import NAME, VERSION
 
@@ -57,12 +58,6 @@ def run_self_check(paths: Paths, *, limit: float = 15.0, qt_probe: Sequence[str]
     return 1 if failed else 0
 
 
-def own_command(*options: str) -> list[str]:
-    """The command that starts this program once more, frozen or from source."""
-    start = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "app"]
-    return [*start, *options]
-
-
 def _examine(paths: Paths, limit: float, qt_probe: Sequence[str]) -> Iterator[_Check]:
     yield _Check(NAME, VERSION)
     yield _Check("Python", f"{sys.version.split()[0]} on {sys.platform}")
@@ -87,17 +82,8 @@ def _examine_qt(command: Sequence[str]) -> Iterator[_Check]:
 
 def _ask_qt(command: Sequence[str]) -> dict[str, Any] | str:
     """What the probe found, or what it said instead."""
-    folder = None if getattr(sys, "frozen", False) else Path(__file__).parents[1]
     try:
-        probe = subprocess.run(
-            command,
-            cwd=folder,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            timeout=_PATIENCE,
-            check=False,
-        )
+        probe = ask(command, _PATIENCE)
         facts: dict[str, Any] = json.loads(probe.stdout.strip().rpartition("\n")[2])
     except (OSError, subprocess.TimeoutExpired) as error:
         return f"{type(error).__name__}: {error}"

@@ -11,7 +11,7 @@ import pytest
 from keyring.backends import fail
 
 from app.paths import Paths, find_paths
-from app.self_check import has_wal_reset_fix, own_command, run_self_check
+from app.self_check import has_wal_reset_fix, run_self_check
 
 PROBE = [sys.executable, "-c", "from app.ui.start.probe import run_qt_probe; raise SystemExit(run_qt_probe())"]
 
@@ -102,12 +102,6 @@ def test_a_folder_that_cannot_be_written_is_told(tmp_path: Path, capsys: pytest.
 )
 def test_the_fix_of_sqlite_is_known_by_its_versions(version: tuple[int, ...], fixed: bool) -> None:
     assert has_wal_reset_fix(version) is fixed
-
-
-def test_a_frozen_program_asks_itself(monkeypatch: pytest.MonkeyPatch) -> None:
-    assert own_command("--self-check-qt") == [sys.executable, "-m", "app", "--self-check-qt"]
-    monkeypatch.setattr(sys, "frozen", True, raising=False)
-    assert own_command("--self-check-qt") == [sys.executable, "--self-check-qt"]
 
 
 def test_qt_is_not_imported_by_the_report_itself() -> None:

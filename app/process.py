@@ -1,0 +1,36 @@
+"""How this program starts itself once more, and others: with the person's own environment."""
+
+import subprocess
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+_PROJECT = Path(__file__).parents[1]
+
+
+def is_frozen() -> bool:
+    """Whether this is the program as it is installed, which holds its own Python."""
+    return bool(getattr(sys, "frozen", False))
+
+
+def own_command(*options: str) -> list[str]:
+    """The command that starts this program once more, frozen or from source."""
+    start = [sys.executable] if is_frozen() else [sys.executable, "-m", "app"]
+    return [*start, *options]
+
+
+def ask(command: Sequence[str], patience: float) -> "subprocess.CompletedProcess[str]":
+    """Run a program to its end, without input, and return what it said. Windows shows no console for it.
+
+    Raises OSError where it cannot be started, and subprocess.TimeoutExpired after `patience` in seconds.
+    """
+    return subprocess.run(
+        command,
+        cwd=None if is_frozen() else _PROJECT,
+        stdin=subprocess.DEVNULL,
+        capture_output=True,
+        text=True,
+        timeout=patience,
+        check=False,
+        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+    )

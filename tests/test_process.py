@@ -1,0 +1,27 @@
+"""The program starts itself as it was started, and hears what that says."""
+
+import subprocess
+import sys
+
+import pytest
+
+from app.process import ask, own_command
+from app.version import VERSION
+
+
+def test_a_frozen_program_starts_itself_without_a_python(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert own_command("--self-check-qt") == [sys.executable, "-m", "app", "--self-check-qt"]
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    assert own_command("--self-check-qt") == [sys.executable, "--self-check-qt"]
+
+
+def test_what_it_says_is_heard_wherever_it_was_started(
+    tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+    assert ask(own_command("--version"), 60.0).stdout == f"Loyalty Desk {VERSION}\n"
+
+
+def test_one_that_does_not_end_is_given_up() -> None:
+    with pytest.raises(subprocess.TimeoutExpired):
+        ask([sys.executable, "-c", "import threading; threading.Event().wait()"], 0.1)
