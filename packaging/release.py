@@ -12,12 +12,14 @@ import json
 import re
 import subprocess
 import sys
-import tomllib
 from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(Path(__file__).resolve().parent))
+
+from project import ROOT, VERSION
+
 SUMS = "SHA256SUMS"
 
 # One file of each has to be there, and none besides; the end of its name, and whom it is for.
@@ -33,11 +35,6 @@ PACKAGES = {
 
 class ReleaseError(Exception):
     """Why this cannot be released, in words for the log of the workflow."""
-
-
-def read_version() -> str:
-    """The version in pyproject.toml, which is its one place."""
-    return str(tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]["version"])
 
 
 def check_tag(tag: str, version: str) -> str:
@@ -111,17 +108,16 @@ def _options(arguments: Sequence[str] | None) -> argparse.Namespace:
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the first argument says; returns the exit code."""
     options = _options(arguments)
-    version = read_version()
     try:
         if options.command == "check-tag":
-            print(check_tag(options.tag, version))
+            print(check_tag(options.tag, VERSION))
         elif options.command == "notes":
             print(notes(options.tag), end="")
         elif options.command == "sums":
-            text = sums(options.folder, version)
+            text = sums(options.folder, VERSION)
             (options.folder / SUMS).write_text(text, "utf-8", newline="\n")
         else:
-            print(latest_json(version, options.page, options.released), end="")
+            print(latest_json(VERSION, options.page, options.released), end="")
     except ReleaseError as error:
         print(error, file=sys.stderr)
         return 1

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.version import VERSION
 from tests.support.scripts import load_script
 
 release = load_script("release.py")
@@ -27,11 +28,9 @@ def fill(folder: Path, names: list[str]) -> None:
 
 
 def test_only_the_tag_of_the_version_is_released(capsys: pytest.CaptureFixture[str]) -> None:
-    version = release.read_version()
-
-    assert release.main(["check-tag", f"v{version}"]) == 0
-    assert release.main(["check-tag", f"v{version}1"]) == 1
-    assert f"the tag of it is v{version}" in capsys.readouterr().err
+    assert release.main(["check-tag", f"v{VERSION}"]) == 0
+    assert release.main(["check-tag", f"v{VERSION}1"]) == 1
+    assert f"the tag of it is v{VERSION}" in capsys.readouterr().err
 
 
 def test_a_version_that_the_program_cannot_compare_is_not_released() -> None:
