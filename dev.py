@@ -54,17 +54,20 @@ TEST_PROGRAMS = {
     "/usr/libexec/at-spi-bus-launcher": "at-spi2-core",
     "/usr/bin/objdump": "binutils",
 }
+# Whether texts fit is measured in this font, so that it says the same on every computer.
+TEST_FONT = "NotoSans-Regular"
 FONT_FOLDERS = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
 # Debian names a library's package after its file; these parts are the exceptions.
 DEBIAN_PACKAGES = {
     **TEST_PROGRAMS,
     "fonts": "fonts-dejavu-core",
+    TEST_FONT: "fonts-noto-core",
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
     "libz.so.1": "zlib1g",
 }
 ARCH_PACKAGES = (
-    "binutils dbus fontconfig glib2 libglvnd libxcb libxkbcommon-x11 ttf-dejavu "
+    "binutils dbus fontconfig glib2 libglvnd libxcb libxkbcommon-x11 noto-fonts ttf-dejavu "
     "xcb-util-cursor xcb-util-image xcb-util-keysyms xcb-util-renderutil xcb-util-wm "
     "at-spi2-core gnome-keyring xdotool xorg-server-xvfb"
 )
@@ -97,13 +100,13 @@ def prepare(kind: str) -> None:
     if not _has_venv(python):
         install_packages([f"python3.{_minor_version(python)}-venv"], ["python3-venv"])
     prepare_environment(kind, python)
-    _make_texts("compile")
     missing = missing_parts(kind)
     if missing:
         install_packages([debian_package(part) for part in missing], missing)
         still = missing_parts(kind)
         if still:
             raise SetUpError(f"These parts of the system are still missing: {', '.join(still)}")
+    _make_texts("compile")  # by programs of Qt, which need its libraries
 
 
 def _has_venv(python: str) -> bool:
@@ -145,11 +148,16 @@ def missing_parts(kind: str) -> list[str]:
     if not sys.platform.startswith("linux"):
         return []
     missing = _missing_libraries()
-    if not any(any(Path(folder).expanduser().rglob("*.[ot]t[fc]")) for folder in FONT_FOLDERS):
+    if not _has_font("*"):
         missing.append("fonts")
     if kind == "test":
+        missing += [] if _has_font(TEST_FONT) else [TEST_FONT]
         missing += [path for path in TEST_PROGRAMS if not (Path(path).exists() or shutil.which(Path(path).name))]
     return missing
+
+
+def _has_font(name: str) -> bool:
+    return any(any(Path(folder).expanduser().rglob(f"{name}.[ot]t[fc]")) for folder in FONT_FOLDERS)
 
 
 def _missing_libraries() -> list[str]:
@@ -190,7 +198,8 @@ def install_packages(packages: list[str], missing: list[str]) -> None:
 
 def _line_to_type(apt_line: list[str], missing: list[str]) -> str:
     """The line for this system's package manager. RPM finds a package by the file, library or font wanted."""
-    wanted = [f"'{part}()(64bit)'" if ".so." in part else part.replace("fonts", "'font(:lang=en)'") for part in missing]
+    fonts = {"fonts": "'font(:lang=en)'", TEST_FONT: "'font(notosans)'"}
+    wanted = [f"'{part}()(64bit)'" if ".so." in part else fonts.get(part, part) for part in missing]
     lines = {
         "apt-get": " ".join(apt_line),
         "dnf": " ".join(["dnf install", *wanted]),

@@ -132,6 +132,19 @@ def test_without_a_python_that_fits_the_person_is_told(monkeypatch: pytest.Monke
         dev.find_python()
 
 
+def test_the_libraries_of_qt_are_there_before_its_programs_are_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    done: list[str] = []
+    monkeypatch.setattr(dev, "_has_venv", lambda _python: True)
+    monkeypatch.setattr(dev, "prepare_environment", lambda _kind, _python: done.append("packages"))
+    monkeypatch.setattr(dev, "missing_parts", lambda _kind: [] if "libraries" in done else ["libEGL.so.1"])
+    monkeypatch.setattr(dev, "install_packages", lambda _packages, _missing: done.append("libraries"))
+    monkeypatch.setattr(dev, "_make_texts", lambda _step: done.append("texts"))
+
+    dev.prepare("run")
+
+    assert done == ["packages", "libraries", "texts"]
+
+
 @pytest.mark.parametrize(
     ("part", "package"),
     [
@@ -144,6 +157,7 @@ def test_without_a_python_that_fits_the_person_is_told(monkeypatch: pytest.Monke
         ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
         ("/usr/bin/Xvfb", "xvfb"),
         ("fonts", "fonts-dejavu-core"),
+        ("NotoSans-Regular", "fonts-noto-core"),
     ],
 )
 def test_debian_packages_are_found_by_what_is_missing(part: str, package: str) -> None:
