@@ -23,7 +23,7 @@ def freeze() -> Path:
             shutil.rmtree(made)
     recipe = ["--noconfirm", "--log-level=WARN", "packaging/loyalty-desk.spec"]
     made = BUNDLE if sys.platform == "darwin" else FOLDER
-    for line in (["-m", "PyInstaller", *recipe],):
+    for line in (["-m", "PyInstaller", *recipe], ["packaging/bill_of_materials.py", str(made)]):
         subprocess.run([sys.executable, *line], cwd=ROOT, env=_environment(), check=True)
     return made
 

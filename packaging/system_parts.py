@@ -12,6 +12,7 @@ import re
 LEFT_TO_THE_SYSTEM = {
     "the C library, of which a process has one": "ld-linux- libanl. libc. libcrypt. libdl. libm. libnsl. libpthread. "
     "libresolv. librt. libutil.",
+    "every system has it, for its file systems": "libuuid.",
     "the C++ runtime: a graphics driver is loaded beside us and may need a newer one": "libatomic. libgcc_s. libgomp. "
     "libstdc++.",
     "OpenGL belongs to the driver": "libEGL libGL libOpenGL. libdrm libgbm. libva libvdpau. libvulkan.",
