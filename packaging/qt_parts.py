@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import posixpath
 import re
 from collections.abc import Callable, Iterable
 from pathlib import PurePath
@@ -22,6 +23,9 @@ PLUGINS = {
     "wayland-shell-integration": r"qt-shell|xdg-shell",
     "xcbglintegrations": r"qxcb-(egl|glx)-integration",
 }
+_LIBRARY = re.compile(
+    r"PySide6/((Qt/lib/|.*\.framework/).+|Qt6?\w+\.dll|(opengl32sw|d3dcompiler_\w+|libEGL|libGLESv2|av\w+-\d+|sw\w+-\d+)\.dll)"
+)
 _QT = re.compile(r"PySide6/(Qt/)?(?P<inside>.+)")
 
 
@@ -42,15 +46,7 @@ def is_wanted(place: str, languages: Iterable[str]) -> bool:
 
 def _is_library(place: str) -> bool:
     """Whether a file is a library of Qt, which is there for the sake of others alone."""
-    path = PurePath(place)
-    return (
-        path.as_posix().startswith("PySide6/")
-        and re.search(
-            r"/Qt/lib/|/Qt6?\w+\.dll$|\.framework/|/(opengl32sw|d3dcompiler_\w+|libEGL|libGLESv2)\.dll$|/(av|sw)\w+-\d+\.dll$",
-            path.as_posix(),
-        )
-        is not None
-    )
+    return _LIBRARY.match(PurePath(place).as_posix()) is not None
 
 
 def without_unused(entries: list[Entry], imports: Callable[[str], Iterable[str]]) -> list[Entry]:
@@ -65,3 +61,19 @@ def without_unused(entries: list[Entry], imports: Callable[[str], Iterable[str]]
                 kept.append(found)
                 waiting.append(found)
     return kept
+
+
+def without_orphans(entries: Iterable[Entry], gone: Iterable[str]) -> list[Entry]:
+    """The entries without links to files that are gone, and without what lay in a framework of macOS beside them."""
+    places = {PurePath(place).as_posix() for place in gone}
+    frameworks = {place.partition(".framework/")[0] for place in places if ".framework/" in place}
+    return [
+        entry
+        for entry in entries
+        if PurePath(entry[0]).as_posix().partition(".framework/")[0] not in frameworks
+        and not (entry[2] == "SYMLINK" and _target(entry) in places)
+    ]
+
+
+def _target(link: Entry) -> str:
+    return posixpath.normpath(posixpath.join(PurePath(link[0]).parent.as_posix(), PurePath(link[1]).as_posix()))

@@ -11,7 +11,7 @@ import key_stores
 import pytest
 from pinned import left_out, pinned
 from project import ROOT
-from qt_parts import is_wanted, without_unused
+from qt_parts import is_wanted, without_orphans, without_unused
 from system_parts import is_left_to_the_system
 
 LANGUAGES = ("en", "de")
@@ -70,6 +70,21 @@ def test_a_library_of_qt_that_nobody_loads_goes_and_what_another_one_loads_stays
     kept = without_unused(entries, lambda source: loads.get(source, []))
 
     assert {source for _, source, _ in kept} == {"QtGui.abi3.so", "libQt6Gui.so.6", "libQt6Core.so.6"}
+
+
+def test_with_a_library_go_the_links_to_it_and_what_lies_in_its_framework() -> None:
+    framework = "PySide6/Qt/lib/QtQml.framework"
+    entries = [
+        ("libQt6Qml.so.6", "PySide6/Qt/lib/libQt6Qml.so.6", "SYMLINK"),
+        ("libQt6Core.so.6", "PySide6/Qt/lib/libQt6Core.so.6", "SYMLINK"),
+        (f"{framework}/Versions/Current", "A", "SYMLINK"),
+        (f"{framework}/Versions/A/Resources/Info.plist", "/its/source", "DATA"),
+        ("PySide6/Qt/lib/QtCore.framework/Versions/Current", "A", "SYMLINK"),
+    ]
+
+    kept = without_orphans(entries, ["PySide6/Qt/lib/libQt6Qml.so.6", f"{framework}/Versions/A/QtQml"])
+
+    assert [place for place, _, _ in kept] == ["libQt6Core.so.6", "PySide6/Qt/lib/QtCore.framework/Versions/Current"]
 
 
 def test_keyring_finds_the_key_store_of_this_system_alone(tmp_path: Path) -> None:
