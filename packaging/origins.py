@@ -20,7 +20,9 @@ _OF_PYTHON = re.compile(
     r"|[^/]+\.pyd$|(vcruntime140|msvcp140|ucrtbase|concrt140|api-ms-win-)[^/]*\.dll$",
     re.IGNORECASE,
 )
-_OF_OURS = re.compile(r"(resources|licences|_CodeSignature)/|pyproject\.toml$|sbom\.cdx\.json$|Info\.plist$|PkgInfo$|app-icon\.icns$")
+_OF_OURS = re.compile(
+    r"(resources|licences|_CodeSignature)/|(pyproject\.toml|sbom\.cdx\.json|Info\.plist|PkgInfo|app-icon\.icns)$"
+)
 _OF_LOADER = re.compile(r"_?pyi(mod|boot|_)")
 
 
