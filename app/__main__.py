@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 
-os.environ["QT_API"] = "pyside6"  # qasync would take another Qt if it found one
+os.environ.pop("QT_API", None)  # by which qasync would take another Qt than the one that is loaded
 # What is made by the thousand, modules and rows, stays and holds no cycles: the collector need not look so often.
 gc.set_threshold(50_000, 20, 50)
 

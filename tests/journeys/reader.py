@@ -2,13 +2,13 @@
 
 import re
 import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TypeVar
 
 from tests.support.at_spi import RETURN, Desktop, Node
+from tests.support.program import program
 from tests.support.session import DesktopSession, jeepney
 from tests.support.text import plain
 
@@ -165,7 +165,7 @@ class Reader:
 def at_reader(session: DesktopSession, folder: Path, kind: type[R] = Reader) -> Iterator[R]:  # type: ignore[assignment]
     """Start the program on a data folder; the person quits in the end."""
     with (folder.parent / "output.txt").open("ab") as output:
-        command = [sys.executable, "-m", "app", "--data-dir", str(folder)]
+        command = [*program(), "--data-dir", str(folder)]
         reader = kind(session, session.start(command, stdout=output, stderr=output))
         yield reader
         reader.quit()

@@ -1,7 +1,7 @@
 """A desktop session of a test's own on Linux: display, session bus, key store, accessibility bus.
 
     with desktop_session(tmp_path) as session:
-        process = session.start([sys.executable, "-m", "app"])
+        process = session.start(program())
         ...
 
 Each part is started for this session alone and stopped with it; home and all XDG folders lie in
