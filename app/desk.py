@@ -6,6 +6,7 @@ import asyncio
 import gc
 import linecache
 from contextlib import AsyncExitStack, suppress
+from datetime import UTC, datetime
 from functools import partial
 from random import Random
 from typing import TYPE_CHECKING
@@ -14,6 +15,7 @@ from app.commands import Commands
 from app.commands.watchers import Watchers
 from app.domain.connection import SAMPLE_ID
 from app.domain.errors import StoreError
+from app.process import is_frozen
 from app.sample import SampleProperty
 from app.setup.reading import read_setup
 from app.store.database import Database
@@ -28,6 +30,8 @@ if TYPE_CHECKING:  # Qt is loaded after what needs no Qt, the engine after the w
 
 
 _BEAT = 5.0  # seconds
+_IDLE = 5.0  # seconds from the first list on the screen until what is seldom needed is loaded too
+_LOOK = 60.0  # seconds between two looks at what is installed
 
 
 class Desk:
@@ -41,6 +45,7 @@ class Desk:
         self._setup_file = paths.setup_file
         self._commands = Commands(self._database, self._watchers, self._vault, self._sample, paths.log_folder)
         self._closed = asyncio.Event()
+        self.starts_again = False  # whether the person wants the program anew, once `work` has ended
 
     async def work(self, instance: SingleInstance, *, sample: bool) -> int:
         """Work until the window is closed; the exit code. With `sample` the sample property is shown."""
@@ -62,11 +67,15 @@ class Desk:
             engine, clients = await self._load_engine()
             closing.push_async_callback(clients.close)
             closing.push_async_callback(engine.close)
-            opening = asyncio.create_task(self._open_rest(), name="open the rest")
-            closing.callback(opening.cancel)
-            pruning = asyncio.create_task(self._commands.history.keep_pruned(), name="prune the history")
-            closing.callback(pruning.cancel)
+            for work, name in (
+                (self._open_rest(), "open the rest"),
+                (self._commands.history.keep_pruned(), "prune the history"),
+                (self._look_for_updates(window), "look for updates"),
+                (self._follow_upgrades(window), "follow upgrades"),
+            ):
+                closing.callback(asyncio.create_task(work, name=name).cancel)
             await self._wait_until_closed(engine)
+            self.starts_again = window.updates.starts_again
         return 0
 
     async def _open(self, *, sample: bool) -> str | None:
@@ -122,6 +131,33 @@ class Desk:
 
         watch_network(self._commands.network_is_back)
         await asyncio.sleep(0)
+
+    async def _look_for_updates(self, window: MainWindow) -> None:
+        """Let the person ask for a newer version, and ask by itself where that is wanted."""
+        from app.updates import ask_release, built_in_address  # noqa: PLC0415
+        from app.version import VERSION  # noqa: PLC0415
+
+        built_in = await asyncio.to_thread(built_in_address)
+        self._commands.updates.attach(VERSION, built_in, ask_release)
+        window.display.follow()
+        await self._commands.updates.keep_looking(window.updates.tell_available, partial(datetime.now, UTC))
+
+    async def _follow_upgrades(self, window: MainWindow) -> None:
+        """Let a package exchange the files of this frozen copy: load what is in them, then look for another version."""
+        if not is_frozen():
+            return
+        from app.preload import preload  # noqa: PLC0415
+        from app.version import VERSION, installed_version  # noqa: PLC0415
+
+        await asyncio.sleep(_IDLE)
+        await preload()
+        told = VERSION
+        while True:
+            await asyncio.sleep(_LOOK)
+            installed = await asyncio.to_thread(installed_version)
+            if installed not in ("", told):
+                told = installed
+                window.updates.tell_installed(installed)
 
     async def _wait_until_closed(self, engine: Engine) -> None:
         """Tell the engine every few seconds that time is passing, so that it notices when the computer slept."""

@@ -89,13 +89,28 @@ def _run(paths: Paths, *, sample: bool) -> int:
     if instance is None:
         return 0
     close_log = open_log(paths.log_folder)
+    desk = Desk(paths)
     try:
-        return loop.run(_guarded(Desk(paths).work(instance, sample=sample)), _report)
+        code = loop.run(_guarded(desk.work(instance, sample=sample)), _report)
     finally:
         close_log()
         instance.stop_listening()
         del application
         instance.release()  # last: whoever waits for the end may take the program away
+    if desk.starts_again:
+        _start_again()
+    return code
+
+
+def _start_again() -> None:
+    """Start what stands in the place of this program now, with the same options."""
+    from PySide6.QtCore import QProcess  # noqa: PLC0415
+
+    from app.process import own_command  # noqa: PLC0415
+
+    os.environ["PYINSTALLER_RESET_ENVIRONMENT"] = "1"  # else it would take itself for a part of this frozen program
+    program, *options = own_command(*sys.argv[1:])
+    QProcess.startDetached(program, options)
 
 
 async def _guarded(work: Coroutine[Any, Any, int]) -> int:

@@ -2,6 +2,7 @@
 
 import asyncio
 import os
+import select
 import signal
 import sqlite3
 import subprocess
@@ -61,6 +62,27 @@ from app.desk import Desk
 async def fail(desk, first):
     raise RuntimeError("planted")
 Desk._show = fail
+"""
+
+# Stands for a frozen copy in whose place another version is installed, whose person wants that one at once.
+REPLACED = """
+import sys
+from PySide6.QtWidgets import QPushButton
+from app import desk, preload, process, version
+from app.__main__ import main
+from app.ui.updates.update_deeds import UpdateDeeds
+NEW_PROGRAM = "import pathlib, sys; pathlib.Path(sys.argv[-1], 'pipe').write_text(' '.join(sys.argv[1:]))"
+desk.is_frozen = lambda: True
+desk._IDLE = desk._LOOK = preload._PAUSE = 0
+version.installed_version = lambda: "9.9.9"
+process.own_command = lambda *options: [sys.executable, "-c", NEW_PROGRAM, *options]
+tell = UpdateDeeds.tell_installed
+def tell_and_press(deeds, version):
+    tell(deeds, version)
+    buttons = deeds._window.update_strip.findChildren(QPushButton)
+    next(button for button in buttons if button.text() == "Start again").click()
+UpdateDeeds.tell_installed = tell_and_press
+sys.exit(main(sys.argv[1:]))
 """
 
 # Is asked by the system to end as soon as a refresh has begun.
@@ -214,6 +236,22 @@ def test_quit_ends_the_copy_that_runs_and_needs_no_display(tmp_path: Path, start
     assert (told.returncode, told.stdout, told.stderr) == (0, "", "")
     _, errors = running.communicate(timeout=PATIENCE)
     assert (running.returncode, complaints(errors)) == (0, [])
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="only on systems with pipes among the files")
+def test_another_version_in_the_place_of_this_one_is_started_with_the_same_options(
+    tmp_path: Path, start: Start
+) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    pipe = os.open(tmp_path / "pipe", os.O_RDWR)  # for both, so that there is no end before the beginning
+    try:
+        replaced = start("--sandbox", "--data-dir", tmp_path, code=REPLACED)
+        _, errors = replaced.communicate(timeout=PATIENCE)
+        assert (replaced.returncode, complaints(errors)) == (0, [])
+        assert select.select([pipe], [], [], PATIENCE)[0]
+        assert os.read(pipe, 1000).decode() == f"--sandbox --data-dir {tmp_path}"
+    finally:
+        os.close(pipe)
 
 
 def test_quit_makes_no_folder(tmp_path: Path) -> None:

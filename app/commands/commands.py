@@ -19,6 +19,7 @@ from app.commands.options import approve_at_once
 from app.commands.preferences import Preferences
 from app.commands.settings import SettingsCommands
 from app.commands.undo import UndoStack
+from app.commands.updates import Updates
 from app.commands.watchers import Watchers
 from app.domain.merge import Snapshot
 from app.domain.program import Finding, Values
@@ -48,6 +49,7 @@ class Commands(ConnectionCommands):
         self.members = Members(self._reach_engine)
         self.inquiries = Inquiries(self._reach_engine, self.preferences)
         self.settings = SettingsCommands(self.preferences)
+        self.updates = Updates(self.preferences, self.settings, self.setup)
         self.diagnostics = Diagnostics(watchers, log_folder)
         self.history = History(database, self.preferences)
         self._stacks: dict[str, UndoStack] = {}

@@ -26,6 +26,7 @@ DeskError
 │   ├── StoreDamaged        opened, but not whole
 │   └── StoreTooNew         written by a newer version; left untouched
 ├── FileUnwritable          a file that the person named could not be written: nothing of it is there
+├── UpdateUnknown           which version is the newest could not be learnt
 ├── AddressNotAllowed       the administrator does not allow this platform address
 └── KeyStoreError           the tokens in the key store of the system
     ├── KeyStoreMissing     there is none that keeps secrets safely
@@ -178,6 +179,10 @@ class StoreTooNew(StoreError):
 
 class FileUnwritable(DeskError):
     """A file that the person named could not be written; nothing of it is there."""
+
+
+class UpdateUnknown(DeskError):
+    """Which version of the program is the newest could not be learnt."""
 
 
 class AddressNotAllowed(DeskError):

@@ -39,6 +39,7 @@ class Settings:
     history_months: int = 24
     display_name: str = ""  # stands in the history beside the computer user
     notifies: bool = True  # tells on the desktop what needs the person while the window is hidden
+    looks_for_updates: bool = False  # asks once a day whether there is a newer version
 
     @classmethod
     def read(cls, get: Callable[[str, str], str]) -> Self:
@@ -53,6 +54,7 @@ class Settings:
             history_months=_number(get("history_months", ""), HISTORY_MONTHS, first.history_months),
             display_name=get("display_name", first.display_name),
             notifies=get("notifies", "yes") == "yes",
+            looks_for_updates=get("looks_for_updates", "") == "yes",
         )
 
     def texts(self) -> Mapping[str, str]:
@@ -65,6 +67,7 @@ class Settings:
             "history_months": str(self.history_months),
             "display_name": self.display_name,
             "notifies": "yes" if self.notifies else "no",
+            "looks_for_updates": "yes" if self.looks_for_updates else "no",
         }
 
 

@@ -51,6 +51,8 @@ class Setup:
 
     presets: tuple[Preset, ...] = ()
     allowed_addresses: tuple[str, ...] = ()  # none: any
+    update_checks: bool | None = None  # whether the program looks for newer versions; None: as the person wants
+    update_address: str = ""  # whom it asks; empty: whom it was made to ask
     problem: SetupProblem | None = None
     detail: str = ""
     place: str = ""  # of the file

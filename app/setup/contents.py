@@ -11,6 +11,7 @@ import msgspec
 from msgspec import Meta
 
 from app.domain.connection import AddressProblem, Colour, Edition, clean_address
+from app.domain.release import is_web_address
 from app.domain.setup import Preset, Setup, SetupProblem
 from app.domain.text import is_blank
 
@@ -35,11 +36,12 @@ class _Connection(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
 
 
 class _File(msgspec.Struct, forbid_unknown_fields=True, kw_only=True):
-    """The whole file. `update_checks` may be false alone: the program never looks for updates."""
+    """The whole file."""
 
     connections: list[_Connection] = []
     allowed_addresses: list[str] = []
-    update_checks: bool = False
+    update_checks: bool | None = None
+    update_address: str = ""
 
 
 class _Wrong(Exception):
@@ -80,8 +82,8 @@ def _tokens(part: object, where: str) -> Iterator[str]:
 
 
 def _setup(file: _File, place: str) -> Setup:
-    if file.update_checks:
-        raise _Wrong("the program does not look for updates - at `$.update_checks`")
+    if file.update_address and not is_web_address(file.update_address):
+        raise _Wrong("not an https address - at `$.update_address`")
     ids = Counter(one.id for one in file.connections)
     twice = [name for name, number in ids.items() if number > 1]
     if twice:
@@ -90,7 +92,7 @@ def _setup(file: _File, place: str) -> Setup:
         _address(address, f"$.allowed_addresses[{number}]") for number, address in enumerate(file.allowed_addresses)
     )
     presets = tuple(_preset(one, f"$.connections[{number}]") for number, one in enumerate(file.connections))
-    setup = Setup(presets, allowed, place=place)
+    setup = Setup(presets, allowed, file.update_checks, file.update_address, place=place)
     for number, preset in enumerate(presets):
         if not setup.allows(preset.address):
             raise _Wrong(f"not one of the allowed addresses - at `$.connections[{number}].address`")

@@ -68,6 +68,10 @@ Licence: MIT</translation>
         <source>&amp;Find</source>
         <translation>&amp;Najít</translation>
     </message>
+    <message>
+        <source>&amp;Look for a new version…</source>
+        <translation>&amp;Vyhledat novou verzi…</translation>
+    </message>
     <message numerus="yes">
         <source>Changes · %Ln</source>
         <translation>
@@ -75,6 +79,10 @@ Licence: MIT</translation>
             <numerusform>Změny · %Ln</numerusform>
             <numerusform>Změny · %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This installation does not look for new versions.</source>
+        <translation>Tato instalace nové verze nevyhledává.</translation>
     </message>
     <message>
         <source>F&amp;ilter…</source>
@@ -3862,6 +3870,14 @@ Licence: MIT</translation>
         <translation>Uvádí se vedle názvu vašeho účtu v počítači v historii toho, co se zde provede.</translation>
     </message>
     <message>
+        <source>Loo&amp;k for a new version once a day</source>
+        <translation>Jednou &amp;denně vyhledat novou verzi</translation>
+    </message>
+    <message>
+        <source>Only tells you that there is one. Nothing is downloaded.</source>
+        <translation>Jen vás upozorní, že nějaká je. Nic se nestahuje.</translation>
+    </message>
+    <message>
         <source>&amp;Your name in the history</source>
         <translation>Vaše jméno v &amp;historii</translation>
     </message>
@@ -4652,6 +4668,41 @@ Licence: MIT</translation>
     <message>
         <source>Enter this token.</source>
         <translation>Zadejte tento token.</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Loyalty Desk {version} was installed. Start again to use it.</source>
+        <translation>Byla nainstalována verze Loyalty Desk {version}. Spusťte aplikaci znovu, abyste ji mohli používat.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Spustit znovu</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Otevřít stránku</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Tuto verzi ne</translation>
+    </message>
+    <message>
+        <source>Loyalty Desk {version} is available.</source>
+        <translation>K dispozici je Loyalty Desk {version}.</translation>
+    </message>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Vyhledává se nová verze…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>Máte nejnovější verzi, {version}.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be learnt. Try again later, or ask your administrator.</source>
+        <translation>Nepodařilo se zjistit, zda existuje novější verze. Zkuste to později, nebo se zeptejte správce.</translation>
     </message>
 </context>
 <context>

@@ -68,12 +68,20 @@ Lizenz: MIT</translation>
         <source>&amp;Find</source>
         <translation>&amp;Suchen</translation>
     </message>
+    <message>
+        <source>&amp;Look for a new version…</source>
+        <translation>Neue &amp;Version suchen…</translation>
+    </message>
     <message numerus="yes">
         <source>Changes · %Ln</source>
         <translation>
             <numerusform>Änderungen · %Ln</numerusform>
             <numerusform>Änderungen · %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This installation does not look for new versions.</source>
+        <translation>Diese Installation sucht nicht nach neuen Versionen.</translation>
     </message>
     <message>
         <source>F&amp;ilter…</source>
@@ -3814,6 +3822,14 @@ Lizenz: MIT</translation>
         <translation>Steht im Verlauf der hier ausgeführten Vorgänge neben dem Namen Ihres Computerkontos.</translation>
     </message>
     <message>
+        <source>Loo&amp;k for a new version once a day</source>
+        <translation>Einmal am Tag nach einer &amp;neuen Version suchen</translation>
+    </message>
+    <message>
+        <source>Only tells you that there is one. Nothing is downloaded.</source>
+        <translation>Sagt Ihnen nur, dass es eine gibt. Es wird nichts heruntergeladen.</translation>
+    </message>
+    <message>
         <source>&amp;Your name in the history</source>
         <translation>&amp;Ihr Name im Verlauf</translation>
     </message>
@@ -4588,6 +4604,41 @@ Lizenz: MIT</translation>
     <message>
         <source>Enter this token.</source>
         <translation>Geben Sie dieses Token ein.</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Loyalty Desk {version} was installed. Start again to use it.</source>
+        <translation>Loyalty Desk {version} wurde installiert. Starten Sie neu, um diese Version zu verwenden.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Seite dazu öffnen</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Diese Version nicht</translation>
+    </message>
+    <message>
+        <source>Loyalty Desk {version} is available.</source>
+        <translation>Loyalty Desk {version} ist verfügbar.</translation>
+    </message>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Es wird nach einer neuen Version gesucht…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>Sie haben die neueste Version, {version}.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be learnt. Try again later, or ask your administrator.</source>
+        <translation>Ob es eine neuere Version gibt, war nicht zu erfahren. Versuchen Sie es später erneut oder fragen Sie Ihren Administrator.</translation>
     </message>
 </context>
 <context>

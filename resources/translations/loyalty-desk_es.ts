@@ -68,12 +68,20 @@ Licencia: MIT</translation>
         <source>&amp;Find</source>
         <translation>&amp;Buscar</translation>
     </message>
+    <message>
+        <source>&amp;Look for a new version…</source>
+        <translation>&amp;Buscar una versión nueva…</translation>
+    </message>
     <message numerus="yes">
         <source>Changes · %Ln</source>
         <translation>
             <numerusform>Cambios · %Ln</numerusform>
             <numerusform>Cambios · %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This installation does not look for new versions.</source>
+        <translation>Esta instalación no busca versiones nuevas.</translation>
     </message>
     <message>
         <source>F&amp;ilter…</source>
@@ -3810,6 +3818,14 @@ Licencia: MIT</translation>
         <translation>Aparece junto al nombre de su cuenta del equipo en el historial de lo que se hace aquí.</translation>
     </message>
     <message>
+        <source>Loo&amp;k for a new version once a day</source>
+        <translation>&amp;Buscar una versión nueva una vez al día</translation>
+    </message>
+    <message>
+        <source>Only tells you that there is one. Nothing is downloaded.</source>
+        <translation>Solo le avisa de que hay una. No se descarga nada.</translation>
+    </message>
+    <message>
         <source>&amp;Your name in the history</source>
         <translation>Su &amp;nombre en el historial</translation>
     </message>
@@ -4588,6 +4604,41 @@ Licencia: MIT</translation>
     <message>
         <source>Enter this token.</source>
         <translation>Introduzca este token.</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Loyalty Desk {version} was installed. Start again to use it.</source>
+        <translation>Se instaló Loyalty Desk {version}. Inicie de nuevo para usarlo.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de nuevo</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Abrir su página</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Esta versión no</translation>
+    </message>
+    <message>
+        <source>Loyalty Desk {version} is available.</source>
+        <translation>Loyalty Desk {version} está disponible.</translation>
+    </message>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Buscando una versión nueva…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>Tiene la versión más reciente, {version}.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be learnt. Try again later, or ask your administrator.</source>
+        <translation>No se pudo saber si hay una versión más reciente. Vuelva a intentarlo más tarde o pregunte a su administrador.</translation>
     </message>
 </context>
 <context>

@@ -68,12 +68,20 @@ Licence&#x202f;: MIT</translation>
         <source>&amp;Find</source>
         <translation>Rec&amp;hercher</translation>
     </message>
+    <message>
+        <source>&amp;Look for a new version…</source>
+        <translation>&amp;Rechercher une nouvelle version…</translation>
+    </message>
     <message numerus="yes">
         <source>Changes · %Ln</source>
         <translation>
             <numerusform>Modifications · %Ln</numerusform>
             <numerusform>Modifications · %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This installation does not look for new versions.</source>
+        <translation>Cette installation ne recherche pas de nouvelles versions.</translation>
     </message>
     <message>
         <source>F&amp;ilter…</source>
@@ -3810,6 +3818,14 @@ Licence&#x202f;: MIT</translation>
         <translation>Figure à côté du nom de votre compte dans l’historique de ce qui est fait ici.</translation>
     </message>
     <message>
+        <source>Loo&amp;k for a new version once a day</source>
+        <translation>&amp;Rechercher une nouvelle version une fois par jour</translation>
+    </message>
+    <message>
+        <source>Only tells you that there is one. Nothing is downloaded.</source>
+        <translation>Vous signale seulement qu’il en existe une. Rien n’est téléchargé.</translation>
+    </message>
+    <message>
         <source>&amp;Your name in the history</source>
         <translation>Votre &amp;nom dans l’historique</translation>
     </message>
@@ -4588,6 +4604,41 @@ Licence&#x202f;: MIT</translation>
     <message>
         <source>Enter this token.</source>
         <translation>Saisissez ce jeton.</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Loyalty Desk {version} was installed. Start again to use it.</source>
+        <translation>Loyalty Desk {version} a été installé. Relancez l’application pour l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Relancer</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Ouvrir sa page</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Pas cette version</translation>
+    </message>
+    <message>
+        <source>Loyalty Desk {version} is available.</source>
+        <translation>Loyalty Desk {version} est disponible.</translation>
+    </message>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Recherche d’une nouvelle version…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>Vous avez la version la plus récente, {version}.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be learnt. Try again later, or ask your administrator.</source>
+        <translation>Impossible de savoir s’il existe une version plus récente. Réessayez plus tard ou adressez-vous à votre administrateur.</translation>
     </message>
 </context>
 <context>

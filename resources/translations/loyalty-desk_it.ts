@@ -68,12 +68,20 @@ Licenza: MIT</translation>
         <source>&amp;Find</source>
         <translation>&amp;Trova</translation>
     </message>
+    <message>
+        <source>&amp;Look for a new version…</source>
+        <translation>&amp;Cerca una nuova versione…</translation>
+    </message>
     <message numerus="yes">
         <source>Changes · %Ln</source>
         <translation>
             <numerusform>Modifiche · %Ln</numerusform>
             <numerusform>Modifiche · %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This installation does not look for new versions.</source>
+        <translation>Questa installazione non cerca nuove versioni.</translation>
     </message>
     <message>
         <source>F&amp;ilter…</source>
@@ -3810,6 +3818,14 @@ Licenza: MIT</translation>
         <translation>Compare accanto al nome dell’account del computer nella cronologia di ciò che viene fatto qui.</translation>
     </message>
     <message>
+        <source>Loo&amp;k for a new version once a day</source>
+        <translation>Cerca una nuova versione una volta al &amp;giorno</translation>
+    </message>
+    <message>
+        <source>Only tells you that there is one. Nothing is downloaded.</source>
+        <translation>Avvisa soltanto che ce n’è una. Non viene scaricato nulla.</translation>
+    </message>
+    <message>
         <source>&amp;Your name in the history</source>
         <translation>&amp;Nome nella cronologia</translation>
     </message>
@@ -4588,6 +4604,41 @@ Licenza: MIT</translation>
     <message>
         <source>Enter this token.</source>
         <translation>Inserire questo token.</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Loyalty Desk {version} was installed. Start again to use it.</source>
+        <translation>Loyalty Desk {version} è stato installato. Riavviare per usarlo.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Riavvia</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Apri la sua pagina</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Non questa versione</translation>
+    </message>
+    <message>
+        <source>Loyalty Desk {version} is available.</source>
+        <translation>Loyalty Desk {version} è disponibile.</translation>
+    </message>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Ricerca di una nuova versione…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>La versione in uso è la più recente, {version}.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be learnt. Try again later, or ask your administrator.</source>
+        <translation>Non è stato possibile sapere se c’è una versione più recente. Riprovare più tardi o chiedere all’amministratore.</translation>
     </message>
 </context>
 <context>

@@ -68,12 +68,20 @@ Licentie: MIT</translation>
         <source>&amp;Find</source>
         <translation>&amp;Zoeken</translation>
     </message>
+    <message>
+        <source>&amp;Look for a new version…</source>
+        <translation>Nieuwe &amp;versie zoeken…</translation>
+    </message>
     <message numerus="yes">
         <source>Changes · %Ln</source>
         <translation>
             <numerusform>Wijzigingen · %Ln</numerusform>
             <numerusform>Wijzigingen · %Ln</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>This installation does not look for new versions.</source>
+        <translation>Deze installatie zoekt niet naar nieuwe versies.</translation>
     </message>
     <message>
         <source>F&amp;ilter…</source>
@@ -3810,6 +3818,14 @@ Licentie: MIT</translation>
         <translation>Staat naast de naam van uw computeraccount in de geschiedenis van wat hier wordt gedaan.</translation>
     </message>
     <message>
+        <source>Loo&amp;k for a new version once a day</source>
+        <translation>Eén keer per dag naar een nieuwe &amp;versie zoeken</translation>
+    </message>
+    <message>
+        <source>Only tells you that there is one. Nothing is downloaded.</source>
+        <translation>Meldt u alleen dat die er is. Er wordt niets gedownload.</translation>
+    </message>
+    <message>
         <source>&amp;Your name in the history</source>
         <translation>&amp;Uw naam in de geschiedenis</translation>
     </message>
@@ -4588,6 +4604,41 @@ Licentie: MIT</translation>
     <message>
         <source>Enter this token.</source>
         <translation>Voer dit token in.</translation>
+    </message>
+</context>
+<context>
+    <name>Updates</name>
+    <message>
+        <source>Loyalty Desk {version} was installed. Start again to use it.</source>
+        <translation>Loyalty Desk {version} is geïnstalleerd. Start opnieuw om deze versie te gebruiken.</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Opnieuw starten</translation>
+    </message>
+    <message>
+        <source>Open its page</source>
+        <translation>Pagina openen</translation>
+    </message>
+    <message>
+        <source>Not this version</source>
+        <translation>Deze versie niet</translation>
+    </message>
+    <message>
+        <source>Loyalty Desk {version} is available.</source>
+        <translation>Loyalty Desk {version} is beschikbaar.</translation>
+    </message>
+    <message>
+        <source>Looking for a new version…</source>
+        <translation>Er wordt naar een nieuwe versie gezocht…</translation>
+    </message>
+    <message>
+        <source>You have the newest version, {version}.</source>
+        <translation>U hebt de nieuwste versie, {version}.</translation>
+    </message>
+    <message>
+        <source>Whether there is a newer version could not be learnt. Try again later, or ask your administrator.</source>
+        <translation>Of er een nieuwere versie is, viel niet te achterhalen. Probeer het later opnieuw of vraag het uw beheerder.</translation>
     </message>
 </context>
 <context>

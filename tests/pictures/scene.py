@@ -29,6 +29,9 @@ class Scene:
         self.commands = RecordingCommands()
         self.commands.preferences = type(self.commands.preferences)(conditions.preferences)
         self.commands.settings = type(self.commands.settings)(self.commands.preferences)
+        self.commands.updates = type(self.commands.updates)(
+            self.commands.preferences, self.commands.settings, self.commands.setup
+        )
         self.window = MainWindow(self.commands)
         self.window.resize(*conditions.size)
 

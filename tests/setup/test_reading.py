@@ -38,6 +38,7 @@ def test_all_that_can_be_set_up(path: Path) -> None:
         "connections": [{**AURORA, **full}, boreal],
         "allowed_addresses": ["https://api.mews.com", "api.mews-demo.com"],
         "update_checks": False,
+        "update_address": "https://updates.example/loyalty-desk/latest.json",
     }
     setup = read(path, document)
     assert setup.problem is None
@@ -45,6 +46,8 @@ def test_all_that_can_be_set_up(path: Path) -> None:
         Preset("aurora", "Hotel Aurora", "https://api.mews.com", Edition.CURRENT, Colour.TEAL, True, "client-token"),
         Preset("boreal", "Boreal", "https://api.mews-demo.com"),
     )
+    assert setup.update_checks is False
+    assert setup.update_address == "https://updates.example/loyalty-desk/latest.json"
     assert setup.allows("https://api.mews.com")
     assert setup.allows(SANDBOX_ADDRESS)
     assert not setup.allows("https://api.example.com")
@@ -89,7 +92,9 @@ def test_a_token_in_the_file_is_refused_and_not_repeated(path: Path, document: A
         ({"connections": [AURORA, AURORA]}, "two connections have the id `aurora`"),
         ({"connections": [AURORA], "allowed_addresses": ["api.mews-demo.com"]}, "`$.connections[0].address`"),
         ({"allowed_addresses": ["api.mews.com", "?"]}, "`$.allowed_addresses[1]`"),
-        ({"update_checks": True}, "`$.update_checks`"),
+        ({"update_checks": "yes"}, "`$.update_checks`"),
+        ({"update_address": "http://updates.example/latest.json"}, "`$.update_address`"),
+        ({"update_address": "https://somebody:secret@updates.example/"}, "`$.update_address`"),
         ({"connections": [{**AURORA, "name": "  "}]}, "`$.connections[0].name`"),
         ({"connections": [{**AURORA, "name": "Hotel\nAurora"}]}, "`$.connections[0].name`"),
         ({"connections": [{**AURORA, "name": "Hotel \u202earoruA"}]}, "`$.connections[0].name`"),

@@ -18,6 +18,7 @@ from app.commands.preferences import Preferences
 from app.commands.settings import SettingsCommands
 from app.commands.setup import SetupCommands
 from app.commands.tokens import TokenCommands
+from app.commands.updates import Updates
 from app.commands.watchers import Watchers
 from app.domain.change import Change, Kind
 from app.domain.connection import (
@@ -230,6 +231,7 @@ class RecordingCommands(Commands):
         self.tokens = RecordingTokens(self._note)
         self.inquiries = RecordedInquiries(self.preferences)
         self.setup = RecordingSetup()
+        self.updates = Updates(self.preferences, self.settings, self.setup)
         self.members = CountedMembers()
         self.everywhere: RecordingEverywhere = RecordingEverywhere(self._note)
         self.change_files = ChangeFiles(self.everywhere.unfinished)

@@ -7,7 +7,7 @@ from app.domain.connection import Colour, Connection, ConnectionOptions
 from app.domain.setup import Preset
 from app.ui.connections.connection_color import chosen_color, colour_word
 from app.ui.parts.check_box import CheckBox
-from app.ui.parts.form_field import ChoiceField, FormField
+from app.ui.parts.form_field import ChoiceField, boxed_field
 from app.ui.parts.measures import icon_size
 from app.ui.parts.stacking import stack
 
@@ -22,10 +22,10 @@ class OptionFields(QWidget):
         )
         self.read_only = CheckBox(self.tr("Rea&d-only"), self)
         self.sends_at_once = CheckBox(self.tr("Send additions and renames as soon as I &make them"), self)
-        self._locked = _under_hint(
-            self.read_only, self.tr("Nothing can be changed and nothing is sent until changes are turned on."), self
-        )
-        at_once = _under_hint(self.sends_at_once, self.tr("Deletions always wait for Review and Send."), self)
+        self._locked = boxed_field(self.read_only, self)
+        self._locked.set_hint(self.tr("Nothing can be changed and nothing is sent until changes are turned on."))
+        at_once = boxed_field(self.sends_at_once, self)
+        at_once.set_hint(self.tr("Deletions always wait for Review and Send."))
         stack(self, self.colour, self._locked, at_once)
         self._offer()
         self._begin(connection.options if connection is not None else ConnectionOptions())
@@ -55,11 +55,3 @@ class OptionFields(QWidget):
             self.colour.fix()
         if preset.read_only is not None:
             self._locked.fix()
-
-
-def _under_hint(box: CheckBox, hint: str, parent: QWidget) -> FormField:
-    """A box that is its own label."""
-    field = FormField("", box, hint, parent)
-    field.label.hide()
-    field.counter.hide()
-    return field

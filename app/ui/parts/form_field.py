@@ -5,6 +5,7 @@ from typing import Any
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon, QPalette
 from PySide6.QtWidgets import (
+    QCheckBox,
     QComboBox,
     QDialogButtonBox,
     QHBoxLayout,
@@ -240,6 +241,14 @@ class ChoiceField(FormField):
         if self.combo.findData(value) < 0:
             self.combo.addItem(word, value)
         self.combo.setCurrentIndex(self.combo.findData(value))
+
+
+def boxed_field(box: QCheckBox, parent: QWidget) -> FormField:
+    """A field with a box to tick, which is its own label."""
+    field = FormField("", box, "", parent)
+    field.label.hide()
+    field.counter.hide()
+    return field
 
 
 def make_buttons(parent: QWidget, *standard: QDialogButtonBox.StandardButton) -> QDialogButtonBox:

@@ -1,7 +1,7 @@
 """How things look: tinted icons, marks of changes, the six state colours, spacing."""
 
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, QRectF, QSize, Qt
@@ -184,7 +184,13 @@ def resource_path(*parts: str) -> Path:
     return Path(__file__).parents[3].joinpath("resources", *parts)
 
 
-@lru_cache(maxsize=64)
+def read_drawings() -> None:
+    """Read every icon now: the files may be exchanged while the program runs."""
+    for path in resource_path("icons").glob("*.svg"):
+        _drawing(path.stem)
+
+
+@cache
 def _drawing(name: str) -> str:
     return resource_path("icons", f"{name}.svg").read_text(encoding="utf-8")
 

@@ -39,7 +39,8 @@ class SettingsDeeds(QObject):
     async def _open(self) -> None:
         from app.ui.settings.settings_dialog import SettingsDialog  # noqa: PLC0415 - loaded when it is opened
 
-        dialog = SettingsDialog(self._window.commands.settings.current, self._window)
+        commands = self._window.commands
+        dialog = SettingsDialog(commands.settings.current, commands.updates, self._window)
         dialog.altered.connect(self._alter)
         await ask(dialog)
 

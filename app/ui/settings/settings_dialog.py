@@ -6,9 +6,10 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialogButtonBox, QWidget
 
+from app.commands.updates import Updates
 from app.domain.settings import HISTORY_MONTHS, LANGUAGES, REFRESH_MINUTES, Settings, Theme
 from app.ui.parts.check_box import CheckBox
-from app.ui.parts.form_field import ChoiceField, TextField, make_buttons
+from app.ui.parts.form_field import ChoiceField, TextField, boxed_field, make_buttons
 from app.ui.parts.growing_dialog import GrowingDialog
 from app.ui.parts.language import follow_language
 from app.ui.parts.look import FORM_WIDTH, SPACE_LARGE
@@ -33,7 +34,7 @@ class SettingsDialog(GrowingDialog):
 
     altered = Signal(object)  # Settings
 
-    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+    def __init__(self, settings: Settings, updates: Updates, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
         self.language, self.theme = ChoiceField("", parent=self), ChoiceField("", parent=self)
@@ -44,6 +45,11 @@ class SettingsDialog(GrowingDialog):
         self.name.edit.setMaxLength(_LONGEST_NAME)
         self.notifies = CheckBox(parent=self)
         self.notifies.setChecked(settings.notifies)
+        self.looks = CheckBox(parent=self)
+        self.looks.setChecked(updates.is_on if updates.is_fixed else settings.looks_for_updates)
+        self._looking = boxed_field(self.looks, self)
+        self._looking.setVisible(bool(updates.address))
+        self._updates = updates
         self._lay_out()
         follow_language(self._write_texts)
         self._choose(settings)
@@ -61,6 +67,10 @@ class SettingsDialog(GrowingDialog):
             self.tr("Stands beside the name of your computer account in the history of what is done here.")
         )
         self.notifies.setText(self.tr("&Notify me when something needs me and the window is hidden"))
+        self.looks.setText(self.tr("Loo&k for a new version once a day"))
+        self._looking.set_hint(self.tr("Only tells you that there is one. Nothing is downloaded."))
+        if self._updates.is_fixed:
+            self._looking.fix()
 
     def _choose(self, settings: Settings) -> None:
         chosen = (
@@ -76,8 +86,8 @@ class SettingsDialog(GrowingDialog):
     def _lay_out(self) -> None:
         self.buttons = make_buttons(self, QDialogButtonBox.StandardButton.Close)
         self.buttons.rejected.connect(self.reject)
-        rows = (self.language, self.theme, self.rows, self.refresh, self.history, self.name, self.notifies)
-        stack_scrolled(self, self.buttons, *rows)
+        choices = self.language, self.theme, self.rows, self.refresh, self.history
+        stack_scrolled(self, self.buttons, *choices, self.name, self.notifies, self._looking)
         self.set_least_width(FORM_WIDTH - 2 * SPACE_LARGE)
 
     def _connect(self) -> None:
@@ -88,6 +98,7 @@ class SettingsDialog(GrowingDialog):
         self.history.combo.activated.connect(self._take)
         self.name.left.connect(self._take)
         self.notifies.toggled.connect(self._take)
+        self.looks.toggled.connect(self._take)
         self.finished.connect(self._take)
 
     def _take(self) -> None:
@@ -100,6 +111,7 @@ class SettingsDialog(GrowingDialog):
             history_months=self.history.combo.currentData(),
             display_name=self.name.text,
             notifies=self.notifies.isChecked(),
+            looks_for_updates=self._settings.looks_for_updates if self._updates.is_fixed else self.looks.isChecked(),
         )
         if settings != self._settings:
             self._settings = settings

@@ -34,6 +34,7 @@ class Situation:
     redoable: bool = False
     connections: int = 0
     lock_fixed: bool = False  # by the administrator
+    updates_known: bool = False  # there is somebody to ask for a newer version, and it is allowed
 
     @property
     def read_only(self) -> bool:
@@ -115,6 +116,7 @@ class Actions(QObject):
         self.settings = self._action(QT_TRANSLATE_NOOP("Actions", "&Settings…"))
         self.settings.setMenuRole(QAction.MenuRole.PreferencesRole)
         self.help = self._action(QT_TRANSLATE_NOOP("Actions", "&Help"))
+        self.look_for_update = self._action(QT_TRANSLATE_NOOP("Actions", "&Look for a new version…"))
         self.about = self._action(QT_TRANSLATE_NOOP("Actions", "&About Loyalty Desk"), "info")
         self.about.setMenuRole(QAction.MenuRole.AboutRole)
 
@@ -203,6 +205,7 @@ class Actions(QObject):
             self.refresh_all: situation.connections > 0,
             self.next_connection: situation.connections > 1,
             self.previous_connection: situation.connections > 1,
+            self.look_for_update: situation.updates_known,
         }
 
     def _explain(self, situation: Situation) -> None:
@@ -210,7 +213,9 @@ class Actions(QObject):
         reasons = dict.fromkeys(self._wishes, read_only_text()) if situation.read_only else {}
         if Kind.DELETE in situation.status.not_permitted:
             reasons.setdefault(self.delete, not_permitted_text((Kind.DELETE,)))
-        for action in self._wishes:
+        if not situation.updates_known:
+            reasons[self.look_for_update] = self.tr("This installation does not look for new versions.")
+        for action in (*self._wishes, self.look_for_update):
             action.setStatusTip(reasons.get(action, ""))
             action.setToolTip(reasons.get(action) or self._tip(action))
 

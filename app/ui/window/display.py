@@ -183,6 +183,7 @@ class Display(QObject):
             undoable=undoable,
             redoable=redoable,
             connections=len(present.connections or ()),
+            updates_known=window.commands.updates.is_allowed,
             lock_fixed=window.commands.setup.known.fixes_read_only(present.connection_id),
         )
         window.actions_.follow(situation)

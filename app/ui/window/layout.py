@@ -36,7 +36,7 @@ def lay_out(window: MainWindow) -> None:
     for page in (QWidget(window), window.first_run, window.body):
         window.pages.addWidget(page)
     window.strip.place_at_end(window.switcher)
-    window.setCentralWidget(_column(window, window.setup_strip, window.pages, grows=window.pages))
+    window.setCentralWidget(_column(window, window.setup_strip, window.update_strip, window.pages, grows=window.pages))
     room = _room(window)
     window.setMinimumSize(QSize(*SMALLEST).boundedTo(room))
     window.resize(QSize(*FIRST_SIZE).boundedTo(room))

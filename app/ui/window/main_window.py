@@ -39,6 +39,7 @@ from app.ui.programs.programs_page import ProgramsPage
 from app.ui.programs.search_row import SearchRow
 from app.ui.settings.settings_deeds import SettingsDeeds
 from app.ui.settings.theme import apply_sheets_anew, apply_theme
+from app.ui.updates.update_deeds import UpdateDeeds
 from app.ui.window.actions import Actions
 from app.ui.window.bridge import Bridge
 from app.ui.window.display import Display
@@ -94,7 +95,7 @@ class MainWindow(QMainWindow):
         self.settings = SettingsDeeds(self)
         self.details_deeds = DetailsDeeds(self)
         self.history = HistoryDeeds(self)
-        self.help = HelpDeeds(self)
+        self.help, self.updates = HelpDeeds(self), UpdateDeeds(self)
         wire(self)
         self.state = WindowState(self)
         self.notifier = Notifier(self)
@@ -105,7 +106,7 @@ class MainWindow(QMainWindow):
         actions = self.actions_
         # Made in the order in which they stand, which is that of Tab.
         self.toolbar = ToolBar(actions, self)
-        self.setup_strip = NoticeStrip(self)
+        self.setup_strip, self.update_strip = NoticeStrip(self), NoticeStrip(self)
         self.pages, self.views = QStackedWidget(self), Views(self)
         self.body = Splitter(self)
         self.first_run = FirstRun(self)
@@ -126,7 +127,7 @@ class MainWindow(QMainWindow):
         self.bar = ChangesBar(actions.undo, actions.discard_all, actions.review, actions.send, self)
         self.status = StatusBar(actions.refresh, actions.stop, self)
         self.announcer = Announcer(self)
-        head = self.toolbar, self.setup_strip, self.first_run, self.connection_list
+        head = self.toolbar, self.setup_strip, self.update_strip, self.first_run, self.connection_list
         strips = self.strip, self.fault, self.notice, self.search, self.chips
         views = self.page, self.details, self.changes_view, self.history_view
         self.regions = Regions((*head, *strips, *views, self.bar, self.status), self)

@@ -27,7 +27,7 @@ class MenuBar(QMenuBar):
             _change_entries(actions),
             _view_entries(actions),
             _connection_entries(actions, connections),
-            (actions.help, actions.about),
+            (actions.help, actions.look_for_update, actions.about),
         )
         self._menus = [self._menu(each) for each in entries]
         follow_language(self._write_texts)

@@ -21,6 +21,9 @@ class Remedy(StrEnum):
     UNTIL_QUIT = "until_quit"
     ACCEPT_SHRUNK = "accept_shrunk"
     DETAILS = "details"
+    START_AGAIN = "start_again"
+    OPEN_PAGE = "open_page"
+    SKIP = "skip"
     DISMISS = "dismiss"
 
 

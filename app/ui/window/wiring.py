@@ -76,6 +76,7 @@ def _connection_deeds(window: MainWindow) -> _Deeds:
         (actions.quit, window.close),
         (actions.settings, window.settings.open),
         (actions.help, window.help.open),
+        (actions.look_for_update, window.updates.look),
         (actions.about, window.settings.tell_about),
     )
 
