@@ -41,7 +41,7 @@ def check_tag(tag: str, version: str) -> str:
     """Say that the tag names this version. Raises ReleaseError."""
     if tag != f"v{version}":
         raise ReleaseError(f"The tag is {tag}, but pyproject.toml says {version}: the tag of it is v{version}.")
-    if not re.fullmatch(r"\d+\.\d+\.\d+", version):
+    if not re.fullmatch(r"\d{1,6}\.\d{1,6}\.\d{1,6}", version):
         raise ReleaseError(f"{version} is no version that the program can compare: three numbers with dots.")
     return f"{tag} is the tag of version {version}"
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.release import understand_release
 from app.version import VERSION
 from tests.support.scripts import load_script
 
@@ -75,6 +76,7 @@ def test_the_newest_version_is_told_as_the_program_reads_it() -> None:
     told = json.loads(release.latest_json("1.2.3", "https://example.com/v1.2.3", day))
 
     assert told == {"version": "1.2.3", "page": "https://example.com/v1.2.3", "released": "2026-11-29"}
+    assert understand_release(told["version"], told["page"]) is not None
     with pytest.raises(release.ReleaseError):
         release.latest_json("1.2.3", "http://example.com", day)
 
