@@ -28,6 +28,7 @@ class Checkout:
         (self.root / "packaging").mkdir()
         (self.root / "packaging/translations.py").write_text("", "utf-8")
         shutil.copy(PROJECT / "dev.py", self.root)
+        shutil.copy(PROJECT / "packaging/system_needs.py", self.root / "packaging")
         self.pin("1.0")
 
     def pin(self, version: str) -> None:
@@ -155,6 +156,7 @@ def test_the_libraries_of_qt_are_there_before_its_programs_are_started(monkeypat
         ("libglib-2.0.so.0", "libglib2.0-0"),
         ("libxcb-icccm.so.4", "libxcb-icccm4"),
         ("libxkbcommon-x11.so.0", "libxkbcommon-x11-0"),
+        ("libpython3.11.so.1.0", "libpython3.11"),
         ("/usr/bin/Xvfb", "xvfb"),
         ("fonts", "fonts-dejavu-core"),
         ("NotoSans-Regular", "fonts-noto-core"),
