@@ -65,6 +65,7 @@ class UpdateDeeds(QObject):
             said = unknown_text()
         finally:
             self._is_looking = False
+            self._window.update_strip.show_notice(None)  # what was closed before it is told again
             self._show()
         if said:
             await tell(self._window, plain(self._window.actions_.look_for_update.text()), said)
@@ -81,10 +82,9 @@ class UpdateDeeds(QObject):
                 self.tell_available(None)
 
     def _show(self) -> None:
-        notice, strip = self._notice(), self._window.update_strip
+        notice, strip, release = self._notice(), self._window.update_strip, self._available
         strip.show_notice(notice)
-        is_page = self._available is not None and notice == available_notice(self._available)
-        strip.setToolTip(self._available.page if is_page and self._available is not None else "")
+        strip.setToolTip(release.page if release is not None and notice == available_notice(release) else "")
         if notice is not None and notice != self._shown:
             self._window.announcer.say(notice.text, Weight.STATUS)
         self._shown = notice
@@ -98,7 +98,8 @@ class UpdateDeeds(QObject):
         return None if self._available is None else available_notice(self._available)
 
     def _write_texts(self) -> None:
-        self._show()
+        self._shown = self._notice()
+        self._window.update_strip.write_anew(self._shown)
 
 
 def _open(release: Release) -> None:

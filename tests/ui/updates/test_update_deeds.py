@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMessageBox, QPushButton
 from app.domain.errors import UpdateUnknown
 from app.domain.release import Release
 from app.domain.setup import Setup
+from app.ui.parts.language import language
 from app.ui.settings.settings_dialog import SettingsDialog
 from app.ui.window.main_window import MainWindow
 from tests.ui.opening import open_window, opened
@@ -89,11 +90,33 @@ async def test_what_was_installed_is_told_before_what_is_available(window: MainW
     assert window.update_strip.toolTip() == ""
 
 
+async def test_what_was_closed_does_not_come_back_in_another_language(window: MainWindow) -> None:
+    window.updates.tell_installed("9.0.0")
+    press(window, "Close")
+    language().apply("de")
+    try:
+        assert not window.update_strip.isVisible()
+        window.updates.tell_installed("9.0.1")
+        assert "installiert" in window.update_strip.label.text()
+    finally:
+        language().apply("")
+
+
 async def test_asked_for_a_newer_version_it_shows_one(window: MainWindow) -> None:
     answer(window, NEWER)
     window.actions_.look_for_update.trigger()
     await until(lambda: window.update_strip.toolTip() == NEWER.page)
     assert "9.0.0" in window.update_strip.label.text()
+
+
+async def test_after_a_look_it_says_again_what_was_closed(window: MainWindow) -> None:
+    answer(window, UpdateUnknown("no"))
+    window.updates.tell_installed("9.0.0")
+    press(window, "Close")
+    window.actions_.look_for_update.trigger()
+    box = await opened(QMessageBox)
+    assert "9.0.0" in window.update_strip.label.text()
+    box.close()
 
 
 @pytest.mark.parametrize(
