@@ -5,12 +5,13 @@ file, with other modules at other places.
 """
 
 import asyncio
+import gc
 import linecache
 import pkgutil
 import sys
 from collections.abc import Iterator
 from contextlib import suppress
-from importlib import import_module
+from importlib import import_module, invalidate_caches
 
 import app
 from app.ui.parts.look import read_drawings
@@ -50,8 +51,22 @@ async def preload() -> None:
         if name not in sys.modules:
             await asyncio.to_thread(_load, name)
             await asyncio.sleep(_PAUSE)
+    await asyncio.to_thread(_load_key_store)
     read_drawings()
     linecache.clearcache()  # Qt's binding reads the source of every module that is imported, and it would stay there
+
+
+def _load_key_store() -> None:
+    """Find the key store, by what is installed; what is read for that must not stay open.
+
+    The cache of the search holds a file of this program, whose folder Windows could not rename then.
+    """
+    import keyring  # noqa: PLC0415
+
+    with suppress(Exception):  # said where it is needed
+        keyring.get_keyring()
+    invalidate_caches()
+    gc.collect()
 
 
 def _load(name: str) -> None:

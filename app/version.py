@@ -1,25 +1,18 @@
 """The name and the version of this program; the version's one place is pyproject.toml."""
 
 import tomllib
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 NAME = "Loyalty Desk"
 
-
-_PROJECT = Path(__file__).parents[1] / "pyproject.toml"
-
-
-def _find_version() -> str:
-    """Of the installed package, or of the checkout that this is run from."""
-    try:
-        return version("loyalty-desk")
-    except PackageNotFoundError:
-        return _read_version()
+_PROJECT = Path(__file__).parents[1] / "pyproject.toml"  # in the checkout as in the frozen program
 
 
 def _read_version() -> str:
     return str(tomllib.loads(_PROJECT.read_text("utf-8"))["project"]["version"])
+
+
+VERSION = _read_version()
 
 
 def installed_version() -> str:
@@ -31,6 +24,3 @@ def installed_version() -> str:
         return _read_version()
     except (OSError, ValueError, LookupError):
         return ""
-
-
-VERSION = _find_version()

@@ -3,7 +3,10 @@
 import ast
 import subprocess
 import sys
+import zipfile
 from pathlib import Path
+
+import pytest
 
 PROJECT = Path(__file__).parents[1]
 
@@ -24,6 +27,17 @@ def can_be_imported(name):
 print(*filter(can_be_imported, left))
 """
 
+# Says what of a library, which is in one file as in the frozen program, is still open in the end.
+HELD = """
+import asyncio, os, sys
+sys.path.append(sys.argv[1])
+from app import preload
+preload.late_modules = lambda: ()
+asyncio.run(preload.preload())
+links = [f"/proc/self/fd/{number}" for number in os.listdir("/proc/self/fd")]
+print(*(link for link in links if os.path.realpath(link) == sys.argv[1]))
+"""
+
 
 def imported_somewhere() -> set[str]:
     """Every module that a file of the program imports at any place, and those files themselves."""
@@ -37,6 +51,16 @@ def imported_somewhere() -> set[str]:
             elif isinstance(node, ast.ImportFrom) and node.module:
                 found.add(node.module)
     return found
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux: what a process holds open can be read there")
+def test_no_file_of_the_program_stays_open_so_that_its_folder_can_be_renamed(tmp_path: Path) -> None:
+    library = tmp_path / "base_library.zip"
+    with zipfile.ZipFile(library, "w") as file:
+        file.writestr("module.py", "")
+    run = [sys.executable, "-c", HELD, str(library)]
+    told = subprocess.run(run, cwd=PROJECT, capture_output=True, text=True, check=True)
+    assert told.stdout.split() == []
 
 
 def test_no_module_of_the_program_is_left_to_be_loaded() -> None:
