@@ -21,7 +21,7 @@ def freeze() -> Path:
     for made in (FOLDER, BUNDLE):
         if made.exists():
             shutil.rmtree(made)
-    recipe = ["--noconfirm", "--log-level=WARN", "packaging/loyalty-desk.spec"]
+    recipe = ["--noconfirm", "--log-level=ERROR", "packaging/loyalty-desk.spec"]
     made = BUNDLE if sys.platform == "darwin" else FOLDER
     for line in (["-m", "PyInstaller", *recipe], ["packaging/bill_of_materials.py", str(made)]):
         subprocess.run([sys.executable, *line], cwd=ROOT, env=_environment(), check=True)
