@@ -21,6 +21,8 @@ def restore_environment() -> None:
     if sys.platform == "win32":
         import ctypes  # noqa: PLC0415 - only there
 
+        # The libraries of Qt are yet to be loaded: this, in place of what is taken back, is not inherited.
+        os.add_dll_directory(sys._MEIPASS)  # noqa: SLF001 - PyInstaller's own name of its folder
         ctypes.windll.kernel32.SetDllDirectoryW(None)  # it is inherited too
 
 
