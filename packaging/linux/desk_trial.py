@@ -1,0 +1,113 @@
+"""The installed program as a person has it: started in its root, worked by keys, on a desktop outside of it."""
+
+from __future__ import annotations
+
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from bare_root import BareRoot
+from facts import APP_ID
+from rights import as_root
+
+from app.sandbox.contract import Operation
+from app.sandbox.sandbox import Sandbox
+from tests.journeys.deeds import active, times_added
+from tests.journeys.test_keyboard import add, connect, mark_for_deletion, rename
+from tests.journeys.typist import Typist
+from tests.support.session import DesktopSession
+from tests.support.text import plain
+
+_OF_THE_DESKTOP = ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
+_RENAMED, _DELETED = "P000004", "P000012"  # codes of the sandbox's programs
+_SAMPLE_DELETED = "DINE1"  # of the sample property, and without members
+
+
+class Installed:
+    """The program in its root, on the desktop of a session."""
+
+    def __init__(self, root: BareRoot, session: DesktopSession, log: Path) -> None:
+        self._root = root
+        self._session = session
+        self._log = log
+
+    def say(self, *options: str, desktop: bool = True) -> str:
+        """What the program prints with these options, run to its end; without a desktop there is no key store."""
+        environment = self._desktop() if desktop else {"QT_QPA_PLATFORM": "offscreen"}
+        with as_root():
+            line = self._root.person_line([APP_ID, *options], environment)
+            done = self._session.run(line)
+        assert done.returncode == 0, f"{options} ended with {done.returncode}: {done.stdout}{done.stderr}"
+        return done.stdout
+
+    @contextmanager
+    def window(self, *options: str) -> Iterator[Typist]:
+        """Its window; it is quit in the end, and has to end well."""
+        with self._log.open("ab") as log:
+            with as_root():
+                line = self._root.person_line([APP_ID, *options], self._desktop())
+                process = self._session.start(line, stdout=log, stderr=subprocess.STDOUT)
+            typist = Typist(self._session, process)
+            yield typist
+            typist.quit()
+
+    def _desktop(self) -> dict[str, str]:
+        return {name: self._session.env[name] for name in _OF_THE_DESKTOP}
+
+
+def leave_unsent(typist: Typist, address: str, sandbox: Sandbox) -> None:
+    """Connect a property, and leave three changes that are not sent."""
+    connect(typist, address, sandbox)
+    add(typist, "Aurora Friends", "AUR-F")
+    rename(typist, _RENAMED, "Renamed at the desk")
+    mark_for_deletion(typist, _DELETED)
+    typist.until(lambda: "3 changes not sent" in typist.told, "what is not sent")
+
+
+def add_late(typist: Typist) -> None:
+    """Work on: one more change."""
+    search(typist, "Aurora Friends")
+    add(typist, "Added late", "LATE")
+    typist.until(lambda: "4 changes not sent" in typist.told, "one more")
+
+
+def send_kept(typist: Typist, sandbox: Sandbox) -> None:
+    """Find all as it was left, and send it with the tokens that were kept: each change once."""
+    typist.until(lambda: typist.table.size[0] == len(active(sandbox)) + 2, "the list and the additions")
+    typist.until(lambda: "4 changes not sent" in typist.told, "what is not sent")
+    for code, words in (("AUR-F", "new"), ("LATE", "new"), (_RENAMED, "Renamed at the desk"), (_DELETED, "to delete")):
+        assert words in " ".join(search(typist, code)), code
+    typist.keys("ctrl+s")
+    typist.leave(typist.dialog("Delete 1 program at Hotel Aurora (custom address)?"), "alt+d")
+    typist.until(lambda: "Up to date" in typist.told, "that all is sent")
+    wanted = {("Aurora Friends", "AUR-F"), ("Added late", "LATE"), ("Renamed at the desk", _RENAMED)}
+    assert wanted < active(sandbox)
+    assert _DELETED not in {code for _, code in active(sandbox)}
+    asked = [entry.operation for entry in sandbox.journal]
+    assert [times_added(sandbox, code) for code in ("AUR-F", "LATE")] == [1, 1]
+    assert [asked.count(kind) for kind in (Operation.UPDATE_PROGRAMS, Operation.DELETE_PROGRAMS)] == [1, 1]
+
+
+def search(typist: Typist, text: str) -> list[str]:
+    """Search until one program is left: what each cell of its row says."""
+    typist.fill("ctrl+f", text)
+    typist.until(lambda: typist.table.size[0] == 1 and any(text in cell for cell in typist.table.row(0)), text)
+    return typist.table.row(0)
+
+
+def change_sample(typist: Typist) -> None:
+    """On the sample property: add a program, delete one, and send both."""
+    typist.until(lambda: typist.look(_SAMPLE_DELETED), "the sample property")
+    add(typist, "Made here", "MADE1")
+    mark_for_deletion(typist, _SAMPLE_DELETED)
+    typist.keys("ctrl+s")
+    (dialog,) = typist.desktop.until(lambda: typist.program.find_all("dialog"), wanted="Review")
+    typist.leave(typist.dialog(plain(dialog.name)), "alt+d")
+    typist.until(lambda: "Up to date" in typist.told, "that both are sent")
+
+
+def find_sample_changed(typist: Typist) -> None:
+    """After another start: what was added is there, what was deleted is not."""
+    typist.until(lambda: any("Made here" in cell for cell in typist.look("MADE1")), "what was added")
+    assert typist.look(_SAMPLE_DELETED) == []
