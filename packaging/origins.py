@@ -46,6 +46,10 @@ class Origins:
         self._recorded = {
             str(PurePosixPath(path)).lower(): name for name, one in distributions.items() for path in one.files or ()
         }
+        # A library lies on top of the folder where PyInstaller does not know the place of its package.
+        self._libraries_recorded = {
+            PurePosixPath(path).name: name for path, name in self._recorded.items() if path.endswith(".dll")
+        }
 
     def of_file(self, place: str) -> str | None:
         """The part that brings a file of the folder, by its path from the top; None if nobody knows it."""
@@ -57,11 +61,10 @@ class Origins:
             return LOADER  # with the modules of many parts in it
         if _OF_OURS.match(path):
             return OWN
-        if found := self._recorded.get(path.lower()):
+        name = PurePosixPath(path).name.lower()
+        if found := self._recorded.get(path.lower()) or self._library(name):
             return found
-        if found := self._library(PurePosixPath(path).name.lower()):
-            return found
-        return PYTHON if _OF_PYTHON.match(path) else None
+        return PYTHON if _OF_PYTHON.match(path) else self._libraries_recorded.get(name)
 
     def _library(self, name: str) -> str | None:
         known = (one["name"] for one in self._libraries if name.startswith(tuple(one["files"])))

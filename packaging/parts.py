@@ -151,8 +151,7 @@ def _version(name: str, library: Path | None) -> str | None:
 
 def _parts_of_qt(files: list[str]) -> list[Part]:
     """What libraries of Qt hold of other origin, as far as they are in the folder."""
-    libraries = sorted({file for file in files if "PySide6/" in file})
-    parts = []
+    libraries, parts = sorted(set(files)), []
     for entry in _TABLE["qt"]:
         name = re.compile(r"(libQt6{0}\.so|Qt6{0}\.dll$|Qt{0}$|lib{0}\.so)".format(entry["inside"]))
         holders = tuple(file for file in libraries if name.match(Path(file).name))

@@ -24,7 +24,8 @@ PLUGINS = {
     "xcbglintegrations": r"qxcb-(egl|glx)-integration",
 }
 _LIBRARY = re.compile(
-    r"PySide6/((Qt/lib/|.*\.framework/).+|Qt6?\w+\.dll|(opengl32sw|d3dcompiler_\w+|libEGL|libGLESv2|av\w+-\d+|sw\w+-\d+)\.dll)"
+    r"PySide6/(Qt/lib/|.*\.framework/).+"
+    r"|(PySide6/)?(Qt6\w+|opengl32sw|d3dcompiler_\w+|libEGL|libGLESv2|(av|sw)\w+-\d+)\.dll"
 )
 _QT = re.compile(r"PySide6/(Qt/)?(?P<inside>.+)")
 
@@ -46,7 +47,7 @@ def is_wanted(place: str, languages: Iterable[str]) -> bool:
 
 def _is_library(place: str) -> bool:
     """Whether a file is a library of Qt, which is there for the sake of others alone."""
-    return _LIBRARY.match(PurePath(place).as_posix()) is not None
+    return _LIBRARY.fullmatch(PurePath(place).as_posix()) is not None
 
 
 def without_unused(entries: list[Entry], imports: Callable[[str], Iterable[str]]) -> list[Entry]:

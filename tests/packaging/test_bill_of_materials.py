@@ -3,7 +3,8 @@
 import json
 import sys
 from dataclasses import replace
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from types import SimpleNamespace
 
 import origins
 import parts
@@ -22,7 +23,9 @@ HTTPX = Part("httpx", "0.28.1", "BSD-3-Clause", (TEXT,), ("loyalty-desk",), is_f
 
 @pytest.fixture(scope="module")
 def known() -> Origins:
-    return origins.known_origins([{"name": "OpenSSL", "files": ["libcrypto", "libssl"]}])
+    installed = {"pyside6-essentials": SimpleNamespace(files=[PurePosixPath("PySide6/of_qt.dll")])}
+    libraries = [{"name": "OpenSSL", "files": ["libcrypto", "libssl"]}]
+    return Origins(pinned_distributions() | installed, libraries)  # type: ignore[arg-type]
 
 
 @pytest.fixture
@@ -45,6 +48,7 @@ def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
         ("_internal/certifi/cacert.pem", "certifi"),
         ("Contents/Resources/certifi/cacert.pem", "certifi"),
         ("_internal/libcrypto-3.dll", "OpenSSL"),
+        ("_internal/of_qt.dll", "pyside6-essentials"),
         ("Contents/Frameworks/libssl.3.dylib", "OpenSSL"),
         ("_internal/python3.11/lib-dynload/zlib.cpython-311-x86_64-linux-gnu.so", PYTHON),
         ("_internal/VCRUNTIME140.dll", PYTHON),

@@ -66,6 +66,7 @@ def test_a_library_of_qt_that_nobody_loads_goes_and_what_another_one_loads_stays
              "libQt6Quick.so.6": ["libQt6Qml.so.6"]}  # fmt: skip
     entries = [(f"PySide6/Qt/lib/{name}", name, "BINARY") for name in libraries]
     entries.append(("PySide6/QtGui.abi3.so", "QtGui.abi3.so", "EXTENSION"))
+    entries += [("PySide6/opengl32sw.dll", "opengl32sw.dll", "BINARY"), ("Qt6Quick.dll", "Qt6Quick.dll", "BINARY")]
 
     kept = without_unused(entries, lambda source: loads.get(source, []))
 
