@@ -12,6 +12,7 @@ import argparse
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -25,6 +26,8 @@ sys.path[:0] = [str(HERE), str(HERE.parent)]
 from project import APP_ID, NAME, PUBLISHER, ROOT  # noqa: E402 - found by the path above
 from sign import has_certificate, sign  # noqa: E402
 
+SIDE = (164, 314)  # px, of the picture beside the last page
+BLUE = (0x0B, 0x5C, 0xAD)  # of the icon
 PROGRAM, UNINSTALLER, LIST = f"{APP_ID}.exe", "uninstall.exe", "installed-files.txt"
 
 
@@ -73,6 +76,15 @@ def _quoted(text: str) -> str:
     return text.replace("$", "$$")
 
 
+def side_picture() -> bytes:
+    """A plain side in the blue of the icon, as a .bmp file; NSIS' own shows a computer of the nineties."""
+    width, height = SIDE
+    row = bytes(reversed(BLUE)) * width
+    row += bytes(-len(row) % 4)
+    head = struct.pack("<2sIHHI", b"BM", 54 + len(row) * height, 0, 0, 54)
+    return head + struct.pack("<IiiHHIIiiII", 40, width, height, 1, 24, 0, 0, 0, 0, 0, 0) + row * height
+
+
 def facts(folder: Path, files: Sequence[str], output: Path, place: Path) -> dict[str, str]:
     """What installer.nsi has to be told, by its names for it. `place` is where the generated parts lie."""
     version = frozen_version(folder)
@@ -87,6 +99,7 @@ def facts(folder: Path, files: Sequence[str], output: Path, place: Path) -> dict
         "PUBLISHER": PUBLISHER,
         "ICON": str(ROOT / "resources" / "app-icon" / "app-icon.ico"),
         "OUTPUT": str(output / f"{APP_ID}-{version}-windows-x86_64-setup.exe"),
+        "SIDE": str(place / "side.bmp"),
         "FILES": str(place / "files.nsh"),
         "LONGEST": str(max(map(len, files))),
         "KILOBYTES": str(sum((folder / name).stat().st_size for name in files) // 1024),
@@ -105,6 +118,7 @@ def build(folder: Path, output: Path, target: str | None) -> Path:
         place = Path(name).resolve()
         told = facts(folder, files, output, place)
         listed = installed_list(told["VERSION"], files)
+        (place / "side.bmp").write_bytes(side_picture())
         (place / LIST).write_text(listed, encoding="utf-16-le", newline="")
         (place / "files.nsh").write_text(unpacking(folder, files, place / LIST), encoding="utf-8")
         defines = "".join(f"!define {fact} `{_quoted(text)}`\n" for fact, text in told.items())

@@ -1,9 +1,6 @@
 ; What is done to folders. Only what a set-up put there is ever deleted: by the list that it left, in a folder that has
 ; this list and the uninstaller, name by name. No folder is emptied because somebody, or the registry, names it.
 
-Var New ; where the new program is unpacked, beside its place
-Var Old ; where the old one goes
-
 !define LINK 0x400 ; FILE_ATTRIBUTE_REPARSE_POINT: a junction or link, which leads elsewhere
 !define DELETE_AT_RESTART 4
 !define MAY_ONLY_LOOK "i 0, i 7, p 0, i 3, i 0x02000000, p 0" ; any sharing, what is there, also a folder
@@ -136,6 +133,7 @@ Function ${UN}removeOne
   ${ElseIf} $R4 == "f"
     System::Call 'kernel32::DeleteFileW(w "$0\$R3") i .r1'
     ${If} $1 = 0
+    ${AndIf} "$0\$R3" != $EXEPATH
     ${AndIf} $Everyone == "yes" ; only an administrator may ask for that
       System::Call 'kernel32::MoveFileExW(w "$0\$R3", p 0, i ${DELETE_AT_RESTART})'
       SetRebootFlag true
@@ -245,94 +243,11 @@ Function checkContent
   ${EndIf}
 FunctionEnd
 
-; Where the power failed between the two renames of an exchange, the old program goes back to its place $0.
-Function restoreBroken
-  ${If} $0 == ""
-  ${OrIf} ${FileExists} "$0"
-    Return
-  ${EndIf}
-  StrCpy $2 $0
-  StrCpy $0 "$2.old"
-  Call readVersion
-  StrCpy $0 $2
-  ${If} $R1 != ""
-    Rename "$0.old" "$0"
-  ${EndIf}
-FunctionEnd
-
-; Names the two folders beside $INSTDIR that an exchange needs, and clears what an earlier one left there.
-Function prepareNew
-  StrCpy $0 "$INSTDIR.new"
-  Call removeListed
-  Call findFreeName
-  StrCpy $New $0
-  StrCpy $0 "$INSTDIR.old"
-  Call removeListed
-  Call findFreeName
-  StrCpy $Old $0
-FunctionEnd
-
-Function findFreeName
-  ${DoWhile} ${FileExists} "$0"
-    StrCpy $0 "$0~"
-  ${Loop}
-FunctionEnd
-
-Function dropNew
-  SetOutPath "$TEMP"
-  ${If} $New != ""
-    StrCpy $0 $New
-    Call removeListed
-  ${EndIf}
-FunctionEnd
-
-; Puts the new folder in the place of the old one by two renames. $0 is empty, or "failed" with all as it was.
-Function exchange
-  StrCpy $0 ""
-  StrCpy $4 ""
-  ${If} ${FileExists} "$INSTDIR\${LIST}"
-    StrCpy $4 "yes"
-    StrCpy $1 $INSTDIR
-    StrCpy $2 $Old
-    Call renamePatiently
-  ${Else}
-    RMDir "$INSTDIR"
-  ${EndIf}
-  ${If} $0 == ""
-    StrCpy $1 $New
-    StrCpy $2 $INSTDIR
-    Call renamePatiently
-    ${If} $0 != ""
-    ${AndIf} $4 == "yes"
-      Rename "$Old" "$INSTDIR"
-    ${EndIf}
-  ${EndIf}
-FunctionEnd
-
-Function renamePatiently ; $1 to $2; a virus scanner may have a file open
-  ${For} $3 1 20
-    ClearErrors
-    Rename "$1" "$2"
-    ${IfNot} ${Errors}
-      StrCpy $0 ""
-      Return
-    ${EndIf}
-    Sleep 500
-  ${Next}
-  StrCpy $0 "failed"
-FunctionEnd
-
-Function clearOld
-  StrCpy $0 $Old
-  Call removeListed
-FunctionEnd
-
-; A program that runs cannot be deleted, but moved: needed where this one was not started by way of its copy (_?=).
-Function un.stepAside
+; Where the uninstaller was not started by way of its copy (_?=) it cannot delete itself: another program does, once it
+; has ended, and takes the folder away if nothing else is in it.
+Function un.leaveLast
   ${If} $EXEDIR == $INSTDIR
-    GetTempFileName $1
-    Delete "$1"
-    Rename "$EXEPATH" "$1"
-    System::Call 'kernel32::MoveFileExW(w r1, p 0, i ${DELETE_AT_RESTART})'
+    StrCpy $0 'ping -n 3 127.0.0.1 >nul & del /q "$EXEPATH"'
+    ExecShell "" "$SYSDIR\cmd.exe" '/d /s /c "$0 & $0 & rmdir "$INSTDIR""' SW_HIDE
   ${EndIf}
 FunctionEnd

@@ -1,5 +1,5 @@
 ; The set-up for Windows: what it asks, in which order it looks at things, and with which code it ends.
-; build.py writes FACTS and FILES, folders.nsh does the work on folders, texts.nsh has what is read.
+; build.py writes FACTS and FILES; the parts that are included say what they do.
 
 Unicode true
 !include "${FACTS}"
@@ -53,6 +53,7 @@ AllowSkipFiles off
 
 !define MUI_ICON "${ICON}"
 !define MUI_UNICON "${ICON}"
+!define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_CUSTOMFUNCTION_ABORT tellCancelled
 !define MUI_FINISHPAGE_NOREBOOTSUPPORT
@@ -89,97 +90,10 @@ VIAddVersionKey /LANG=0 LegalCopyright "${PUBLISHER}"
 
 !include options.nsh
 !include folders.nsh
-
-!macro Shared UN
-; What both need before anything else.
-Function ${UN}begin
-  SetRegView 64
-  StrCpy $PersonalData "$LOCALAPPDATA\${NAME}" ; asked now, for it means another folder once it is for everyone
-  Call ${UN}readOptions
-FunctionEnd
-
-; One set-up at a time on this computer, whoever started it.
-Function ${UN}takeTurn
-  System::Call 'kernel32::CreateMutexW(p 0, i 1, w "Global\${NAME} Setup") p .r0 ?e'
-  Pop $1
-  StrCpy $Mutex $0
-  ${If} $1 <> 0 ; there already, or somebody else's
-    ${Fail} ${BUSY} "$(BusyText)"
-  ${EndIf}
-FunctionEnd
-
-Function ${UN}isAdministrator ; pushes "yes" or nothing
-  UserInfo::GetAccountType
-  Pop $0
-  ${If} $0 == "Admin"
-    Push "yes"
-  ${Else}
-    Push ""
-  ${EndIf}
-FunctionEnd
-
-; Starts this file again as an administrator, with these options, and ends. $0 is the file, $1 the options.
-Function ${UN}elevate
-  ${If} ${Silent}
-    ${Fail} ${ELEVATION_NEEDED} ""
-  ${EndIf}
-  ${If} $Mutex P<> 0
-    System::Call 'kernel32::CloseHandle(p $Mutex)'
-    StrCpy $Mutex 0
-  ${EndIf}
-  ClearErrors
-  ExecShell "runas" "$0" "$1"
-  ${If} ${Errors}
-    ${Fail} ${ELEVATION_NEEDED} "$(ElevationText)"
-  ${EndIf}
-  SetErrorLevel 0
-  Quit
-FunctionEnd
-
-; Asks a running copy of this person to end. It does so once no form holds typed text, or after a minute not.
-Function ${UN}endRunningCopy
-  StrCpy $0 "$INSTDIR\${PROGRAM}"
-  Call ${UN}isInUse
-  Pop $1
-  ${DoWhile} $1 == "yes"
-    DetailPrint "$(EndingText)"
-    nsExec::Exec /TIMEOUT=70000 '"$0" --quit'
-    Pop $1
-    ${For} $2 1 20 ; a process lasts a moment longer than its window, and its file is read by virus scanners
-      Call ${UN}isInUse
-      Pop $1
-      ${If} $1 == ""
-        ${Break}
-      ${EndIf}
-      Sleep 500
-    ${Next}
-    ${If} $1 == "yes"
-    ${AndIfNot} ${Cmd} `MessageBox MB_RETRYCANCEL|MB_ICONEXCLAMATION "$(RunningText)" /SD IDCANCEL IDRETRY`
-      SetErrorLevel ${CANCELLED}
-      Push "no"
-      Return
-    ${EndIf}
-  ${Loop}
-  Push "yes"
-FunctionEnd
-
-Function ${UN}isInUse ; whether the file $0 is a program that runs: nobody can write to it then
-  ${IfNot} ${FileExists} "$0"
-    Push ""
-    Return
-  ${EndIf}
-  ClearErrors
-  FileOpen $3 "$0" a
-  ${If} ${Errors}
-    Push "yes"
-  ${Else}
-    FileClose $3
-    Push ""
-  ${EndIf}
-FunctionEnd
-!macroend
-!insertmacro Shared ""
-!insertmacro Shared "un."
+!include exchange.nsh
+!include running.nsh
+!include scope.nsh
+!include registration.nsh
 
 Function .onInit
   Call begin
@@ -203,101 +117,6 @@ Function judgePlatform
   ${IfNot} ${AtLeastBuild} $0
     ${Fail} ${UNSUPPORTED} "$(PlatformText)"
   ${EndIf}
-FunctionEnd
-
-; What is installed already says for whom, unless an option does; else it is for the person alone.
-Function chooseScope
-  ${If} $ScopeGiven == ""
-    Call findPrevious
-    ${If} $Previous == ""
-      StrCpy $Everyone "yes"
-      Call findPrevious
-      ${If} $Previous == ""
-        StrCpy $Everyone ""
-      ${EndIf}
-    ${EndIf}
-    ${If} $Previous != ""
-      StrCpy $ScopeGiven "yes" ; nothing to ask
-    ${EndIf}
-  ${EndIf}
-  Call needElevation
-FunctionEnd
-
-Function needElevation
-  Call isAdministrator
-  Pop $0
-  ${If} $Everyone == "yes"
-  ${AndIf} $0 == ""
-    StrCpy $1 "/ALLUSERS"
-    ${If} $FolderGiven == "yes"
-      StrCpy $1 "/ALLUSERS /D=$INSTDIR"
-    ${EndIf}
-    StrCpy $0 "$EXEPATH"
-    Call elevate
-  ${EndIf}
-FunctionEnd
-
-; The earlier installation for the same people, if what the registry names is one; and the folder that follows.
-Function findPrevious
-  ${If} $Everyone == "yes"
-    SetShellVarContext all
-    StrCpy $R5 "$PROGRAMFILES64\${NAME}"
-  ${Else}
-    SetShellVarContext current
-    StrCpy $R5 "$LOCALAPPDATA\Programs\${NAME}"
-  ${EndIf}
-  ReadRegStr $0 SHCTX "${UNINSTALL_KEY}" InstallLocation
-  Call restoreBroken
-  Call readVersion
-  StrCpy $Previous ""
-  ${If} $R1 != ""
-    StrCpy $Previous $0
-    StrCpy $R5 $0
-  ${EndIf}
-  ${If} $FolderGiven == ""
-    StrCpy $INSTDIR $R5
-  ${EndIf}
-FunctionEnd
-
-Function judgePrevious
-  ${If} $FolderGiven == "yes"
-  ${AndIf} $Previous != ""
-    StrCpy $0 $INSTDIR
-    Call resolve
-    ${If} $0 != $Previous
-      ${Fail} ${BAD_OPTIONS} "$(ElsewhereText)"
-    ${EndIf}
-  ${EndIf}
-FunctionEnd
-
-Function askScope
-  ${If} $ScopeGiven == "yes"
-    Abort
-  ${EndIf}
-  !insertmacro MUI_HEADER_TEXT "$(ScopeTitle)" "$(ScopeText)"
-  nsDialogs::Create 1018
-  Pop $0
-  ${NSD_CreateRadioButton} 0 20u 100% 12u "$(ForMeText)"
-  Pop $R8
-  ${NSD_CreateRadioButton} 0 40u 100% 12u "$(ForEveryoneText)"
-  Pop $R9
-  ${If} $Everyone == "yes"
-    ${NSD_Check} $R9
-  ${Else}
-    ${NSD_Check} $R8
-  ${EndIf}
-  nsDialogs::Show
-FunctionEnd
-
-Function useScope
-  ${NSD_GetState} $R9 $0
-  StrCpy $Everyone ""
-  ${If} $0 = ${BST_CHECKED}
-    StrCpy $Everyone "yes"
-  ${EndIf}
-  Call needElevation
-  Call findPrevious
-  Call judgePrevious
 FunctionEnd
 
 Function skipFolder
@@ -365,8 +184,6 @@ Function .onInstFailed
   Call dropNew
 FunctionEnd
 
-!include registration.nsh
-
 Function un.onInit
   Call un.begin
   StrCpy $0 $INSTDIR
@@ -397,9 +214,9 @@ Section Uninstall
     Abort
   ${EndIf}
   Call un.unregister
-  Call un.stepAside
   StrCpy $0 $INSTDIR
   Call un.removeListed
+  Call un.leaveLast
   SetErrorLevel 0
   ${If} ${RebootFlag}
     SetErrorLevel ${RESTART_NEEDED}

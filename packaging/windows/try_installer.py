@@ -1,0 +1,311 @@
+"""Tries a set-up for Windows as an administrator's tools and a person meet it, and says what it found.
+
+python packaging/windows/try_installer.py SETUP [--newer SETUP] [--pictures FOLDER]
+
+SETUP is what build.py made; a second of a higher version lets upgrades be tried too. Any Python for Windows will do. It
+works in the person's own folders, so it begins only where Loyalty Desk has never been; the data folder is left.
+"""
+
+from __future__ import annotations
+
+import argparse
+import ctypes
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections.abc import Callable
+from contextlib import closing
+from pathlib import Path
+
+sys.path[:0] = [str(Path(__file__).resolve().parent)]
+
+import desktop  # noqa: E402 - found by the path above
+from installation import (  # noqa: E402
+    DATA,
+    FOR_EVERYONE,
+    FOR_ME,
+    LIST,
+    LOCAL,
+    NAME,
+    PROGRAM,
+    UNINSTALLER,
+    expect,
+    expect_complete,
+    expect_gone,
+    version_in,
+)
+
+
+class Trial:
+    """The set-ups that are tried, and where pictures go."""
+
+    def __init__(self, setup: Path, newer: Path | None, pictures: Path) -> None:
+        self.setup, self.newer, self.pictures = setup, newer, pictures
+        self.scratch = Path(tempfile.mkdtemp(prefix="Jürgen Müller "))
+        self.copy: subprocess.Popen[bytes] | None = None
+        self.window = 0
+
+    def install(self, options: str, expected: int, setup: Path | None = None) -> None:
+        """Run a set-up without a window and compare its code."""
+        code = desktop.run(f'"{setup or self.setup}" /S {options}'.strip())
+        expect(code == expected, f"/S {options} ends with {code}, not {expected}")
+
+
+def refuses_bad_options(trial: Trial) -> None:
+    """Whatever is not meant as it stands ends with 1639, and nothing is written."""
+    for options in ("/QUIET", "/ALLUSERS /CURRENTUSER", '/D="C:\\Quoted"', r"/D=C:\Place /ALLUSERS", r"/D=relative\a"):
+        trial.install(options, 1639)
+    expect(not FOR_ME.exists(), "something was installed")
+
+
+def refuses_folders_that_are_not_its_own(trial: Trial) -> None:
+    """Neither the data folder by any detour, nor Windows, nor what somebody else has filled."""
+    DATA.mkdir()
+    kept = DATA / "kept.txt"
+    kept.write_text("a person's own", "utf-8")
+    filled = trial.scratch / "filled"
+    filled.mkdir()
+    (filled / "letter.txt").write_text("a person's own", "utf-8")
+    drive, windows = f"{DATA.drive}\\", os.environ["WINDIR"]
+    folders = [DATA, f"{DATA}...", DATA / "a" / "b", DATA.parent, LOCAL / "Temp" / ".." / NAME, filled, windows]
+    folders += [Path(windows) / "a", drive, FOR_ME.parent, rf"\\localhost\{DATA.drive[0]}$\a", *_detours(trial)]
+    for folder in folders:
+        trial.install(f"/D={folder}", 1639)
+    expect([*DATA.iterdir()] == [kept] and [*filled.iterdir()], "a folder was altered")
+    kept.unlink()
+    DATA.rmdir()
+
+
+def _detours(trial: Trial) -> list[str]:
+    """Other names of the data folder, as far as this system has them."""
+    short = ctypes.create_unicode_buffer(300)
+    ctypes.WinDLL("kernel32").GetShortPathNameW(str(DATA), short, 300)
+    names = [short.value] if short.value else []
+    junction = trial.scratch / "junction"
+    made = subprocess.run(["cmd", "/c", "mklink", "/J", str(junction), str(DATA)], capture_output=True, check=False)
+    if made.returncode == 0 and junction.exists():
+        return [*names, str(junction), str(junction / "a")]
+    print("  not tried: junctions, which this system does not make")
+    return names
+
+
+def waits_its_turn(trial: Trial) -> None:
+    """While another set-up runs, this one ends with 1618."""
+    with desktop.held_mutex(rf"Global\{NAME} Setup"):
+        trial.install("", 1618)
+
+
+def refuses_an_old_windows(trial: Trial) -> None:
+    """One before Windows 10 1809 ends with 1633. Only wine can play one."""
+    if not desktop.is_wine():
+        print("  not tried: this Windows is new enough")
+        return
+    place = rf"Software\Wine\AppDefaults\{trial.setup.name}"
+    with desktop.registry_value(place, "Version", "win7"):
+        trial.install("", 1633)
+
+
+def installs_for_the_person(trial: Trial) -> None:
+    """Without an administrator, in the person's own folder; and once more over itself."""
+    trial.install("", 0)
+    expect_complete(FOR_ME, everyone=False)
+    trial.install("", 0)
+    expect_complete(FOR_ME, everyone=False)
+    expect([*FOR_ME.parent.iterdir()] == [FOR_ME], "an exchange left something")
+
+
+def checks_itself(trial: Trial) -> None:
+    """The installed program finds its parts."""
+    line = [str(FOR_ME / PROGRAM), "--self-check"]
+    answer = subprocess.run(line, capture_output=True, text=True, errors="replace", timeout=300, check=False)
+    print("  " + answer.stdout.replace("\n", "\n  ").strip())
+    expect(answer.returncode == 0, f"--self-check ends with {answer.returncode}")
+    for option in ("--version", "--quit"):
+        expect(desktop.run(f'"{FOR_ME / PROGRAM}" {option}') == 0, f"{option} does not end with 0")
+
+
+def waiting(kind: str) -> int:
+    """How many changes of a kind are stored and not sent; how many programs are listed, for `programs`."""
+    question = "SELECT count(*) FROM change WHERE kind = ? AND state = 'queued'"
+    if kind == "programs":
+        question = "SELECT count(*) FROM program WHERE ? <> ''"
+    try:
+        with closing(sqlite3.connect(f"{(DATA / 'loyalty-desk.sqlite3').as_uri()}?mode=ro", uri=True)) as sql:
+            return int(sql.execute(question, (kind,)).fetchone()[0])
+    except sqlite3.Error:  # not made yet
+        return 0
+
+
+def opens_its_window(trial: Trial) -> None:
+    """On the sample property, where a program is deleted by keys alone; that is not sent."""
+    _open(trial)
+    desktop.wait_until(lambda: waiting("programs") > 10, "the list of the sample property")
+    desktop.wait_until(lambda: _deleted_one(trial), "the deletion", 120)
+    desktop.take_picture(trial.pictures / "window.png")
+
+
+def _open(trial: Trial) -> None:
+    trial.copy = subprocess.Popen([str(FOR_ME / PROGRAM), "--sandbox"])
+    process = trial.copy.pid
+    desktop.wait_until(lambda: desktop.windows_of(process), "the window", 120)
+    trial.window = desktop.windows_of(process)[0][0]
+
+
+def _deleted_one(trial: Trial) -> bool:
+    """Press the keys once more only if the last time was too early."""
+    if not waiting("delete"):
+        desktop.press(trial.window, desktop.HOME, desktop.DOWN, desktop.DELETE)
+        try:
+            desktop.wait_until(lambda: waiting("delete"), "the deletion", 10)
+        except TimeoutError:
+            return False
+    return True
+
+
+def waits_for_typed_text(trial: Trial) -> None:
+    """A copy with a form half filled is not ended: 1602, and all is as it was."""
+    assert trial.copy is not None
+    process = trial.copy.pid
+    desktop.press(trial.window, "^n")
+    desktop.wait_until(lambda: len(desktop.windows_of(process)) > 1, "the form")
+    form = next(window for window, _ in desktop.windows_of(process) if window != trial.window)
+    desktop.press(form, "HALF TYPED")
+    before = version_in(FOR_ME)
+    trial.install("", 1602, trial.newer)
+    desktop.take_picture(trial.pictures / "form.png")
+    expect(trial.copy.poll() is None, "the copy was ended")
+    expect(version_in(FOR_ME) == before and len([*FOR_ME.parent.iterdir()]) == 1, "something was exchanged")
+    desktop.press(form, "^a", desktop.DELETE, desktop.ESCAPE)
+    desktop.wait_until(lambda: len(desktop.windows_of(process)) == 1, "the end of the form")
+
+
+def survives_a_broken_upgrade(trial: Trial) -> None:
+    """Killed while it unpacks, a set-up leaves the old program whole."""
+    before = version_in(FOR_ME)
+    unpacking = subprocess.Popen(f'"{trial.newer}" /S')
+    desktop.wait_until((FOR_ME.parent / f"{NAME}.new" / LIST).exists, "the unpacking")
+    unpacking.kill()
+    unpacking.wait()
+    expect(version_in(FOR_ME) == before, "the old program is gone")
+    expect_complete(FOR_ME, everyone=False)
+
+
+def upgrades_over_a_running_copy(trial: Trial) -> None:
+    """It is asked to end and does; what was deleted and not sent is still there, and the program opens on it."""
+    assert trial.copy is not None
+    before, deleted = version_in(FOR_ME), waiting("delete")
+    trial.install("", 0, trial.newer)
+    expect(trial.copy.wait(30) == 0, "the running copy did not end well")
+    expect(version_in(FOR_ME) != before, "it is still the old version")
+    expect_complete(FOR_ME, everyone=False)
+    expect([*FOR_ME.parent.iterdir()] == [FOR_ME], "the old folder or a broken one is left")
+    expect(deleted and waiting("delete") == deleted, "the unsent deletion is lost")
+    _open(trial)
+    desktop.take_picture(trial.pictures / "upgraded.png")
+    expect(desktop.run(f'"{FOR_ME / PROGRAM}" --quit') == 0, "--quit failed")
+    expect(waiting("delete") == deleted, "the unsent deletion is lost")
+
+
+def refuses_to_go_back(trial: Trial) -> None:
+    """An older set-up ends with 1638 and leaves the newer program."""
+    newer = version_in(FOR_ME)
+    trial.install("", 1638)
+    expect(version_in(FOR_ME) == newer, "the newer version is gone")
+
+
+def refuses_a_second_folder(trial: Trial) -> None:
+    """Where it is installed already, another folder is refused."""
+    trial.install(f"/D={trial.scratch / 'other'}", 1639, trial.newer)
+
+
+def removes_only_its_own(trial: Trial) -> None:
+    """An uninstaller that is told another folder does nothing; a file that a person put in its own stays."""
+    filled = trial.scratch / "filled"
+    shutil.copy(FOR_ME / UNINSTALLER, filled)
+    code = desktop.run(f'"{filled / UNINSTALLER}" /S _?={filled}')
+    expect(code == 1639 and (filled / "letter.txt").exists(), f"a foreign folder: {code}")
+    data = sorted(DATA.rglob("*"))
+    desktop.run(str(desktop.registered(everyone=False)["QuietUninstallString"]))
+    desktop.wait_until(lambda: not FOR_ME.exists(), "the removal")
+    expect_gone(FOR_ME, everyone=False)
+    expect(data and sorted(DATA.rglob("*")) == data, "the data was touched")
+
+
+def installs_where_it_is_told(trial: Trial) -> None:
+    """In a folder with blanks and umlauts; what a person put there outlives the removal, which says how it went."""
+    folder = trial.scratch / "für den Empfang" / "Loyalty Desk ü"
+    trial.install(f"/D={folder}", 0)
+    folder = Path(desktop.registered(everyone=False)["InstallLocation"])  # by its real name
+    expect_complete(folder, everyone=False)
+    expect(desktop.run(f'"{folder / PROGRAM}" --version') == 0, "the program does not start")
+    own = folder / "my notes.txt"
+    own.write_text("a person's own", "utf-8")
+    expect(desktop.run(f'"{folder / UNINSTALLER}" /S _?={folder}') == 0, "the uninstaller failed")
+    desktop.wait_until(lambda: not (folder / UNINSTALLER).exists(), "the end of the uninstaller")
+    expect([*folder.rglob("*")] == [own], f"left are {[*folder.rglob('*')]}")
+    expect(not desktop.registered(everyone=False), "the registry still has an entry")
+
+
+def installs_for_everyone(trial: Trial) -> None:
+    """By an administrator alone, found again without an option, and removed with a code."""
+    if not desktop.is_administrator():
+        trial.install("/ALLUSERS", 740)
+        print("  not tried further: this person is no administrator")
+        return
+    try:
+        expect(desktop.run_restricted(f'"{trial.setup}" /S /ALLUSERS') == 740, "somebody else could do it")
+    except OSError as error:
+        print(f"  not tried: without the rights of an administrator ({error})")
+    trial.install("/ALLUSERS", 0)
+    expect_complete(FOR_EVERYONE, everyone=True)
+    trial.install("", 0)
+    expect(not desktop.registered(everyone=False), "it was installed a second time, for the person")
+    expect(desktop.run(f'"{FOR_EVERYONE / PROGRAM}" --self-check') == 0, "--self-check failed")
+    expect(desktop.run(f'"{FOR_EVERYONE / UNINSTALLER}" /S _?={FOR_EVERYONE}') == 0, "the uninstaller failed")
+    desktop.wait_until(lambda: not FOR_EVERYONE.exists(), "the end of the uninstaller")
+    expect_gone(FOR_EVERYONE, everyone=True)
+
+
+ALWAYS: tuple[Callable[[Trial], None], ...] = (
+    refuses_bad_options,
+    refuses_folders_that_are_not_its_own,
+    refuses_an_old_windows,
+    waits_its_turn,
+    installs_for_the_person,
+    checks_itself,
+    opens_its_window,
+)
+WITH_A_NEWER_ONE = (
+    waits_for_typed_text,
+    survives_a_broken_upgrade,
+    upgrades_over_a_running_copy,
+    refuses_to_go_back,
+    refuses_a_second_folder,
+)
+AT_LAST = (removes_only_its_own, installs_where_it_is_told, installs_for_everyone)
+
+
+def main() -> None:
+    """Try one thing after the other; the first that fails ends it."""
+    parser = argparse.ArgumentParser(description="Try a set-up for Windows.")
+    parser.add_argument("setup", type=Path)
+    parser.add_argument("--newer", type=Path, help="a set-up of a higher version")
+    parser.add_argument("--pictures", type=Path, default=Path("pictures"), help="where pictures of the screen go")
+    options = parser.parse_args()
+    sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr] # it is no other's
+    for folder in (DATA, FOR_ME, FOR_EVERYONE):
+        if folder.exists():
+            sys.exit(f"{folder} exists: this is tried only where {NAME} has never been")
+    newer = options.newer and options.newer.resolve()
+    trial = Trial(options.setup.resolve(), newer, options.pictures.resolve())
+    for step in (*ALWAYS, *(WITH_A_NEWER_ONE if newer else ()), *AT_LAST):
+        print(f"{step.__name__.replace('_', ' ')}", flush=True)
+        step(trial)
+    print("All is well", flush=True)
+
+
+if __name__ == "__main__":
+    main()
