@@ -3871,7 +3871,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Loo&amp;k for a new version once a day</source>
-        <translation>Jednou &amp;denně vyhledat novou verzi</translation>
+        <translation>Jednou denně vyhledat no&amp;vou verzi</translation>
     </message>
     <message>
         <source>Only tells you that there is one. Nothing is downloaded.</source>

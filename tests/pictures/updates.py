@@ -42,6 +42,6 @@ async def _settings(scene: Scene) -> None:
 UPDATES = (
     Picture("newer version installed", _installed),
     Picture("newer version available", _available),
-    Picture("newest version dialog", _newest),
+    Picture("newest version", _newest),
     Picture("settings dialog, managed", _settings),
 )

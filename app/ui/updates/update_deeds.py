@@ -34,7 +34,7 @@ class UpdateDeeds(QObject):
         self._window = window
         self._updates = window.commands.updates
         self._installed = ""  # the version in the place of the one that runs
-        self._available: Release | None = None
+        self.available: Release | None = None  # a newer version that can be had
         self._is_looking = False
         self._shown: Notice | None = None
         self.starts_again = False  # whether the program is to be started anew once it has ended
@@ -48,7 +48,7 @@ class UpdateDeeds(QObject):
 
     def tell_available(self, release: Release | None) -> None:
         """A newer version can be had; None: nothing is to be told."""
-        self._available = release
+        self.available = release
         self._show()
 
     def look(self) -> None:
@@ -59,8 +59,8 @@ class UpdateDeeds(QObject):
         self._is_looking = True
         self._show()
         try:
-            self._available = await self._updates.look()
-            said = "" if self._available is not None else newest_text(self._updates.version)
+            self.available = await self._updates.look()
+            said = "" if self.available is not None else newest_text(self._updates.version)
         except UpdateUnknown:
             said = unknown_text()
         finally:
@@ -74,15 +74,15 @@ class UpdateDeeds(QObject):
         if remedy is Remedy.START_AGAIN:
             self.starts_again = True
             self.starts_again = self._window.close()
-        elif self._available is not None:
+        elif self.available is not None:
             if remedy is Remedy.OPEN_PAGE:
-                _open(self._available)
+                _open(self.available)
             else:
-                self._window.errands.run(self._updates.pass_over(self._available), "pass over a version")
+                self._window.errands.run(self._updates.pass_over(self.available), "pass over a version")
                 self.tell_available(None)
 
     def _show(self) -> None:
-        notice, strip, release = self._notice(), self._window.update_strip, self._available
+        notice, strip, release = self._notice(), self._window.update_strip, self.available
         strip.show_notice(notice)
         strip.setToolTip(release.page if release is not None and notice == available_notice(release) else "")
         if notice is not None and notice != self._shown:
@@ -95,7 +95,7 @@ class UpdateDeeds(QObject):
             return looking_notice()
         if self._installed:
             return installed_notice(self._installed)
-        return None if self._available is None else available_notice(self._available)
+        return None if self.available is None else available_notice(self.available)
 
     def _write_texts(self) -> None:
         self._shown = self._notice()

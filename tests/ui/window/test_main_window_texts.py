@@ -43,7 +43,7 @@ def data_of(scene: Scene) -> set[str]:
         *((window.present.snapshot_of(one.connection_id), one) for one in connections),
         *(window.present.status_of(one.connection_id) for one in connections),
         commands.history.events, commands.results, commands.inquiries.asked, commands.setup.known,
-        read_saved(commands.preferences), window.filters.wanted,
+        read_saved(commands.preferences), window.filters.wanted, window.updates.available,
     ]  # fmt: skip
     found = {*strings_in(told), *typed(), *keys_in(window)}
     hosts = {one.partition("://")[2] for one in found if "://" in one}
