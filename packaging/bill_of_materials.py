@@ -57,7 +57,7 @@ def write_bill(folder: Path) -> list[Part]:
 
 def _write_licences(folder: Path, found: Iterable[Part]) -> None:
     folder.mkdir()
-    inside = "Contents/Frameworks/PySide6" if ".app" in folder.as_posix() else "_internal/PySide6"
+    inside = "Contents/Frameworks" if ".app" in folder.as_posix() else "_internal"
     folder.joinpath("README.txt").write_text(README.format(qt=inside), encoding="utf-8", newline="\n")
     for part in found:
         place = folder / part.reference

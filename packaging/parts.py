@@ -91,7 +91,10 @@ def _loader(content: Content) -> Part:
 
 def _python(content: Content) -> Part:
     version = ".".join(map(str, sys.version_info[:3]))
-    return Part("Python", version, "PSF-2.0", _texts(["python"]), tuple(content.files))
+    # On Windows it has Microsoft's libraries of C and C++ in it, and the terms of these in its own text.
+    own = Path(sys.base_prefix, "LICENSE.txt")
+    texts = (own,) if own.is_file() else _texts(["python"])
+    return Part("Python", version, "PSF-2.0", texts, tuple(content.files))
 
 
 def _wheel(one: Distribution, content: Content) -> Part:
