@@ -108,8 +108,8 @@ def facts(folder: Path, files: Sequence[str], output: Path, place: Path) -> dict
     return {**known, "SIGNER": signer} if has_certificate() else known
 
 
-def build(folder: Path, output: Path, target: str | None) -> Path:
-    """Make the set-up of a frozen folder; where it is."""
+def build(folder: Path, output: Path, target: str | None = None, *, quick: bool = False) -> Path:
+    """Make the set-up of a frozen folder; where it is. `quick` is for trials, and makes it larger."""
     if has_certificate():
         sign(folder / PROGRAM)
     files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
@@ -125,6 +125,7 @@ def build(folder: Path, output: Path, target: str | None) -> Path:
         (place / "facts.nsh").write_text(defines, encoding="utf-8")
         options = ["-WX", "-V2", "-INPUTCHARSET", "UTF8"]
         options += [f"-XTarget {target}"] if target else []
+        options += ["-DQUICK"] if quick else []
         line = [_find_makensis(), *options, f"-DFACTS={place / 'facts.nsh'}", str(HERE / "installer.nsi")]
         subprocess.run(line, check=True)
     return Path(told["OUTPUT"])

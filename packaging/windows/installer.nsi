@@ -8,8 +8,12 @@ Unicode true
   !uninstfinalize '${SIGNER} "%1"' = 0
 !endif
 ManifestDPIAware true
-SetCompressor /SOLID lzma
-SetCompressorDictSize 64
+!ifdef QUICK
+  SetCompressor zlib
+!else
+  SetCompressor /SOLID lzma
+  SetCompressorDictSize 64
+!endif
 RequestExecutionLevel user ; who installs for everyone starts it as an administrator, or is asked later
 
 !include MUI2.nsh

