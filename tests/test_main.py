@@ -43,6 +43,15 @@ StartFailure.showEvent = read
 sys.exit(main(sys.argv[1:]))
 """
 
+# Says when the message at start is there, and leaves it open.
+REFUSING = """
+import sys
+from app.__main__ import main
+from app.ui.start.start_failure import StartFailure
+StartFailure.showEvent = lambda box, event: print("refuses", flush=True)
+sys.exit(main(sys.argv[1:]))
+"""
+
 # Says when its window is there and other starts are answered.
 SHOWN = """
 import sys
@@ -188,20 +197,38 @@ def test_a_folder_that_cannot_be_made_is_named(tmp_path: Path) -> None:
     assert "Traceback" not in told.stderr
 
 
-def test_the_list_of_a_newer_version_is_left_untouched(tmp_path: Path) -> None:
-    file = tmp_path / "loyalty-desk.sqlite3"
+def write_newer_list(folder: Path) -> Path:
+    """A list as a newer version would have written it."""
+    file = folder / "loyalty-desk.sqlite3"
     with closing(sqlite3.connect(file)) as sql:
         sql.execute(f"PRAGMA application_id = {migrations.APPLICATION_ID}")
         sql.execute(f"PRAGMA user_version = {migrations.LATEST + 1}")
         sql.execute("CREATE TABLE newer (value TEXT)")
+    return file
+
+
+def test_the_list_of_a_newer_version_is_left_untouched(tmp_path: Path) -> None:
+    file = write_newer_list(tmp_path)
     before = file.read_bytes()
 
     told = run("--data-dir", tmp_path, code=READER)
 
     assert told.returncode == 1
     assert told.stdout.startswith("The saved list was written by a newer version of Loyalty Desk.")
+    assert "Install that version to open it." in told.stdout
     assert complaints(told.stderr) == []
     assert file.read_bytes() == before
+
+
+def test_quit_ends_a_copy_that_only_says_why_it_cannot_start(tmp_path: Path, start: Start) -> None:
+    write_newer_list(tmp_path)
+    refusing = start("--data-dir", tmp_path, code=REFUSING)
+    assert refusing.stdout is not None
+    assert refusing.stdout.readline() == "refuses\n"
+
+    assert run("--quit", "--data-dir", tmp_path).returncode == 0
+    _, errors = refusing.communicate(timeout=PATIENCE)
+    assert (refusing.returncode, complaints(errors)) == (1, [])
 
 
 def test_a_list_that_cannot_be_opened_is_told(tmp_path: Path) -> None:
