@@ -19,7 +19,7 @@ image=dist/loyalty-desk-$version-$(uname -m).AppImage
 packed=build/linux/AppDir.squashfs
 # The moments of the files are set by build.py; what else would differ from run to run is fixed here.
 SOURCE_DATE_EPOCH=$(stat --format=%Y "$folder") \
-    mksquashfs "$folder" "$packed" -root-owned -noappend -no-progress -quiet -comp zstd -Xcompression-level 19
+    mksquashfs "$folder" "$packed" -root-owned -noappend -no-progress -quiet -comp zstd -Xcompression-level 19 -b 1M
 cat "$runtime" "$packed" >"$image"
 chmod 755 "$image"
 rm "$packed"

@@ -35,7 +35,7 @@ def main(arguments: list[str]) -> int:
     from bare_root import remove  # noqa: PLC0415 - not before it is known that all packages are there
     from trial import try_package  # noqa: PLC0415
 
-    folder = Path(tempfile.mkdtemp(prefix="try-package-", dir=options.work))
+    folder = Path(tempfile.mkdtemp(prefix="try-package-", dir=options.work)).absolute()
     folder.chmod(0o755)
     try:
         try_package(options.package, options.older, options.root, folder)
