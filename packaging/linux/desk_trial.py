@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import subprocess
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -16,12 +16,48 @@ from app.sandbox.sandbox import Sandbox
 from tests.journeys.deeds import active, times_added
 from tests.journeys.test_keyboard import add, connect, mark_for_deletion, rename
 from tests.journeys.typist import Typist
+from tests.support.at_spi import Node
 from tests.support.session import DesktopSession
 from tests.support.text import plain
 
 _OF_THE_DESKTOP = ("DISPLAY", "DBUS_SESSION_BUS_ADDRESS", "XDG_RUNTIME_DIR", "QT_LINUX_ACCESSIBILITY_ALWAYS_ON")
 _RENAMED, _DELETED = "P000004", "P000012"  # codes of the sandbox's programs
 _SAMPLE_DELETED = "DINE1"  # of the sample property, and without members
+_REPEATS = 3
+_SOON = 5.0  # seconds
+
+
+class SteadyTypist(Typist):
+    """One who looks whether what was typed came, and types it again: a busy computer loses keys now and then."""
+
+    def enter(self, text: str) -> None:
+        """Type over what is in a field, or where the keys go otherwise."""
+        super().enter(text)
+        for _ in range(_REPEATS):
+            if self._happens(lambda: self._is_entered(text)):
+                return
+            self.keys("ctrl+a")
+            super().enter(text)
+
+    def choose_by(self, key: str, letter: str, word: str, dialog: Node) -> None:
+        """Choose by the first letter of a word that no other begins with."""
+        self.keys(key)
+        for _ in range(_REPEATS):
+            super().enter(letter)
+            if self._happens(lambda: word in [box.name for box in dialog.find_all("combo box")]):
+                return
+        raise AssertionError(f"{word!r} was not chosen")
+
+    def _is_entered(self, text: str) -> bool:
+        """By its length: a token is not shown."""
+        field = self.desktop.focused
+        return field is not None and (field.role != "text" or len(field.text) == len(text))
+
+    def _happens(self, seen: Callable[[], bool]) -> bool:
+        try:
+            return self.desktop.until(seen, _SOON)
+        except AssertionError:
+            return False
 
 
 class Installed:
@@ -48,7 +84,7 @@ class Installed:
             with as_root():
                 line = self._root.person_line([APP_ID, *options], self._desktop())
                 process = self._session.start(line, stdout=log, stderr=subprocess.STDOUT)
-            typist = Typist(self._session, process)
+            typist = SteadyTypist(self._session, process)
             yield typist
             typist.quit()
 

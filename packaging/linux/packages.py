@@ -16,6 +16,9 @@ sys.path.append(str(ROOT))
 
 from dev import debian_package
 
+# Folders that are there on every system with rpm: its package `filesystem` has them, and no package removes them.
+_FILESYSTEM = ("usr/share/applications", "usr/share/metainfo")
+
 
 class Package(ABC):
     """A package file."""
@@ -84,6 +87,8 @@ class Rpm(Package):
         root.install_needs(", ".join(sorted({*map(debian_package, lacking), *self._packages()})))
         if lacking := root.lacking(self._libraries()):
             raise LookupError(f"no package brings {', '.join(lacking)}")
+        for place in _FILESYSTEM:
+            (root.folder / place).mkdir(parents=True, exist_ok=True)
 
     def install(self, root: BareRoot) -> None:
         """By rpm."""

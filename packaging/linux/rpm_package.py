@@ -74,6 +74,7 @@ cp -a {files}/. %{{buildroot}}/
 /usr/share/metainfo/{APP_ID}.metainfo.xml
 /usr/share/icons/hicolor/*/apps/{APP_ID}.*
 %doc /usr/share/man/man1/{APP_ID}.1.gz
+%dir /{DOCUMENTS}
 %license /{DOCUMENTS}/copyright
 
 %changelog
