@@ -41,6 +41,7 @@ Function dropNew
   ${If} $New != ""
     StrCpy $0 $New
     Call removeListed
+    RMDir "$New" ; where not even the list came to be
   ${EndIf}
 FunctionEnd
 

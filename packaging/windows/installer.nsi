@@ -60,6 +60,7 @@ AllowSkipFiles off
 !define MUI_WELCOMEFINISHPAGE_BITMAP "${SIDE}"
 !define MUI_ABORTWARNING
 !define MUI_CUSTOMFUNCTION_ABORT tellCancelled
+!define MUI_CUSTOMFUNCTION_UNABORT un.tellCancelled
 !define MUI_FINISHPAGE_NOREBOOTSUPPORT
 !define MUI_FINISHPAGE_RUN
 !define MUI_FINISHPAGE_RUN_FUNCTION startProgram
@@ -150,10 +151,6 @@ Function judgeFolder
   ${EndIf}
 FunctionEnd
 
-Function tellCancelled
-  SetErrorLevel ${CANCELLED}
-FunctionEnd
-
 Function startProgram ; through the shell of the person, who need not be the administrator that installs
   Exec '"$WINDIR\explorer.exe" "${SHORTCUT}"'
 FunctionEnd
@@ -217,9 +214,9 @@ Section Uninstall
   ${If} $0 == "no"
     Abort
   ${EndIf}
-  Call un.unregister
   StrCpy $0 $INSTDIR
   Call un.removeListed
+  Call un.unregister ; not before, so that one that was cut short can be done again
   Call un.leaveLast
   SetErrorLevel 0
   ${If} ${RebootFlag}

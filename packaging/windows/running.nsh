@@ -18,6 +18,10 @@ Function ${UN}takeTurn
   ${EndIf}
 FunctionEnd
 
+Function ${UN}tellCancelled
+  SetErrorLevel ${CANCELLED}
+FunctionEnd
+
 Function ${UN}isAdministrator ; pushes "yes" or nothing
   UserInfo::GetAccountType
   Pop $0

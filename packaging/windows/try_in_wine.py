@@ -43,14 +43,23 @@ def display() -> Iterator[None]:
             screen.terminate()
 
 
+# Wine's _locking fails without saying why, so that a file somebody holds looks like one that cannot be locked.
+_LOCKS = "app/ui/start/folder_lock.py"
+_NO_LOCKS = "    except OSError:  # a file system without locks\n        return True\n"
+
+
 def copy_source(place: Path) -> None:
-    """The checkout as it stands, with the texts of every language made ready."""
+    """The checkout as it stands, with the texts of every language made ready, and one line as wine needs it."""
     subprocess.run([sys.executable, str(ROOT / "packaging" / "translations.py"), "compile"], check=True)
     told = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
     texts = [path.relative_to(ROOT).as_posix() for path in (ROOT / "resources" / "translations").glob("*.qm")]
     for name in [*filter(None, told.split("\0")), *texts]:
         (place / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copy2(ROOT / name, place / name)
+    text = (place / _LOCKS).read_text("utf-8")
+    if _NO_LOCKS not in text:
+        raise SystemExit(f"{_LOCKS} is not what it was: see whether wine still needs its line altered")
+    (place / _LOCKS).write_text(text.replace(_NO_LOCKS, _NO_LOCKS.replace("True", "False")), encoding="utf-8")
 
 
 def make_newer(folder: Path, place: Path) -> Path:

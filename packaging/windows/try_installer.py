@@ -31,6 +31,7 @@ from installation import (  # noqa: E402
     LOCAL,
     NAME,
     PROGRAM,
+    SHORTCUTS,
     UNINSTALLER,
     expect,
     expect_complete,
@@ -229,7 +230,7 @@ def removes_only_its_own(trial: Trial) -> None:
     expect(code == 1639 and (filled / "letter.txt").exists(), f"a foreign folder: {code}")
     data = sorted(DATA.rglob("*"))
     desktop.run(str(desktop.registered(everyone=False)["QuietUninstallString"]))
-    desktop.wait_until(lambda: not FOR_ME.exists(), "the removal")
+    desktop.wait_until(lambda: not FOR_ME.exists() and not SHORTCUTS[False].exists(), "the removal")
     expect_gone(FOR_ME, everyone=False)
     expect(data and sorted(DATA.rglob("*")) == data, "the data was touched")
 

@@ -129,7 +129,7 @@ class Wine:
         system = ["--python-platform", "x86_64-pc-windows-msvc", "--python-version", "3.13"]
         options = ["--quiet", "--only-binary", ":all:", "--require-hashes", "--target", str(self.folder / "packages")]
         line = ["uv", "pip", "install", *system, *options, "-r", str(ROOT / "requirements-dev.txt")]
-        subprocess.run(line, check=True)
+        subprocess.run(line, cwd=self.folder, check=True)  # there, no project has wishes of its own
 
     def _make_stand_ins(self) -> None:
         qt = self.folder / "packages" / "PySide6" / "Qt6Core.dll"
