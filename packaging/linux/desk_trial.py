@@ -117,13 +117,18 @@ def send_kept(typist: Typist, sandbox: Sandbox) -> None:
         assert words in " ".join(search(typist, code)), code
     typist.keys("ctrl+s")
     typist.leave(typist.dialog("Delete 1 program at Hotel Aurora (custom address)?"), "alt+d")
-    typist.until(lambda: "Up to date" in typist.told, "that all is sent")
+    await_sent(typist)
     wanted = {("Aurora Friends", "AUR-F"), ("Added late", "LATE"), ("Renamed at the desk", _RENAMED)}
     assert wanted < active(sandbox)
     assert _DELETED not in {code for _, code in active(sandbox)}
     asked = [entry.operation for entry in sandbox.journal]
     assert [times_added(sandbox, code) for code in ("AUR-F", "LATE")] == [1, 1]
     assert [asked.count(kind) for kind in (Operation.UPDATE_PROGRAMS, Operation.DELETE_PROGRAMS)] == [1, 1]
+
+
+def await_sent(typist: Typist) -> None:
+    """Wait until all is sent, and nothing of it needs the person."""
+    typist.until(lambda: typist.status.name.startswith(("Sent: ", "Up to date")), "that all is sent")
 
 
 def search(typist: Typist, text: str) -> list[str]:
@@ -141,7 +146,7 @@ def change_sample(typist: Typist) -> None:
     typist.keys("ctrl+s")
     (dialog,) = typist.desktop.until(lambda: typist.program.find_all("dialog"), wanted="Review")
     typist.leave(typist.dialog(plain(dialog.name)), "alt+d")
-    typist.until(lambda: "Up to date" in typist.told, "that both are sent")
+    await_sent(typist)
 
 
 def find_sample_changed(typist: Typist) -> None:
