@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.ui.start import single_instance
@@ -110,6 +110,19 @@ def test_a_window_that_was_minimised_comes_to_the_front(qtbot: QtBot) -> None:
     bring_to_front(window)
     assert window.isVisible()
     assert not window.windowState() & Qt.WindowState.WindowMinimized
+
+
+def test_a_dialog_that_is_open_takes_the_keys_when_its_window_comes_to_the_front(qtbot: QtBot) -> None:
+    window, other = QWidget(), QWidget()
+    dialog = QDialog(window)
+    for one in (window, other):
+        qtbot.addWidget(one)
+        one.show()
+    dialog.open()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    bring_to_front(window)
+    qtbot.waitUntil(dialog.isActiveWindow)
 
 
 STARTED = """
