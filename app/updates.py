@@ -8,15 +8,15 @@ from pathlib import Path
 import httpx
 import msgspec
 
-from app.connector.transport import make_http
-from app.domain.errors import UpdateUnknown
+from app.connector.transport import make_http, read_body
+from app.domain.errors import Foreign, UpdateUnknown
 from app.domain.release import Release, is_web_address, understand_release
 from app.version import NAME, VERSION
 
 _LIMIT = 64 * 1024  # bytes after decompression
 _DEADLINE = 20.0  # seconds for all of it, however slowly it drips
 _REDIRECTS = 5  # a page of releases leads to the file of the newest one
-_HEADERS = {"Accept": "application/json", "User-Agent": f"{NAME}/{VERSION}"}
+_HEADERS = {"Accept": "application/json", "Accept-Encoding": "gzip", "User-Agent": f"{NAME}/{VERSION}"}
 
 _log = logging.getLogger(__name__)
 
@@ -48,7 +48,7 @@ async def ask_release(address: str) -> Release:
             return _understand(await _fetch(http, httpx.URL(address)))
     except (httpx.HTTPError, httpx.InvalidURL, ValueError, OSError) as error:  # the last two: no proxy, no time
         reason = f"{type(error).__name__}: {error}"
-    except UpdateUnknown as error:
+    except (Foreign, UpdateUnknown) as error:
         reason = str(error)
     _log.info("which version is the newest could not be learnt: %s", reason)
     raise UpdateUnknown(reason)
@@ -63,24 +63,15 @@ async def _fetch(http: httpx.AsyncClient, url: httpx.URL) -> bytes:
             if response.next_request is None:
                 if response.status_code != httpx.codes.OK:
                     raise UpdateUnknown(f"status {response.status_code}")
-                return await _read(response)
+                return await read_body(response, _LIMIT)
             url = response.next_request.url
     raise UpdateUnknown("led on too often")
-
-
-async def _read(response: httpx.Response) -> bytes:
-    body = b""
-    async for piece in response.aiter_bytes():
-        body += piece
-        if len(body) > _LIMIT:
-            raise UpdateUnknown("the answer is too large")
-    return body
 
 
 def _understand(body: bytes) -> Release:
     try:
         answer = msgspec.json.decode(body, type=_Answer)
-    except (msgspec.MsgspecError, UnicodeError):
+    except (msgspec.MsgspecError, UnicodeError, RecursionError):  # the last: nested too deeply
         raise UpdateUnknown("the answer is not what it should be") from None
     release = understand_release(answer.version, answer.page)
     if release is None:

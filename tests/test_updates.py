@@ -1,5 +1,6 @@
 """The question which version is the newest: who is asked learns nothing, and what is odd in the answer is refused."""
 
+import gzip
 import json
 from collections.abc import Callable
 from typing import Any
@@ -90,11 +91,19 @@ async def test_it_is_not_led_in_a_circle_for_ever(network: Any) -> None:
         json.dumps(ANSWER | {"released": "yesterday"}).encode(),
         json.dumps({"version": "9.0.0"}).encode(),
         json.dumps(ANSWER | {"notes": "x" * 70_000}).encode(),
+        json.dumps(ANSWER).encode()[:-1] + b',"notes":' + b"[" * 30_000 + b"]" * 30_000 + b"}",
     ],
     ids=lambda body: body[:30].decode("ascii", "replace"),
 )
 async def test_an_odd_answer_is_refused(network: Any, body: bytes) -> None:
     network(lambda _: httpx.Response(200, content=body))
+    with pytest.raises(UpdateUnknown):
+        await ask_release(ADDRESS)
+
+
+async def test_an_answer_that_is_packed_time_and_again_is_not_unpacked(network: Any) -> None:
+    body = gzip.compress(gzip.compress(json.dumps(ANSWER).encode()))
+    network(lambda _: httpx.Response(200, stream=httpx.ByteStream(body), headers={"Content-Encoding": "gzip, gzip"}))
     with pytest.raises(UpdateUnknown):
         await ask_release(ADDRESS)
 

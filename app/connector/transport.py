@@ -61,7 +61,7 @@ async def exchange(http: httpx.AsyncClient, url: str, ask: wire.Ask) -> Reply:
         async with asyncio.timeout(DEADLINE):
             response = await http.send(request, stream=True, follow_redirects=False)
             try:
-                return _reply(response, await _read_body(response))
+                return _reply(response, await read_body(response, BODY_LIMIT))
             finally:
                 await response.aclose()
     except (httpx.HTTPError, httpx.InvalidURL, UnicodeError, OSError) as error:
@@ -77,11 +77,14 @@ def _request(http: httpx.AsyncClient, url: str, ask: wire.Ask) -> httpx.Request:
     raise WrongAddress("the address cannot be read", outcome=Outcome.NOT_SENT)
 
 
-async def _read_body(response: httpx.Response) -> bytes:
+async def read_body(response: httpx.Response, limit: int) -> bytes:
+    """The whole body, unpacked, of at most `limit` bytes. Raises Foreign."""
+    if "," in response.headers.get("Content-Encoding", ""):  # one piece of it could fill the memory before it is seen
+        raise Foreign("the body is packed time and again")
     pieces, size = [], 0
     async for piece in response.aiter_bytes():
         size += len(piece)
-        if size > BODY_LIMIT:
+        if size > limit:
             raise Foreign("the body is too large")
         pieces.append(piece)
     return b"".join(pieces)

@@ -190,6 +190,13 @@ async def test_a_small_body_that_unpacks_to_a_huge_one_is_given_up(platform: Pla
         await client.get_page(ACTIVE)
 
 
+async def test_a_body_that_is_packed_time_and_again_is_not_unpacked(platform: Platform, client: Client) -> None:
+    raw = gzip.compress(gzip.compress(pages(3)))
+    platform.answer(raw=raw, headers=(("Content-Encoding", "gzip"), ("Content-Encoding", "gzip")))
+    with pytest.raises(Foreign):
+        await client.get_page(ACTIVE)
+
+
 async def test_a_redirect_is_not_followed(platform: Platform) -> None:
     platform.answer({}, 307, headers=(("Location", f"{platform.address}/elsewhere"),))
     async with httpx.AsyncClient(follow_redirects=True) as http:
