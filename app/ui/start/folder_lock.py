@@ -44,8 +44,9 @@ def is_held(lock_path: Path) -> bool:
 
 
 def front_name(lock_path: Path) -> str:
-    """Where the copy that holds the folder is asked for its window."""
-    return f"loyalty-desk-{hashlib.sha256(str(lock_path).encode()).hexdigest()[:16]}"
+    """Where the copy that holds the folder is asked for its window: the same by whatever way the folder is named."""
+    real = os.path.realpath(lock_path)  # without links, and on Windows with letters as they are on the disk
+    return f"loyalty-desk-{hashlib.sha256(os.fsencode(real)).hexdigest()[:16]}"
 
 
 def end_name(lock_path: Path) -> str:

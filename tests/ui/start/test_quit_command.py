@@ -44,6 +44,14 @@ async def test_a_copy_that_ends_when_asked_is_waited_for(running: SingleInstance
     assert await quit_beside(tmp_path, 30_000)
 
 
+async def test_a_copy_is_found_by_another_name_of_its_folder(running: SingleInstance, tmp_path: Path) -> None:
+    running.end_wanted.connect(running.release)
+    running.listen()
+    (tmp_path / "folder").mkdir()
+    async with asyncio.timeout(60):
+        assert await asyncio.to_thread(end_running_copy, tmp_path / "folder" / ".." / "lock", 30_000)
+
+
 async def test_a_copy_that_is_just_starting_is_asked_once_it_listens(running: SingleInstance, tmp_path: Path) -> None:
     running.end_wanted.connect(running.release)
     asked = asyncio.create_task(quit_beside(tmp_path, 30_000))
