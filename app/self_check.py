@@ -104,15 +104,17 @@ def _examine_tls() -> _Check:
 
 
 def _examine_certificates() -> _Check:
-    """How many authorities OpenSSL trusts here: those of a file, or of a folder, which it reads when it meets them."""
-    places = ssl.get_default_verify_paths()
-    if places.cafile is not None:
-        context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-        context.load_verify_locations(places.cafile)
-        number, place = context.cert_store_stats()["x509_ca"], places.cafile
-    else:
-        place = places.capath or places.openssl_capath
-        number = sum(1 for _ in Path(place).glob("*.[0-9]"))  # named by hash, as OpenSSL looks for them
+    """How many authorities are trusted here: those of a file, or of a folder, which OpenSSL reads when it meets them.
+
+    Where it has neither, since it was made for another system, truststore knows where they are.
+    """
+    wanted = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    end = wanted.wrap_bio(ssl.MemoryBIO(), ssl.MemoryBIO(), server_hostname="localhost")  # only now are they loaded
+    number, places = end.context.cert_store_stats()["x509_ca"], ssl.get_default_verify_paths()
+    folder = places.capath or places.openssl_capath
+    place = places.cafile or "the file of this system"
+    if not number:
+        number, place = sum(1 for _ in Path(folder).glob("*.[0-9]")), folder  # named by hash, as OpenSSL looks for them
     verdict = _Verdict.OK if number else _Verdict.FAILED
     return _Check("TLS", f"{ssl.OPENSSL_VERSION}, {number} authorities in {place}", verdict)
 

@@ -1,10 +1,12 @@
 """The self-check tells what works on this computer and never stops half-way."""
 
 import sqlite3
+import ssl
 import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 
 import keyring
 import pytest
@@ -113,10 +115,23 @@ def test_qt_is_not_imported_by_the_report_itself() -> None:
 def test_a_computer_without_certificates_cannot_speak_safely(
     paths: Paths, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    (tmp_path / "none.pem").touch()
     monkeypatch.setenv("SSL_CERT_FILE", str(tmp_path / "none.pem"))
     monkeypatch.setenv("SSL_CERT_DIR", str(tmp_path))
     assert run_self_check(paths, qt_probe=PROBE) == 1
     assert _lines(capsys)["TLS"].endswith(f"0 authorities in {tmp_path} [failed]")
+
+
+@pytest.mark.skipif(
+    not Path("/etc/ssl/certs/ca-certificates.crt").exists(), reason="only where certificates are in this file"
+)
+def test_certificates_are_found_where_the_system_has_them_and_not_where_openssl_was_made(
+    paths: Paths, capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    elsewhere = SimpleNamespace(cafile=None, capath=None, openssl_capath=str(tmp_path / "none"))
+    monkeypatch.setattr(ssl, "get_default_verify_paths", lambda: elsewhere)
+    assert run_self_check(paths, qt_probe=PROBE) == 0
+    assert _lines(capsys)["TLS"].endswith(" authorities in the file of this system [ok]")
 
 
 @pytest.mark.parametrize(
