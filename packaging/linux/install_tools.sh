@@ -9,7 +9,7 @@ fi
 tools=(
     dpkg-dev patchelf rpm squashfs-tools                   # made
     appstream desktop-file-utils lintian rpmlint           # checked
-    debootstrap dbus gnome-keyring at-spi2-core xdotool xvfb # tried
+    debian-archive-keyring debootstrap dbus gnome-keyring at-spi2-core xdotool xvfb # tried
 )
 "${as_root[@]}" apt-get -q update
 "${as_root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get -q install -y --no-install-recommends "${tools[@]}"

@@ -18,6 +18,7 @@ from tests.support.loopback import serve
 from tests.support.session import desktop_session
 
 _FIRST_PERSON = 1000  # of a Debian system
+_DISPLAYS = Path("/tmp/.X11-unix")  # noqa: S108 - where X11 has its sockets
 _DATA = ".local/share/Loyalty Desk/loyalty-desk.sqlite3"
 
 
@@ -37,6 +38,9 @@ def try_package(file: Path, older_file: Path | None, pattern: Path | None, folde
     step("what is declared to be needed installed, and nothing else")
     first.install(root)
     step(f"{first.version} installed")
+    if not _DISPLAYS.exists():  # a display that is not root's does not make it
+        _DISPLAYS.mkdir()
+        _DISPLAYS.chmod(0o1777)
     with serve(sandbox := Sandbox(Edition.CURRENT, 60)) as address, as_person(root.uid):
         _work(root, first, new, sandbox, address)
     new.remove(root)
@@ -50,7 +54,7 @@ def _work(root: BareRoot, first: Package, new: Package, sandbox: Sandbox, addres
     with ExitStack() as stack:
         own = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="desktop-")))
         session = stack.enter_context(desktop_session(own))
-        stack.enter_context(root.bound(Path(session.env["XDG_RUNTIME_DIR"]), Path("/tmp/.X11-unix")))  # noqa: S108
+        stack.enter_context(root.bound(Path(session.env["XDG_RUNTIME_DIR"]), _DISPLAYS))
         program = Installed(root, session, own / "output.txt")
         with program.window() as typist:
             leave_unsent(typist, address, sandbox)
