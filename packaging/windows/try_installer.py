@@ -16,6 +16,7 @@ import sqlite3
 import subprocess
 import sys
 import tempfile
+import time
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -205,6 +206,7 @@ def upgrades_over_a_running_copy(trial: Trial) -> None:
     expect([*FOR_ME.parent.iterdir()] == [FOR_ME], "the old folder or a broken one is left")
     expect(deleted and waiting("delete") == deleted, "the unsent deletion is lost")
     _open(trial)
+    time.sleep(3)  # for the picture alone: the first of what is painted is still being laid out
     desktop.take_picture(trial.pictures / "upgraded.png")
     expect(desktop.run(f'"{FOR_ME / PROGRAM}" --quit') == 0, "--quit failed")
     expect(waiting("delete") == deleted, "the unsent deletion is lost")
