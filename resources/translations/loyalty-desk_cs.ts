@@ -3875,7 +3875,7 @@ Licence: MIT</translation>
     </message>
     <message>
         <source>Only tells you that there is one. Nothing is downloaded.</source>
-        <translation>Jen vás upozorní, že nějaká je. Nic se nestahuje.</translation>
+        <translation>Jen vás upozorní, že je k dispozici. Nic se nestahuje.</translation>
     </message>
     <message>
         <source>&amp;Your name in the history</source>
@@ -4674,7 +4674,7 @@ Licence: MIT</translation>
     <name>Updates</name>
     <message>
         <source>Loyalty Desk {version} was installed. Start again to use it.</source>
-        <translation>Byla nainstalována verze Loyalty Desk {version}. Spusťte aplikaci znovu, abyste ji mohli používat.</translation>
+        <translation>Byla nainstalována verze Loyalty Desk {version}. Chcete-li ji používat, spusťte aplikaci znovu.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -4693,6 +4693,10 @@ Licence: MIT</translation>
         <translation>K dispozici je Loyalty Desk {version}.</translation>
     </message>
     <message>
+        <source>Loyalty Desk has been asked to close, perhaps for an upgrade. Finish or cancel what you are typing, and it will close.</source>
+        <translation>Aplikace Loyalty Desk se má ukončit, možná kvůli nové verzi. Dokončete nebo zrušte, co píšete, a aplikace se ukončí.</translation>
+    </message>
+    <message>
         <source>Looking for a new version…</source>
         <translation>Vyhledává se nová verze…</translation>
     </message>
@@ -4701,8 +4705,8 @@ Licence: MIT</translation>
         <translation>Máte nejnovější verzi, {version}.</translation>
     </message>
     <message>
-        <source>Whether there is a newer version could not be learnt. Try again later, or ask your administrator.</source>
-        <translation>Nepodařilo se zjistit, zda existuje novější verze. Zkuste to později, nebo se zeptejte správce.</translation>
+        <source>Loyalty Desk could not find out whether there is a newer version. Try again later, or ask your administrator.</source>
+        <translation>Aplikaci Loyalty Desk se nepodařilo zjistit, zda existuje novější verze. Zkuste to později, nebo se zeptejte správce.</translation>
     </message>
 </context>
 <context>

@@ -4610,7 +4610,7 @@ Lizenz: MIT</translation>
     <name>Updates</name>
     <message>
         <source>Loyalty Desk {version} was installed. Start again to use it.</source>
-        <translation>Loyalty Desk {version} wurde installiert. Starten Sie neu, um diese Version zu verwenden.</translation>
+        <translation>Loyalty Desk {version} wurde installiert. Starten Sie die Anwendung neu, um diese Version zu verwenden.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -4629,6 +4629,10 @@ Lizenz: MIT</translation>
         <translation>Loyalty Desk {version} ist verfügbar.</translation>
     </message>
     <message>
+        <source>Loyalty Desk has been asked to close, perhaps for an upgrade. Finish or cancel what you are typing, and it will close.</source>
+        <translation>Loyalty Desk soll beendet werden, vielleicht für eine neue Version. Schließen Sie Ihre Eingabe ab oder verwerfen Sie sie, dann wird die Anwendung beendet.</translation>
+    </message>
+    <message>
         <source>Looking for a new version…</source>
         <translation>Es wird nach einer neuen Version gesucht…</translation>
     </message>
@@ -4637,8 +4641,8 @@ Lizenz: MIT</translation>
         <translation>Sie haben die neueste Version, {version}.</translation>
     </message>
     <message>
-        <source>Whether there is a newer version could not be learnt. Try again later, or ask your administrator.</source>
-        <translation>Ob es eine neuere Version gibt, war nicht zu erfahren. Versuchen Sie es später erneut oder fragen Sie Ihren Administrator.</translation>
+        <source>Loyalty Desk could not find out whether there is a newer version. Try again later, or ask your administrator.</source>
+        <translation>Loyalty Desk konnte nicht feststellen, ob es eine neuere Version gibt. Versuchen Sie es später erneut oder fragen Sie Ihren Administrator.</translation>
     </message>
 </context>
 <context>

@@ -4610,11 +4610,11 @@ Licencia: MIT</translation>
     <name>Updates</name>
     <message>
         <source>Loyalty Desk {version} was installed. Start again to use it.</source>
-        <translation>Se instaló Loyalty Desk {version}. Inicie de nuevo para usarlo.</translation>
+        <translation>Se instaló Loyalty Desk {version}. Reinicie la aplicación para usar esta versión.</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation>Iniciar de nuevo</translation>
+        <translation>Reiniciar</translation>
     </message>
     <message>
         <source>Open its page</source>
@@ -4629,6 +4629,10 @@ Licencia: MIT</translation>
         <translation>Loyalty Desk {version} está disponible.</translation>
     </message>
     <message>
+        <source>Loyalty Desk has been asked to close, perhaps for an upgrade. Finish or cancel what you are typing, and it will close.</source>
+        <translation>Se ha pedido a Loyalty Desk que se cierre, quizá para actualizarlo. Termine o cancele lo que está escribiendo y la aplicación se cerrará.</translation>
+    </message>
+    <message>
         <source>Looking for a new version…</source>
         <translation>Buscando una versión nueva…</translation>
     </message>
@@ -4637,8 +4641,8 @@ Licencia: MIT</translation>
         <translation>Tiene la versión más reciente, {version}.</translation>
     </message>
     <message>
-        <source>Whether there is a newer version could not be learnt. Try again later, or ask your administrator.</source>
-        <translation>No se pudo saber si hay una versión más reciente. Vuelva a intentarlo más tarde o pregunte a su administrador.</translation>
+        <source>Loyalty Desk could not find out whether there is a newer version. Try again later, or ask your administrator.</source>
+        <translation>Loyalty Desk no pudo averiguar si hay una versión más reciente. Vuelva a intentarlo más tarde o pregunte a su administrador.</translation>
     </message>
 </context>
 <context>

@@ -4629,6 +4629,10 @@ Licence&#x202f;: MIT</translation>
         <translation>Loyalty Desk {version} est disponible.</translation>
     </message>
     <message>
+        <source>Loyalty Desk has been asked to close, perhaps for an upgrade. Finish or cancel what you are typing, and it will close.</source>
+        <translation>Il a été demandé à Loyalty Desk de se fermer, peut-être pour une mise à jour. Terminez ou annulez votre saisie, et l’application se fermera.</translation>
+    </message>
+    <message>
         <source>Looking for a new version…</source>
         <translation>Recherche d’une nouvelle version…</translation>
     </message>
@@ -4637,8 +4641,8 @@ Licence&#x202f;: MIT</translation>
         <translation>Vous avez la version la plus récente, {version}.</translation>
     </message>
     <message>
-        <source>Whether there is a newer version could not be learnt. Try again later, or ask your administrator.</source>
-        <translation>Impossible de savoir s’il existe une version plus récente. Réessayez plus tard ou adressez-vous à votre administrateur.</translation>
+        <source>Loyalty Desk could not find out whether there is a newer version. Try again later, or ask your administrator.</source>
+        <translation>Loyalty Desk n’a pas pu déterminer s’il existe une version plus récente. Réessayez plus tard ou adressez-vous à votre administrateur.</translation>
     </message>
 </context>
 <context>

@@ -4610,7 +4610,7 @@ Licenza: MIT</translation>
     <name>Updates</name>
     <message>
         <source>Loyalty Desk {version} was installed. Start again to use it.</source>
-        <translation>Loyalty Desk {version} è stato installato. Riavviare per usarlo.</translation>
+        <translation>Loyalty Desk {version} è stato installato. Riavviare l’applicazione per usare questa versione.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -4629,6 +4629,10 @@ Licenza: MIT</translation>
         <translation>Loyalty Desk {version} è disponibile.</translation>
     </message>
     <message>
+        <source>Loyalty Desk has been asked to close, perhaps for an upgrade. Finish or cancel what you are typing, and it will close.</source>
+        <translation>È stato chiesto a Loyalty Desk di chiudersi, forse per un aggiornamento. Completare o annullare l’inserimento e l’applicazione si chiuderà.</translation>
+    </message>
+    <message>
         <source>Looking for a new version…</source>
         <translation>Ricerca di una nuova versione…</translation>
     </message>
@@ -4637,8 +4641,8 @@ Licenza: MIT</translation>
         <translation>La versione in uso è la più recente, {version}.</translation>
     </message>
     <message>
-        <source>Whether there is a newer version could not be learnt. Try again later, or ask your administrator.</source>
-        <translation>Non è stato possibile sapere se c’è una versione più recente. Riprovare più tardi o chiedere all’amministratore.</translation>
+        <source>Loyalty Desk could not find out whether there is a newer version. Try again later, or ask your administrator.</source>
+        <translation>Loyalty Desk non è riuscito a sapere se c’è una versione più recente. Riprovare più tardi o chiedere all’amministratore.</translation>
     </message>
 </context>
 <context>

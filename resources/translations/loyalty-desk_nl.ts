@@ -4610,7 +4610,7 @@ Licentie: MIT</translation>
     <name>Updates</name>
     <message>
         <source>Loyalty Desk {version} was installed. Start again to use it.</source>
-        <translation>Loyalty Desk {version} is geïnstalleerd. Start opnieuw om deze versie te gebruiken.</translation>
+        <translation>Loyalty Desk {version} is geïnstalleerd. Start de app opnieuw om deze versie te gebruiken.</translation>
     </message>
     <message>
         <source>Start again</source>
@@ -4629,6 +4629,10 @@ Licentie: MIT</translation>
         <translation>Loyalty Desk {version} is beschikbaar.</translation>
     </message>
     <message>
+        <source>Loyalty Desk has been asked to close, perhaps for an upgrade. Finish or cancel what you are typing, and it will close.</source>
+        <translation>Loyalty Desk moet worden afgesloten, misschien voor een nieuwe versie. Maak uw invoer af of annuleer die, dan wordt de app afgesloten.</translation>
+    </message>
+    <message>
         <source>Looking for a new version…</source>
         <translation>Er wordt naar een nieuwe versie gezocht…</translation>
     </message>
@@ -4637,8 +4641,8 @@ Licentie: MIT</translation>
         <translation>U hebt de nieuwste versie, {version}.</translation>
     </message>
     <message>
-        <source>Whether there is a newer version could not be learnt. Try again later, or ask your administrator.</source>
-        <translation>Of er een nieuwere versie is, viel niet te achterhalen. Probeer het later opnieuw of vraag het uw beheerder.</translation>
+        <source>Loyalty Desk could not find out whether there is a newer version. Try again later, or ask your administrator.</source>
+        <translation>Loyalty Desk kon niet achterhalen of er een nieuwere versie is. Probeer het later opnieuw of vraag het uw beheerder.</translation>
     </message>
 </context>
 <context>

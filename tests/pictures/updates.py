@@ -18,6 +18,11 @@ async def _installed(scene: Scene) -> None:
     scene.window.updates.tell_installed(_NEWER.version)
 
 
+async def _ending(scene: Scene) -> None:
+    await scene.show_ordinary()
+    scene.window.updates.tell_ending(True)
+
+
 async def _available(scene: Scene) -> None:
     await scene.show_ordinary()
     scene.window.updates.tell_available(_NEWER)
@@ -41,6 +46,7 @@ async def _settings(scene: Scene) -> None:
 
 UPDATES = (
     Picture("newer version installed", _installed),
+    Picture("asked to close for a newer version", _ending),
     Picture("newer version available", _available),
     Picture("newest version", _newest),
     Picture("settings dialog, managed", _settings),

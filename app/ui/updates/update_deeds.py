@@ -1,4 +1,4 @@
-"""Tells of newer versions: of one that is to be had, and of one that was installed while this one runs."""
+"""Tells of newer versions: of one that is to be had, of one that was installed, and that this one is to make way."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from app.ui.parts.language import follow_language
 from app.ui.parts.words import plain
 from app.ui.updates.update_words import (
     available_notice,
+    ending_notice,
     installed_notice,
     looking_notice,
     newest_text,
@@ -36,6 +37,7 @@ class UpdateDeeds(QObject):
         self._installed = ""  # the version in the place of the one that runs
         self.available: Release | None = None  # a newer version that can be had
         self._is_looking = False
+        self._is_to_end = False
         self._shown: Notice | None = None
         self.starts_again = False  # whether the program is to be started anew once it has ended
         window.update_strip.chosen.connect(self._take)
@@ -49,6 +51,11 @@ class UpdateDeeds(QObject):
     def tell_available(self, release: Release | None) -> None:
         """A newer version can be had; None: nothing is to be told."""
         self.available = release
+        self._show()
+
+    def tell_ending(self, wanted: bool) -> None:
+        """The program is asked to end, and waits until what was typed is finished; or is so no more."""
+        self._is_to_end = wanted
         self._show()
 
     def look(self) -> None:
@@ -91,6 +98,8 @@ class UpdateDeeds(QObject):
 
     def _notice(self) -> Notice | None:
         """What is done about it first stands before what can be had."""
+        if self._is_to_end:
+            return ending_notice()
         if self._is_looking:
             return looking_notice()
         if self._installed:

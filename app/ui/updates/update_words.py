@@ -1,4 +1,4 @@
-"""Newer versions of the program in words."""
+"""Newer versions of the program in words, and that it is to make way for one."""
 
 from app.domain.release import Release
 from app.ui.parts.direction import left_to_right
@@ -26,6 +26,16 @@ def available_notice(release: Release) -> Notice:
     return Notice(text.format(version=left_to_right(release.version)), remedies, grave=False)
 
 
+def ending_notice() -> Notice:
+    """It was asked from outside to end, and waits for a form."""
+    text = translate(
+        "Updates",
+        "Loyalty Desk has been asked to close, perhaps for an upgrade. "
+        "Finish or cancel what you are typing, and it will close.",
+    )
+    return Notice(text, grave=False)
+
+
 def looking_notice() -> Notice:
     """The answer is waited for."""
     return Notice(translate("Updates", "Looking for a new version…"), grave=False)
@@ -40,5 +50,6 @@ def newest_text(version: str) -> str:
 def unknown_text() -> str:
     """Nobody said which version is the newest."""
     return translate(
-        "Updates", "Whether there is a newer version could not be learnt. Try again later, or ask your administrator."
+        "Updates",
+        "Loyalty Desk could not find out whether there is a newer version. Try again later, or ask your administrator.",
     )

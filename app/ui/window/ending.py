@@ -29,13 +29,17 @@ class Ending(QObject):
         self._beat.timeout.connect(self._look)
 
     def ask(self) -> None:
-        """End now, else come to the front with what is open, and end once that was closed."""
+        """End now, else come to the front with what is open, say why, and end once that was closed."""
         if not self._beat.isActive() and not self._end():
             self._beat.start()
+            self._window.updates.tell_ending(True)
             bring_to_front(self._window)
 
     def _look(self) -> None:
-        if not self._is_wanted() or self._end():
+        if not self._is_wanted():
+            self._beat.stop()
+            self._window.updates.tell_ending(False)
+        elif self._end():
             self._beat.stop()
 
     def _end(self) -> bool:

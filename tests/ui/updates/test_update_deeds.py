@@ -121,7 +121,7 @@ async def test_after_a_look_it_says_again_what_was_closed(window: MainWindow) ->
 
 @pytest.mark.parametrize(
     ("answered", "said"),
-    [(replace(NEWER, version="0.1.0"), "You have the newest version"), (UpdateUnknown("no"), "could not be learnt")],
+    [(replace(NEWER, version="0.1.0"), "You have the newest version"), (UpdateUnknown("no"), "could not find out")],
 )
 async def test_asked_in_vain_it_says_why(window: MainWindow, answered: Release | Exception, said: str) -> None:
     answer(window, answered)

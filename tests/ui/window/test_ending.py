@@ -41,6 +41,7 @@ async def test_a_form_is_waited_for(commands: RecordingCommands) -> None:
         Ending(window, lambda: True).ask()
         assert form.isVisible()
         assert closed == []
+        assert "asked to close" in window.update_strip.label.text()
         form.reject()
         await until(lambda: closed == [True])
 
@@ -52,8 +53,9 @@ async def test_it_stays_when_nobody_waits_for_its_end_any_more(commands: Recordi
         form = await opened(ProgramForm)
         Ending(window, lambda: asked.pop(0)).ask()
         await until(lambda: not asked)
+        assert not window.update_strip.isVisible()
         form.reject()
-        await until(window.isActiveWindow)
+        await until(lambda: not form.isVisible())
         assert closed == []
 
 
