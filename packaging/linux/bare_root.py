@@ -26,7 +26,7 @@ class BareRoot:
     def __init__(self, folder: Path, uid: int) -> None:
         self.folder = folder
         self.uid = uid
-        self.home = Path("/home/person")
+        self.home = Path("/") / "home" / "person"
 
     def make(self, pattern: Path | None) -> None:
         """Lay it out by debootstrap, or as a copy of a root that was made so."""

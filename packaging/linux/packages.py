@@ -60,7 +60,7 @@ class Deb(Package):
         """By dpkg, which refuses where a dependency is missing."""
         place = root.folder / "tmp" / self.file.name
         shutil.copyfile(self.file, place)
-        root.call("dpkg", "--install", f"/tmp/{place.name}")  # noqa: S108 - of the root, which nobody shares
+        root.call("dpkg", "--install", f"/{place.relative_to(root.folder)}")
         place.unlink()
 
     def remove(self, root: BareRoot) -> None:
