@@ -111,7 +111,7 @@ def run(options: list[str]) -> NoReturn:
     """Start the program; without options on its sample property."""
     prepare("run")
     displays = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-    windowless = {"--version", "--self-check", "--help", "-h"} & set(options)
+    windowless = {"--quit", "--version", "--self-check", "--help", "-h"} & set(options)
     if sys.platform.startswith("linux") and not windowless and not any(map(os.environ.get, displays)):
         raise SetUpError(
             "All is set up, but there is no display here. Start it on a desktop, or in a virtual display\n"
