@@ -1,9 +1,12 @@
-"""How this program starts itself once more, and others: with the person's own environment."""
+"""How this program starts itself once more, and others, with the person's own environment; and how it ends."""
 
+import os
 import subprocess
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
+from typing import NoReturn
 
 _PROJECT = Path(__file__).parents[1]
 
@@ -34,3 +37,16 @@ def ask(command: Sequence[str], patience: float) -> "subprocess.CompletedProcess
         check=False,
         creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
     )
+
+
+def end(code: int) -> NoReturn:
+    """End this program, which has closed all that it opened.
+
+    At once: a thread that still waits for a key store or a name would else be unwound while Python takes itself down,
+    and where that goes through Qt's binding, the system calls it a crash.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None:
+            with suppress(OSError, ValueError):  # nobody reads it any more
+                stream.flush()
+    os._exit(code)
