@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NoReturn
 
@@ -22,6 +23,9 @@ PYTHON_MINORS = (13, 12, 11)
 
 # What each part needs, the larger one holding the smaller; to freeze needs the larger too.
 REQUIREMENTS = {"run": "requirements.txt", "test": "requirements-dev.txt"}
+
+# The scripts of the packages for each system: some of one have the name of another's.
+PACKAGE_FOLDERS = {"linux": "linux", "darwin": "macos", "win32": "windows"}
 
 # What has a script of its own: what that needs, and how it is called.
 BY_SCRIPT = {
@@ -132,7 +136,7 @@ def check(_options: list[str]) -> int:
     checks = (
         [str(PYTHON), "-m", "ruff", "check"],
         [str(PYTHON), "-m", "ruff", "format", "--check"],
-        [str(PYTHON), "-m", "mypy"],
+        *_type_checks(),
         [str(SCRIPTS / "lint-imports"), "--no-logo", "--no-cache"],
         [str(PYTHON), "packaging/check_scripts.py"],
     )
@@ -142,6 +146,15 @@ def check(_options: list[str]) -> int:
         failed += subprocess.run(line, env=_environment(), check=False).returncode != 0
     print(f"{len(checks)} checks, {failed} of them failed" if failed else f"{len(checks)} checks, all well", flush=True)
     return min(failed, 1)
+
+
+def _type_checks() -> Iterator[list[str]]:
+    """The lines that check types: of what runs everywhere as on this system, of a package's scripts as on theirs."""
+    mypy = [str(PYTHON), "-m", "mypy"]
+    yield mypy
+    for system, folder in PACKAGE_FOLDERS.items():
+        cache = [] if system == sys.platform else [f"--cache-dir=.mypy_cache/{system}"]
+        yield [*mypy, f"--platform={system}", *cache, f"packaging/{folder}"]
 
 
 def _make_texts(step: str) -> None:

@@ -112,10 +112,10 @@ def _licence_files(one: Distribution) -> tuple[Path, ...]:
 
 def spdx(one: Distribution) -> str:
     """The licence of a distribution as SPDX writes it. Raises PartError where it says nothing of the kind."""
-    said = [one.metadata.get("License-Expression"), one.metadata.get("License")]
-    said += [text.removeprefix("License :: ") for text in one.metadata.get_all("Classifier") or ()]
-    for text in filter(None, said):
-        known = _SPDX.get(text, text)
+    fields = ("License-Expression", "License", "Classifier")
+    for text in [text for field in fields for text in one.metadata.get_all(field) or ()]:
+        name = str(text).removeprefix("License :: ")
+        known = _SPDX.get(name, name)
         if _is_spdx(known):
             return known
     raise PartError(f"{one.name} does not say under which licence it is")
@@ -140,7 +140,7 @@ def _version(name: str, library: Path | None) -> str | None:
         "SQLite": lambda: sqlite3.sqlite_version,
         "zlib": lambda: zlib.ZLIB_RUNTIME_VERSION,
         "Expat": lambda: expat.EXPAT_VERSION.removeprefix("expat_"),
-        "mpdecimal": lambda: str(decimal.__libmpdec_version__),  # type: ignore[attr-defined]
+        "mpdecimal": lambda: str(decimal.__libmpdec_version__),
     }
     if name in tellers:
         return tellers[name]()

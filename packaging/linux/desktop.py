@@ -61,7 +61,8 @@ def metainfo(texts: dict[str, dict[str, Any]], version: str, released: datetime,
     ET.SubElement(ET.SubElement(component, "provides"), "binary").text = APP_ID
     _add_languages(component, list(texts))
     ET.indent(component)
-    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(component, encoding="utf-8") + b"\n"
+    text: bytes = ET.tostring(component, encoding="utf-8")
+    return b'<?xml version="1.0" encoding="UTF-8"?>\n' + text + b"\n"
 
 
 def _add_translated(parent: ET.Element, tag: str, words: dict[str, str]) -> None:

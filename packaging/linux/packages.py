@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import re
 import shutil
-import sys
 from abc import ABC, abstractmethod
 from pathlib import Path
 
 from bare_root import BareRoot
-from facts import APP_ID, ROOT
+from facts import APP_ID
+from system_needs import debian_package
 from tool import run
-
-sys.path.append(str(ROOT))
-
-from dev import debian_package
 
 # Folders that are there on every system with rpm: its package `filesystem` has them, and no package removes them.
 _FILESYSTEM = ("usr/share/applications", "usr/share/metainfo")

@@ -14,6 +14,26 @@ from tree import elf_files, settle
 _NEEDED = ("ca-certificates",)  # beside the libraries: without authorities to trust in, nobody can connect
 _RECOMMENDED = ("(gnome-keyring or kwalletmanager or keepassxc)", "xdg-utils", "font(:lang=en)")
 
+_MACROS = """\
+# The program comes frozen: there is nothing to build, to strip or to part from its debugging symbols.
+%global debug_package %{nil}
+%global __os_install_post %{nil}
+%global _build_id_links none
+%global _binary_payload w19.zstdio
+"""
+_FILES = f"""\
+%files
+%defattr(-,root,root,-)
+/{LIBRARY}
+/usr/bin/{APP_ID}
+/usr/share/applications/{APP_ID}.desktop
+/usr/share/metainfo/{APP_ID}.metainfo.xml
+/usr/share/icons/hicolor/*/apps/{APP_ID}.*
+%doc /usr/share/man/man1/{APP_ID}.1.gz
+%dir /{DOCUMENTS}
+%license /{DOCUMENTS}/copyright
+"""
+
 
 def build(tree: Path, out: Path) -> Path:
     """Pack the tree; the package. The tree is copied, and stays as it is."""
@@ -43,11 +63,7 @@ def spec(files: Path) -> str:
     requires = "".join(f"Requires: {one}\n" for one in _NEEDED)
     recommends = "".join(f"Recommends: {one}\n" for one in _RECOMMENDED)
     return f"""\
-# The program comes frozen: there is nothing to build, to strip or to part from its debugging symbols.
-%global debug_package %{{nil}}
-%global __os_install_post %{{nil}}
-%global _build_id_links none
-%global _binary_payload w19.zstdio
+{_MACROS}\
 # What the program brings for itself is neither asked of the system nor offered to it.
 %global __requires_exclude ^({"|".join(own_libraries(files / LIBRARY))})([(].*)?$
 %global __provides_exclude_from ^/{LIBRARY}/.*$
@@ -66,17 +82,7 @@ Packager: {PUBLISHER}
 %install
 cp -a {files}/. %{{buildroot}}/
 
-%files
-%defattr(-,root,root,-)
-/{LIBRARY}
-/usr/bin/{APP_ID}
-/usr/share/applications/{APP_ID}.desktop
-/usr/share/metainfo/{APP_ID}.metainfo.xml
-/usr/share/icons/hicolor/*/apps/{APP_ID}.*
-%doc /usr/share/man/man1/{APP_ID}.1.gz
-%dir /{DOCUMENTS}
-%license /{DOCUMENTS}/copyright
-
+{_FILES}
 %changelog
 * {moment():%a %b %d %Y} {PUBLISHER} - {VERSION}-1
 - Version {VERSION}.

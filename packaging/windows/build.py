@@ -25,6 +25,7 @@ sys.path[:0] = [str(HERE), str(HERE.parent)]
 
 from project import APP_ID, NAME, PUBLISHER, ROOT  # noqa: E402 - found by the path above
 from sign import has_certificate, sign  # noqa: E402
+from told_systems import four_numbers  # noqa: E402
 
 SIDE = (164, 314)  # px, of the picture beside the last page
 BLUE = (0x0B, 0x5C, 0xAD)  # of the icon
@@ -37,11 +38,11 @@ def frozen_version(folder: Path) -> str:
     return str(tomllib.loads(project.read_text("utf-8"))["project"]["version"])
 
 
-def four_numbers(version: str) -> str:
+def version_numbers(version: str) -> str:
     """A version as Windows writes it, 1.2.3.0; NSIS compares no others. Raises ValueError."""
     if not re.fullmatch(r"\d+(\.\d+){0,3}", version):
         raise ValueError(f"Windows' versions are up to four numbers, and this is {version}")
-    return ".".join([*version.split("."), "0", "0", "0"][:4])
+    return ".".join(map(str, four_numbers(version)))
 
 
 def installed_list(version: str, files: Sequence[str]) -> str:
@@ -95,7 +96,7 @@ def facts(folder: Path, files: Sequence[str], output: Path, place: Path) -> dict
         "UNINSTALLER": UNINSTALLER,
         "LIST": LIST,
         "VERSION": version,
-        "VERSION_NUMBERS": four_numbers(version),
+        "VERSION_NUMBERS": version_numbers(version),
         "PUBLISHER": PUBLISHER,
         "ICON": str(ROOT / "resources" / "app-icon" / "app-icon.ico"),
         "OUTPUT": str(output / f"{APP_ID}-{version}-windows-x86_64-setup.exe"),

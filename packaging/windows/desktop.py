@@ -22,7 +22,7 @@ _DENY_ADMINISTRATORS = 26  # WinBuiltinAdministratorsSid
 _ALL_ACCESS = 0xF01FF
 _KEY_UP = 2
 _CONTROL = 0x11
-DELETE, DOWN, END, ESCAPE, HOME = 0x2E, 0x28, 0x23, 0x1B, 0x24
+DELETE, DOWN, ESCAPE, HOME = 0x2E, 0x28, 0x1B, 0x24
 
 _kernel = ctypes.WinDLL("kernel32", use_last_error=True)
 _user = ctypes.WinDLL("user32", use_last_error=True)
@@ -92,7 +92,7 @@ def windows_of(process: int) -> list[tuple[int, str]]:
     """The windows that a process shows, with their titles."""
     found: list[tuple[int, str]] = []
 
-    @ctypes.WINFUNCTYPE(wintypes.BOOL, wintypes.HWND, wintypes.LPARAM)
+    @ctypes.WINFUNCTYPE(wintypes.BOOL, wintypes.HWND, wintypes.LPARAM)  # type: ignore[untyped-decorator]
     def look(window: int, _: int) -> bool:
         owner = wintypes.DWORD()
         _user.GetWindowThreadProcessId(window, ctypes.byref(owner))

@@ -9,8 +9,9 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).resolve().parent)]
 
 import desktop  # noqa: E402 - found by the path above
+from build import LIST  # noqa: E402
+from project import NAME  # noqa: E402
 
-NAME, PROGRAM, UNINSTALLER, LIST = "Loyalty Desk", "loyalty-desk.exe", "uninstall.exe", "installed-files.txt"
 LOCAL = Path(os.environ["LOCALAPPDATA"])
 DATA = LOCAL / NAME
 FOR_ME = LOCAL / "Programs" / NAME

@@ -9,13 +9,10 @@ works in the person's own folders, so it begins only where Loyalty Desk has neve
 from __future__ import annotations
 
 import argparse
-import ctypes
-import os
 import shutil
 import sqlite3
 import subprocess
 import sys
-import tempfile
 import time
 from collections.abc import Callable
 from contextlib import closing
@@ -24,90 +21,27 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).resolve().parent)]
 
 import desktop  # noqa: E402 - found by the path above
+from build import LIST, PROGRAM, UNINSTALLER  # noqa: E402
 from installation import (  # noqa: E402
     DATA,
     FOR_EVERYONE,
     FOR_ME,
-    LIST,
-    LOCAL,
-    NAME,
-    PROGRAM,
     SHORTCUTS,
-    UNINSTALLER,
     expect,
     expect_complete,
     expect_gone,
     version_in,
 )
-
-
-class Trial:
-    """The set-ups that are tried, and where pictures go."""
-
-    def __init__(self, setup: Path, newer: Path | None, pictures: Path) -> None:
-        self.setup, self.newer, self.pictures = setup, newer, pictures
-        self.scratch = Path(tempfile.mkdtemp(prefix="Jürgen Müller "))
-        self.copy: subprocess.Popen[bytes] | None = None
-        self.window = 0
-
-    def install(self, options: str, expected: int, setup: Path | None = None) -> None:
-        """Run a set-up without a window and compare its code."""
-        code = desktop.run(f'"{setup or self.setup}" /S {options}'.strip())
-        expect(code == expected, f"/S {options} ends with {code}, not {expected}")
-
-
-def refuses_bad_options(trial: Trial) -> None:
-    """Whatever is not meant as it stands ends with 1639, and nothing is written."""
-    for options in ("/QUIET", "/ALLUSERS /CURRENTUSER", '/D="C:\\Quoted"', r"/D=C:\Place /ALLUSERS", r"/D=relative\a"):
-        trial.install(options, 1639)
-    expect(not FOR_ME.exists(), "something was installed")
-
-
-def refuses_folders_that_are_not_its_own(trial: Trial) -> None:
-    """Neither the data folder by any detour, nor Windows, nor what somebody else has filled."""
-    DATA.mkdir()
-    kept = DATA / "kept.txt"
-    kept.write_text("a person's own", "utf-8")
-    filled = trial.scratch / "filled"
-    filled.mkdir()
-    (filled / "letter.txt").write_text("a person's own", "utf-8")
-    drive, windows = f"{DATA.drive}\\", os.environ["WINDIR"]
-    folders = [DATA, f"{DATA}...", DATA / "a" / "b", DATA.parent, LOCAL / "Temp" / ".." / NAME, filled, windows]
-    folders += [Path(windows) / "a", drive, FOR_ME.parent, rf"\\localhost\{DATA.drive[0]}$\a", *_detours(trial)]
-    for folder in folders:
-        trial.install(f"/D={folder}", 1639)
-    expect([*DATA.iterdir()] == [kept] and [*filled.iterdir()], "a folder was altered")
-    kept.unlink()
-    DATA.rmdir()
-
-
-def _detours(trial: Trial) -> list[str]:
-    """Other names of the data folder, as far as this system has them."""
-    short = ctypes.create_unicode_buffer(300)
-    ctypes.WinDLL("kernel32").GetShortPathNameW(str(DATA), short, 300)
-    names = [short.value] if short.value else []
-    junction = trial.scratch / "junction"
-    made = subprocess.run(["cmd", "/c", "mklink", "/J", str(junction), str(DATA)], capture_output=True, check=False)
-    if made.returncode == 0 and junction.exists():
-        return [*names, str(junction), str(junction / "a")]
-    print("  not tried: junctions, which this system does not make")
-    return names
-
-
-def waits_its_turn(trial: Trial) -> None:
-    """While another set-up runs, this one ends with 1618."""
-    with desktop.held_mutex(rf"Global\{NAME} Setup"):
-        trial.install("", 1618)
-
-
-def refuses_an_old_windows(trial: Trial) -> None:
-    """One before Windows 10 1809 ends with 1633. Only wine can play one."""
-    if not desktop.is_wine():
-        print("  not tried: this Windows is new enough")
-        return
-    place = rf"Software\Wine\AppDefaults\{trial.setup.name}"
-    with desktop.registry_value(place, "Version", "win7"):
-        trial.install("", 1633)
+from project import NAME  # noqa: E402
+from refusals import (  # noqa: E402
+    refuses_a_second_folder,
+    refuses_an_old_windows,
+    refuses_bad_options,
+    refuses_folders_that_are_not_its_own,
+    refuses_to_go_back,
+    waits_its_turn,
+)
+from trial import Trial  # noqa: E402
 
 
 def installs_for_the_person(trial: Trial) -> None:
@@ -212,18 +146,6 @@ def upgrades_over_a_running_copy(trial: Trial) -> None:
     expect(waiting("delete") == deleted, "the unsent deletion is lost")
 
 
-def refuses_to_go_back(trial: Trial) -> None:
-    """An older set-up ends with 1638 and leaves the newer program."""
-    newer = version_in(FOR_ME)
-    trial.install("", 1638)
-    expect(version_in(FOR_ME) == newer, "the newer version is gone")
-
-
-def refuses_a_second_folder(trial: Trial) -> None:
-    """Where it is installed already, another folder is refused."""
-    trial.install(f"/D={trial.scratch / 'other'}", 1639, trial.newer)
-
-
 def removes_only_its_own(trial: Trial) -> None:
     """An uninstaller that is told another folder does nothing; a file that a person put in its own stays."""
     filled = trial.scratch / "filled"
@@ -241,7 +163,7 @@ def installs_where_it_is_told(trial: Trial) -> None:
     """In a folder with blanks and umlauts; what a person put there outlives the removal, which says how it went."""
     folder = trial.scratch / "für den Empfang" / "Loyalty Desk ü"
     trial.install(f"/D={folder}", 0)
-    folder = Path(desktop.registered(everyone=False)["InstallLocation"])  # by its real name
+    folder = Path(str(desktop.registered(everyone=False)["InstallLocation"]))  # by its real name
     expect_complete(folder, everyone=False)
     expect(desktop.run(f'"{folder / PROGRAM}" --version') == 0, "the program does not start")
     own = folder / "my notes.txt"

@@ -68,13 +68,13 @@ def test_the_list_is_unpacked_before_all_that_it_names(tmp_path: Path) -> None:
     ("version", "numbers"), [("0.1.0", "0.1.0.0"), ("2", "2.0.0.0"), ("1.2.3.4", "1.2.3.4"), ("10.20", "10.20.0.0")]
 )
 def test_windows_gets_four_numbers(version: str, numbers: str) -> None:
-    assert build.four_numbers(version) == numbers
+    assert build.version_numbers(version) == numbers
 
 
 @pytest.mark.parametrize("version", ["1.0rc1", "1.2.3.4.5", "", "1..2"])
 def test_a_version_that_windows_cannot_compare_is_refused(version: str) -> None:
     with pytest.raises(ValueError, match="four numbers"):
-        build.four_numbers(version)
+        build.version_numbers(version)
 
 
 def test_the_frozen_folder_says_its_version(tmp_path: Path) -> None:
