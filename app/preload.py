@@ -20,6 +20,7 @@ _PAUSE = 0.02  # seconds between two modules: the window goes first
 # What our own modules, and the libraries below them, import only once they need it.
 _LATE = (
     "anyio._backends._asyncio",
+    "cryptography.hazmat.backends.openssl",
     "encodings.ascii",
     "encodings.idna",
     "encodings.punycode",

@@ -38,6 +38,24 @@ links = [f"/proc/self/fd/{number}" for number in os.listdir("/proc/self/fd")]
 print(*(link for link in links if os.path.realpath(link) == sys.argv[1]))
 """
 
+# Says what is imported while tokens are kept in the key store, after all was loaded.
+KEPT = """
+import asyncio, sys
+from app import preload
+from app.domain.connection import Tokens
+from app.vault import Vault
+preload._PAUSE = 0
+class Late:
+    def find_spec(self, name, path=None, target=None):
+        print(name)
+async def keep():
+    await preload.preload()
+    sys.meta_path.insert(0, Late())
+    await Vault(15).save("hotel", Tokens("client token", "access token"))
+    assert (await Vault(15).read("hotel")).access_token == "access token"
+asyncio.run(keep())
+"""
+
 
 def imported_somewhere() -> set[str]:
     """Every module that a file of the program imports at any place, and those files themselves."""
@@ -69,3 +87,10 @@ def test_no_module_of_the_program_is_left_to_be_loaded() -> None:
     run = [sys.executable, "-c", REST]
     told = subprocess.run(run, cwd=PROJECT, input=" ".join(named), capture_output=True, text=True, check=True)
     assert told.stdout.split() == []
+
+
+def test_tokens_are_kept_without_another_module(tmp_path: Path) -> None:
+    session = pytest.importorskip("tests.support.session")
+    with session.desktop_session(tmp_path, size=None) as desk:
+        told = desk.run([sys.executable, "-c", KEPT])
+    assert (told.returncode, told.stdout.split()) == (0, []), told.stderr
