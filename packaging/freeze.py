@@ -11,9 +11,10 @@ import subprocess
 import sys
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
-FOLDER = ROOT / "dist" / "loyalty-desk"
-BUNDLE = ROOT / "dist" / "Loyalty Desk.app"
+from project import APP_ID, NAME, ROOT
+
+FOLDER = ROOT / "dist" / APP_ID
+BUNDLE = ROOT / "dist" / f"{NAME}.app"  # on macOS
 
 
 def freeze() -> Path:
@@ -41,8 +42,8 @@ def _environment() -> dict[str, str]:
 
 
 def size(folder: Path) -> int:
-    """What the files in a folder hold, in bytes; a link counts for nothing."""
-    return sum(path.stat().st_size for path in folder.rglob("*") if path.is_file() and not path.is_symlink())
+    """The bytes of all files in a folder; a link counts for itself."""
+    return sum(path.lstat().st_size for path in folder.rglob("*") if path.is_symlink() or path.is_file())
 
 
 if __name__ == "__main__":

@@ -8,9 +8,9 @@ from __future__ import annotations
 import shutil
 import subprocess
 import sys
-from pathlib import Path
 
-ROOT = Path(__file__).resolve().parents[1]
+from project import ROOT
+
 # Each file, and what it leaves out.
 FILES = {"requirements.txt": ["--no-dev"], "requirements-dev.txt": []}
 HEAD = "# Written from pyproject.toml by: python3 dev.py lock\n"

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from importlib.metadata import Distribution, distribution, packages_distributions
-from pathlib import Path
 
 from packaging.requirements import Requirement
 from packaging.utils import canonicalize_name
+from project import ROOT
 
-REQUIREMENTS = Path(__file__).resolve().parents[1] / "requirements.txt"
+REQUIREMENTS = ROOT / "requirements.txt"
 
 
 def pinned() -> dict[str, str]:

@@ -13,7 +13,8 @@ import app_folder
 import deb_package
 import rpm_package
 from facts import ROOT, WORK
-from tree import NotFrozenError, make_tree, size
+from freeze import size
+from tree import NotFrozenError, make_tree
 
 _MB = 1_000_000
 

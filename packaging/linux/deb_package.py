@@ -7,11 +7,24 @@ import shutil
 from email.utils import format_datetime
 from pathlib import Path
 
-from facts import APP_ID, DOCUMENTS, HERE, LIBRARY, PUBLISHER, SUMMARY, VERSION, WORK, description, epoch, moment
+from facts import (
+    APP_ID,
+    DOCUMENTS,
+    HERE,
+    LIBRARY,
+    NEEDED,
+    PUBLISHER,
+    SUMMARY,
+    VERSION,
+    WORK,
+    description,
+    epoch,
+    moment,
+)
+from freeze import size
 from tool import run
-from tree import elf_files, settle, size, zipped
+from tree import elf_files, settle, zipped
 
-_NEEDED = ("ca-certificates",)  # beside the libraries: without authorities to trust in, nobody can connect
 _RECOMMENDED = (
     "gnome-keyring | kwalletmanager | keepassxc",  # a key store: without one, tokens last until the program ends
     "xdg-utils",  # opens pages and folders in other programs
@@ -87,7 +100,7 @@ def needs(root: Path, package: Path) -> list[str]:
     found = re.search(r"^shlibs:Depends=(.+)$", answer, re.MULTILINE)
     if found is None:
         raise ValueError(f"dpkg-shlibdeps named no package: {answer}")
-    return sorted({*found[1].split(", "), *_NEEDED})
+    return sorted({*found[1].split(", "), *NEEDED})
 
 
 def _packages_with(libraries: set[str]) -> set[str]:

@@ -6,7 +6,7 @@ from datetime import datetime
 from typing import Any
 from xml.etree import ElementTree as ET
 
-from facts import APP_ID, NAME
+from facts import APP_ID, LICENCE, NAME
 
 _LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 _CATEGORY = "Office"
@@ -45,7 +45,7 @@ def metainfo(texts: dict[str, dict[str, Any]], version: str, released: datetime,
 
     add("id", APP_ID)
     add("metadata_license", "MIT")
-    add("project_license", "MIT")
+    add("project_license", LICENCE)
     add("name", NAME)
     _add_translated(component, "summary", {code: words["comment"] for code, words in texts.items()})
     description = ET.SubElement(component, "description")

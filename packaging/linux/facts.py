@@ -14,14 +14,14 @@ from typing import Any
 HERE = Path(__file__).resolve().parent
 sys.path.insert(1, str(HERE.parent))
 
-from project import APP_ID, NAME, PUBLISHER, ROOT, VERSION  # noqa: E402 - it lies beside this folder
+from project import APP_ID, LICENCE, NAME, PUBLISHER, ROOT, VERSION  # noqa: E402 - it lies beside this folder
 
-__all__ = ["APP_ID", "NAME", "PUBLISHER", "ROOT", "VERSION"]
+__all__ = ["APP_ID", "LICENCE", "NAME", "PUBLISHER", "ROOT", "VERSION"]
 
-FROZEN = ROOT / "dist" / APP_ID
 WORK = ROOT / "build" / "linux"  # made anew by each build
 LIBRARY = Path("usr/lib") / APP_ID  # the frozen folder, in each package
 DOCUMENTS = Path("usr/share/doc") / APP_ID
+NEEDED = ("ca-certificates",)  # beside the libraries: without authorities to trust in, nobody can connect
 SUMMARY = "Manage the loyalty programs of hotel properties"  # without a full stop: both kinds of packages want that
 
 

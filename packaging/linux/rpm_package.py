@@ -7,11 +7,10 @@ import re
 import shutil
 from pathlib import Path
 
-from facts import APP_ID, DOCUMENTS, LIBRARY, PUBLISHER, SUMMARY, VERSION, WORK, description, epoch, moment
+from facts import APP_ID, DOCUMENTS, LIBRARY, NEEDED, PUBLISHER, SUMMARY, VERSION, WORK, description, epoch, moment
 from tool import run
 from tree import elf_files, settle
 
-_NEEDED = ("ca-certificates",)  # beside the libraries: without authorities to trust in, nobody can connect
 _RECOMMENDED = ("(gnome-keyring or kwalletmanager or keepassxc)", "xdg-utils", "font(:lang=en)")
 
 _MACROS = """\
@@ -60,7 +59,7 @@ def build(tree: Path, out: Path) -> Path:
 def spec(files: Path) -> str:
     """The recipe; `files` is the tree, laid out and settled."""
     body = "\n\n".join(description())
-    requires = "".join(f"Requires: {one}\n" for one in _NEEDED)
+    requires = "".join(f"Requires: {one}\n" for one in NEEDED)
     recommends = "".join(f"Recommends: {one}\n" for one in _RECOMMENDED)
     return f"""\
 {_MACROS}\

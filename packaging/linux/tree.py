@@ -8,7 +8,8 @@ import shutil
 from pathlib import Path
 
 from desktop import desktop_file, metainfo
-from facts import APP_ID, DOCUMENTS, FROZEN, HERE, LIBRARY, PUBLISHER, ROOT, VERSION, epoch, moment, texts
+from facts import APP_ID, DOCUMENTS, HERE, LIBRARY, PUBLISHER, ROOT, VERSION, epoch, moment, texts
+from freeze import FOLDER
 from tool import run
 
 _ICONS = ROOT / "resources" / "app-icon"
@@ -18,7 +19,7 @@ class NotFrozenError(Exception):
     """There is no frozen program to pack."""
 
 
-def make_tree(target: Path, frozen: Path = FROZEN) -> None:
+def make_tree(target: Path, frozen: Path = FOLDER) -> None:
     """Lay out everything below `target`, which is made anew. Raises NotFrozenError."""
     if not (frozen / APP_ID).is_file():
         raise NotFrozenError(f"There is no {frozen / APP_ID}: make it by  python3 dev.py freeze")
@@ -108,8 +109,3 @@ def is_elf(file: Path) -> bool:
 def elf_files(folder: Path) -> list[Path]:
     """All programs and libraries in a folder, in a fixed order."""
     return sorted(one for one in folder.rglob("*") if one.is_file() and not one.is_symlink() and is_elf(one))
-
-
-def size(folder: Path) -> int:
-    """The bytes of all files in a folder."""
-    return sum(one.lstat().st_size for one in folder.rglob("*") if one.is_symlink() or one.is_file())

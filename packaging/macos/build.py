@@ -18,10 +18,9 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from project import APP_ID, NAME, ROOT, VERSION
+from freeze import BUNDLE
+from project import APP_ID, VERSION
 
-DIST = ROOT / "dist"
-BUNDLE = DIST / f"{NAME}.app"
 NOBODY = "-"  # the identity of a signature that names nobody
 # Without an identity no two signatures are of the same team, and libraries of another team are not loaded.
 ENTITLEMENTS_OF_NOBODY = Path(__file__).with_name("ad-hoc.entitlements")
@@ -106,7 +105,7 @@ def main() -> int:
     """Sign the bundle, make the image, have it notarised; returns the exit code."""
     identity = os.environ.get("LOYALTY_DESK_SIGNING_IDENTITY") or NOBODY
     profile = os.environ.get("LOYALTY_DESK_NOTARY_PROFILE", "")
-    image = DIST / f"{APP_ID}-{VERSION}-macos-{platform.machine()}.dmg"
+    image = BUNDLE.parent / f"{APP_ID}-{VERSION}-macos-{platform.machine()}.dmg"
     try:
         if not BUNDLE.is_dir() or not shutil.which("codesign"):
             raise BuildError(f"This needs macOS, and {BUNDLE}, which `python3 dev.py freeze` makes there.")

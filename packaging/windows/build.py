@@ -1,9 +1,9 @@
-"""Makes the set-up for Windows of the frozen folder: dist/loyalty-desk-VERSION-windows-x86_64-setup.exe.
+"""Makes the installer for Windows of the frozen folder: dist/loyalty-desk-VERSION-windows-x86_64-setup.exe.
 
 python packaging/windows/build.py [--folder FOLDER] [--output FOLDER] [--target amd64-unicode]
 
-It needs makensis of NSIS 3.08 or later, on Windows or elsewhere. The frozen folder is signed in place, and the set-up
-and its uninstaller with it, where the environment holds a certificate (sign.py).
+It needs makensis of NSIS 3.08 or later, on Windows or elsewhere. The frozen folder is signed in place, and with it the
+installer and its uninstaller, where the environment holds a certificate (sign.py).
 """
 
 from __future__ import annotations
@@ -23,7 +23,8 @@ from pathlib import Path, PurePosixPath
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
-from project import APP_ID, NAME, PUBLISHER, ROOT  # noqa: E402 - found by the path above
+from freeze import FOLDER  # noqa: E402 - found by the path above
+from project import APP_ID, NAME, PUBLISHER, ROOT  # noqa: E402
 from sign import has_certificate, sign  # noqa: E402
 from told_systems import four_numbers  # noqa: E402
 
@@ -61,7 +62,7 @@ def installed_list(version: str, files: Sequence[str]) -> str:
 
 
 def unpacking(folder: Path, files: Sequence[str], list_file: Path) -> str:
-    """The part of the set-up that unpacks every file; the list first, so that what is left half is known."""
+    """The part of the installer that unpacks every file; the list first, so that what is left half is known."""
     lines = ['SetOutPath "$New"', f'File "{list_file}"']
     place = ""
     for name in files:
@@ -110,7 +111,7 @@ def facts(folder: Path, files: Sequence[str], output: Path, place: Path) -> dict
 
 
 def build(folder: Path, output: Path, target: str | None = None, *, quick: bool = False) -> Path:
-    """Make the set-up of a frozen folder; where it is. `quick` is for trials, and makes it larger."""
+    """Make the installer of a frozen folder; where it is. `quick` is for trials, and makes it larger."""
     if has_certificate():
         sign(folder / PROGRAM)
     files = sorted(path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file())
@@ -141,11 +142,11 @@ def _find_makensis() -> str:
 
 
 def main() -> None:
-    """Read the command line, make the set-up and say where it is and how large."""
-    parser = argparse.ArgumentParser(description="Make the set-up for Windows of the frozen folder.")
-    parser.add_argument("--folder", type=Path, default=ROOT / "dist" / "loyalty-desk", help="the frozen folder")
-    parser.add_argument("--output", type=Path, default=ROOT / "dist", help="where the set-up goes")
-    parser.add_argument("--target", help="of NSIS: amd64-unicode makes a set-up that a wine without 32 bits can start")
+    """Read the command line, make the installer and say where it is and how large."""
+    parser = argparse.ArgumentParser(description="Make the installer for Windows of the frozen folder.")
+    parser.add_argument("--folder", type=Path, default=FOLDER, help="the frozen folder")
+    parser.add_argument("--output", type=Path, default=ROOT / "dist", help="where the installer goes")
+    parser.add_argument("--target", help="of NSIS: amd64-unicode makes one that a wine without 32 bits can start")
     options = parser.parse_args()
     made = build(options.folder.resolve(), options.output.resolve(), options.target)
     print(f"{made}: {made.stat().st_size / 1e6:.1f} MB")

@@ -1,4 +1,4 @@
-"""What a trial of the set-up needs of Windows: programs and their codes, windows, keys, pictures and the registry.
+"""What a trial of the installer needs of Windows: programs and their codes, windows, keys, pictures and the registry.
 
 Standard library alone, so that it runs with any Python for Windows, wine's too.
 """
@@ -80,7 +80,7 @@ def registry_value(place: str, name: str, value: str) -> Iterator[None]:
 
 @contextlib.contextmanager
 def held_mutex(name: str) -> Iterator[None]:
-    """Hold a mutex of this name, as a set-up does that is running."""
+    """Hold a mutex of this name, as an installer does that is running."""
     handle = _kernel.CreateMutexW(None, False, name)
     try:
         yield

@@ -1,5 +1,5 @@
-; What is done to folders. Only what a set-up put there is ever deleted: by the list that it left, in a folder that has
-; this list and the uninstaller, name by name. No folder is emptied because somebody, or the registry, names it.
+; What is done to folders. Only what an installer put there is ever deleted: by the list that it left, in a folder that
+; has this list and the uninstaller, name by name. No folder is emptied because somebody, or the registry, names it.
 
 !define LINK 0x400 ; FILE_ATTRIBUTE_REPARSE_POINT: a junction or link, which leads elsewhere
 !define DELETE_AT_RESTART 4

@@ -1,4 +1,4 @@
-; The set-up for Windows: what it asks, in which order it looks at things, and with which code it ends.
+; The installer for Windows: what it asks, in which order it looks at things, and with which code it ends.
 ; build.py writes FACTS and FILES; the parts that are included say what they do.
 
 Unicode true

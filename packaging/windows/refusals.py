@@ -1,4 +1,4 @@
-"""What a set-up refuses, each with its code and with nothing altered."""
+"""What an installer refuses, each with its code and with nothing altered."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def _detours(trial: Trial) -> list[str]:
 
 
 def waits_its_turn(trial: Trial) -> None:
-    """While another set-up runs, this one ends with 1618."""
+    """While another installer runs, this one ends with 1618."""
     with desktop.held_mutex(rf"Global\{NAME} Setup"):
         trial.install("", 1618)
 
@@ -71,7 +71,7 @@ def refuses_an_old_windows(trial: Trial) -> None:
 
 
 def refuses_to_go_back(trial: Trial) -> None:
-    """An older set-up ends with 1638 and leaves the newer program."""
+    """An older installer ends with 1638 and leaves the newer program."""
     newer = version_in(FOR_ME)
     trial.install("", 1638)
     expect(version_in(FOR_ME) == newer, "the newer version is gone")

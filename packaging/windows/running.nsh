@@ -1,4 +1,4 @@
-; What the set-up and the uninstaller both do: take their turn, get the rights they need, end a copy that runs.
+; What the installer and the uninstaller both do: take their turn, get the rights they need, end a copy that runs.
 
 !macro Shared UN
 ; What both need before anything else.
@@ -8,7 +8,7 @@ Function ${UN}begin
   Call ${UN}readOptions
 FunctionEnd
 
-; One set-up at a time on this computer, whoever started it.
+; One installer at a time on this computer, whoever started it.
 Function ${UN}takeTurn
   System::Call 'kernel32::CreateMutexW(p 0, i 1, w "Global\${NAME} Setup") p .r0 ?e'
   Pop $1

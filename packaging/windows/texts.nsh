@@ -1,4 +1,4 @@
-; What people read in the set-up, in the languages of the program; Windows' own language decides which.
+; What people read in the installer, in the languages of the program; Windows' own language decides which.
 
 !insertmacro MUI_LANGUAGE "English"
 LangString OptionsText ${LANG_ENGLISH} "Setup does not understand these options. It knows:$\r$\n/S  without a window$\r$\n/ALLUSERS  for everyone on this computer$\r$\n/CURRENTUSER  for this person$\r$\n/D=folder  where to install it; comes last, without quotation marks"

@@ -1,4 +1,4 @@
-"""What the steps of a trial of the set-up share: the set-ups that are tried, and the copy that runs meanwhile."""
+"""What the steps of a trial of the installer share: the installers that are tried, and the copy that runs meanwhile."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from installation import expect  # noqa: E402
 
 
 class Trial:
-    """The set-ups that are tried, and where pictures go."""
+    """The installers that are tried, and where pictures go."""
 
     def __init__(self, setup: Path, newer: Path | None, pictures: Path) -> None:
         self.setup, self.newer, self.pictures = setup, newer, pictures
@@ -23,6 +23,6 @@ class Trial:
         self.window = 0
 
     def install(self, options: str, expected: int, setup: Path | None = None) -> None:
-        """Run a set-up without a window and compare its code."""
+        """Run an installer without a window and compare its code."""
         code = desktop.run(f'"{setup or self.setup}" /S {options}'.strip())
         expect(code == expected, f"/S {options} ends with {code}, not {expected}")

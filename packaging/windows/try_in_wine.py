@@ -1,4 +1,4 @@
-"""Freezes the program, makes its set-up and tries it on Linux, under wine: a smoke test, which is not Windows.
+"""Freezes the program, makes its installer and tries it on Linux, under wine: a smoke test, which is not Windows.
 
 python packaging/windows/try_in_wine.py [--folder FOLDER] [--pictures FOLDER]
 
@@ -22,10 +22,11 @@ from pathlib import Path
 sys.path[:0] = [str(Path(__file__).resolve().parent)]
 
 from build import build, frozen_version  # noqa: E402 - found by the path above
+from freeze import size  # noqa: E402
 from wine import ROOT, STAND_INS, Wine  # noqa: E402
 
 NEWER = "9999.0.0"
-FOR_64_BITS = "amd64-unicode"  # a wine for 64 bits alone starts no other set-up
+FOR_64_BITS = "amd64-unicode"  # a wine for 64 bits alone starts no other installer
 
 
 @contextlib.contextmanager
@@ -90,9 +91,8 @@ def try_in(folder: Path, pictures: Path) -> None:
         newer = make_newer(frozen, folder / "newer")
         place = folder / "setups"
         setups = [build(frozen, place, FOR_64_BITS), build(newer, place, FOR_64_BITS, quick=True)]
-        installed = sum(path.stat().st_size for path in frozen.rglob("*") if path.is_file())
-        size = setups[0].stat().st_size
-        print(f"{frozen_version(frozen)}: set-up {size / 1e6:.1f} MB, installed {installed / 1e6:.1f} MB", flush=True)
+        packed, unpacked = setups[0].stat().st_size / 1e6, size(frozen) / 1e6
+        print(f"{frozen_version(frozen)}: installer {packed:.1f} MB, installed {unpacked:.1f} MB", flush=True)
         script = "packaging/windows/try_installer.py"
         wine.run(wine.python, script, setups[0], "--newer", setups[1], "--pictures", pictures)
     finally:
@@ -101,7 +101,7 @@ def try_in(folder: Path, pictures: Path) -> None:
 
 def main() -> None:
     """Read the command line and try it."""
-    parser = argparse.ArgumentParser(description="Freeze, make the set-up and try it under wine.")
+    parser = argparse.ArgumentParser(description="Freeze, make the installer and try it under wine.")
     parser.add_argument("--folder", type=Path, help="an empty folder to do it in, which is left")
     parser.add_argument("--pictures", type=Path, default=ROOT / "build" / "pictures", help="pictures of the screen")
     options = parser.parse_args()

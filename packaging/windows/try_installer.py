@@ -1,4 +1,4 @@
-"""Tries a set-up for Windows as an administrator's tools and a person meet it, and says what it found.
+"""Tries an installer for Windows as an administrator's tools and a person meet it, and says what it found.
 
 python packaging/windows/try_installer.py SETUP [--newer SETUP] [--pictures FOLDER]
 
@@ -119,7 +119,7 @@ def waits_for_typed_text(trial: Trial) -> None:
 
 
 def survives_a_broken_upgrade(trial: Trial) -> None:
-    """Killed while it unpacks, a set-up leaves the old program whole."""
+    """Killed while it unpacks, an installer leaves the old program whole."""
     before = version_in(FOR_ME)
     unpacking = subprocess.Popen(f'"{trial.newer}" /S')
     desktop.wait_until((FOR_ME.parent / f"{NAME}.new" / LIST).exists, "the unpacking")
@@ -215,9 +215,9 @@ AT_LAST = (removes_only_its_own, installs_where_it_is_told, installs_for_everyon
 
 def main() -> None:
     """Try one thing after the other; the first that fails ends it."""
-    parser = argparse.ArgumentParser(description="Try a set-up for Windows.")
+    parser = argparse.ArgumentParser(description="Try an installer for Windows.")
     parser.add_argument("setup", type=Path)
-    parser.add_argument("--newer", type=Path, help="a set-up of a higher version")
+    parser.add_argument("--newer", type=Path, help="an installer of a higher version")
     parser.add_argument("--pictures", type=Path, default=Path("pictures"), help="where pictures of the screen go")
     options = parser.parse_args()
     sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr] # it is no other's

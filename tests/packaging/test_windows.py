@@ -1,4 +1,4 @@
-"""The set-up for Windows: what it notes to remove, what it says in every language, and who sees the certificate."""
+"""The installer for Windows: what it notes to remove, what it says in every language, and who sees the certificate."""
 
 import re
 import sys
