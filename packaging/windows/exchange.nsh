@@ -9,10 +9,10 @@ Function restoreBroken
   ${OrIf} ${FileExists} "$0"
     Return
   ${EndIf}
-  StrCpy $2 $0
-  StrCpy $0 "$2.old"
+  StrCpy $R6 $0 ; readVersion needs those with small numbers
+  StrCpy $0 "$R6.old"
   Call readVersion
-  StrCpy $0 $2
+  StrCpy $0 $R6
   ${If} $R1 != ""
     Rename "$0.old" "$0"
   ${EndIf}

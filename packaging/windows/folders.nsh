@@ -131,6 +131,7 @@ Function ${UN}removeOne
   ${ElseIf} $R4 == "r"
     RMDir "$0\$R3"
   ${ElseIf} $R4 == "f"
+    SetFileAttributes "$0\$R3" NORMAL ; a tool that copies may have made it read-only
     System::Call 'kernel32::DeleteFileW(w "$0\$R3") i .r1'
     ${If} $1 = 0
     ${AndIf} "$0\$R3" != $EXEPATH

@@ -103,8 +103,8 @@ VIAddVersionKey /LANG=0 LegalCopyright "${PUBLISHER}"
 Function .onInit
   Call begin
   Call judgePlatform
+  Call takeTurn ; before an exchange that another has begun could be taken for one that broke off
   Call chooseScope
-  Call takeTurn
   Call findPrevious
   Call judgePrevious
   ${If} ${Silent}

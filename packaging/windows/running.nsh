@@ -82,6 +82,7 @@ Function ${UN}isInUse ; whether the file $0 is a program that runs: nobody can w
     Push ""
     Return
   ${EndIf}
+  SetFileAttributes "$0" NORMAL ; what is read-only nobody can write to either
   ClearErrors
   FileOpen $3 "$0" a
   ${If} ${Errors}

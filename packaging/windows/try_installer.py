@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import shutil
 import sqlite3
+import stat
 import subprocess
 import sys
 import time
@@ -166,12 +167,28 @@ def installs_where_it_is_told(trial: Trial) -> None:
     folder = Path(str(desktop.registered(everyone=False)["InstallLocation"]))  # by its real name
     expect_complete(folder, everyone=False)
     expect(desktop.run(f'"{folder / PROGRAM}" --version') == 0, "the program does not start")
+    for name in (PROGRAM, LIST):
+        (folder / name).chmod(stat.S_IREAD)
+    _goes_on_after_a_power_failure(trial, folder)
+    (folder / PROGRAM).chmod(stat.S_IREAD)
     own = folder / "my notes.txt"
     own.write_text("a person's own", "utf-8")
     expect(desktop.run(f'"{folder / UNINSTALLER}" /S _?={folder}') == 0, "the uninstaller failed")
     desktop.wait_until(lambda: not (folder / UNINSTALLER).exists(), "the end of the uninstaller")
     expect([*folder.rglob("*")] == [own], f"left are {[*folder.rglob('*')]}")
     expect(not desktop.registered(everyone=False), "the registry still has an entry")
+
+
+def _goes_on_after_a_power_failure(trial: Trial, folder: Path) -> None:
+    """Between the two renames of an exchange: the next set-up finds the old program, but none while another runs."""
+    aside = folder.with_name(f"{folder.name}.old")
+    folder.rename(aside)
+    with desktop.held_mutex(rf"Global\{NAME} Setup"):
+        trial.install("", 1618)
+    expect(aside.exists() and not folder.exists(), "the exchange of another was undone")
+    trial.install("", 0)
+    expect_complete(folder, everyone=False)
+    expect([*folder.parent.iterdir()] == [folder], "the folder of a broken exchange is left")
 
 
 def installs_for_everyone(trial: Trial) -> None:
