@@ -9,6 +9,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 from pathlib import Path
 
 from project import APP_ID, NAME, ROOT
@@ -39,6 +40,14 @@ def _environment() -> dict[str, str]:
         told = subprocess.run(line, cwd=ROOT, capture_output=True, text=True, check=False).stdout.strip()
         made |= {"SOURCE_DATE_EPOCH": told} if told else {}
     return made
+
+
+def frozen_version(folder: Path) -> str:
+    """The version of what was frozen, a folder or a bundle: it carries its pyproject.toml. Raises FileNotFoundError."""
+    for place in ("_internal", "Contents/Resources", "Contents/Frameworks", "."):
+        if (file := folder / place / "pyproject.toml").is_file():
+            return str(tomllib.loads(file.read_text("utf-8"))["project"]["version"])
+    raise FileNotFoundError(f"{folder} holds no frozen program")
 
 
 def size(folder: Path) -> int:

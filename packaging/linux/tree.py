@@ -9,20 +9,22 @@ from pathlib import Path
 
 from desktop import desktop_file, metainfo
 from facts import APP_ID, DOCUMENTS, HERE, LIBRARY, PUBLISHER, ROOT, VERSION, epoch, moment, texts
-from freeze import FOLDER
+from freeze import FOLDER, frozen_version
 from tool import run
 
 _ICONS = ROOT / "resources" / "app-icon"
 
 
 class NotFrozenError(Exception):
-    """There is no frozen program to pack."""
+    """There is no frozen program to pack, or one of another version."""
 
 
 def make_tree(target: Path, frozen: Path = FOLDER) -> None:
     """Lay out everything below `target`, which is made anew. Raises NotFrozenError."""
     if not (frozen / APP_ID).is_file():
         raise NotFrozenError(f"There is no {frozen / APP_ID}: make it by  python3 dev.py freeze")
+    if (version := frozen_version(frozen)) != VERSION:
+        raise NotFrozenError(f"{frozen} is of version {version}, not {VERSION}: make it anew by  python3 dev.py freeze")
     shutil.rmtree(target, ignore_errors=True)
     shutil.copytree(frozen, target / LIBRARY, symlinks=True)
     for file in elf_files(target / LIBRARY):

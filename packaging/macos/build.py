@@ -18,7 +18,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
-from freeze import BUNDLE
+from freeze import BUNDLE, frozen_version
 from project import APP_ID, VERSION
 
 NOBODY = "-"  # the identity of a signature that names nobody
@@ -109,6 +109,8 @@ def main() -> int:
     try:
         if not BUNDLE.is_dir() or not shutil.which("codesign"):
             raise BuildError(f"This needs macOS, and {BUNDLE}, which `python3 dev.py freeze` makes there.")
+        if (version := frozen_version(BUNDLE)) != VERSION:
+            raise BuildError(f"{BUNDLE} is of version {version}, not {VERSION}: freeze it anew.")
         if identity == NOBODY:
             print("No identity is given: the signature names nobody, and macOS warns whoever opens a download.")
         sign(BUNDLE, identity)

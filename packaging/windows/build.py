@@ -16,14 +16,13 @@ import struct
 import subprocess
 import sys
 import tempfile
-import tomllib
 from collections.abc import Sequence
 from pathlib import Path, PurePosixPath
 
 HERE = Path(__file__).resolve().parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
-from freeze import FOLDER  # noqa: E402 - found by the path above
+from freeze import FOLDER, frozen_version  # noqa: E402 - found by the path above
 from project import APP_ID, NAME, PUBLISHER, ROOT  # noqa: E402
 from sign import has_certificate, sign  # noqa: E402
 from told_systems import four_numbers  # noqa: E402
@@ -31,12 +30,6 @@ from told_systems import four_numbers  # noqa: E402
 SIDE = (164, 314)  # px, of the picture beside the last page
 BLUE = (0x0B, 0x5C, 0xAD)  # of the icon
 PROGRAM, UNINSTALLER, LIST = f"{APP_ID}.exe", "uninstall.exe", "installed-files.txt"
-
-
-def frozen_version(folder: Path) -> str:
-    """The version of the program in a frozen folder, which carries its pyproject.toml."""
-    (project,) = [*folder.glob("pyproject.toml"), *folder.glob("_internal/pyproject.toml")]
-    return str(tomllib.loads(project.read_text("utf-8"))["project"]["version"])
 
 
 def version_numbers(version: str) -> str:
@@ -148,6 +141,8 @@ def main() -> None:
     parser.add_argument("--output", type=Path, default=ROOT / "dist", help="where the installer goes")
     parser.add_argument("--target", help="of NSIS: amd64-unicode makes one that a wine without 32 bits can start")
     options = parser.parse_args()
+    if not has_certificate():
+        print("No certificate is given: nothing is signed, and Windows warns whoever starts a download.", flush=True)
     made = build(options.folder.resolve(), options.output.resolve(), options.target)
     print(f"{made}: {made.stat().st_size / 1e6:.1f} MB")
 

@@ -21,8 +21,8 @@ from pathlib import Path
 
 sys.path[:0] = [str(Path(__file__).resolve().parent)]
 
-from build import build, frozen_version  # noqa: E402 - found by the path above
-from freeze import size  # noqa: E402
+from build import build  # noqa: E402 - found by the path above
+from freeze import frozen_version, size  # noqa: E402
 from wine import ROOT, STAND_INS, Wine  # noqa: E402
 
 NEWER = "9999.0.0"

@@ -41,12 +41,23 @@ def laid_out(tmp_path_factory: pytest.TempPathFactory) -> Path:
         shutil.copyfile(shutil.which("true") or "", frozen / place)
     (frozen / "_internal/libown.so.1").chmod(0o777)
     (frozen / "sbom.cdx.json").write_text("{}", "utf-8")
+    shutil.copyfile(facts.ROOT / "pyproject.toml", frozen / "_internal/pyproject.toml")
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("SOURCE_DATE_EPOCH", str(MOMENT))
         patch.setenv("PATH", f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}")
         tree.make_tree(folder / "tree", frozen)
         tree.settle(folder / "tree")
     return folder / "tree"
+
+
+def test_what_was_frozen_of_another_version_is_not_packed(tmp_path: Path) -> None:
+    frozen = tmp_path / "frozen"
+    (frozen / "_internal").mkdir(parents=True)
+    (frozen / APP_ID).touch()
+    (frozen / "_internal/pyproject.toml").write_text('[project]\nversion = "0.0.0"\n', "utf-8")
+    with pytest.raises(tree.NotFrozenError, match=rf"of version 0\.0\.0, not {re.escape(VERSION)}"):
+        tree.make_tree(tmp_path / "tree", frozen)
+    assert not (tmp_path / "tree").exists()
 
 
 def test_the_menu_entry_speaks_every_language(laid_out: Path) -> None:
@@ -104,6 +115,7 @@ def test_a_file_has_the_rights_and_the_moment_of_a_package(laid_out: Path) -> No
         APP_ID: 0o755,
         "_internal": 0o755,
         "libown.so.1": 0o644,
+        "pyproject.toml": 0o644,
         "sbom.cdx.json": 0o644,
     }
     assert {path.lstat().st_mtime for path in laid_out.rglob("*")} == {MOMENT}

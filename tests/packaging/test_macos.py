@@ -96,6 +96,22 @@ def test_each_part_is_sealed_before_what_holds_it(
     assert "--entitlements" not in stage.calls.read_text("utf-8")
 
 
+def test_a_program_of_another_version_is_put_into_no_image(
+    stage: Stage, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    resources = stage.folder / "Loyalty Desk.app/Contents/Resources"
+    resources.mkdir(parents=True)
+    (resources / "pyproject.toml").write_text('[project]\nversion = "0.0.0"\n', "utf-8")
+    for name, value in stage.environment.items():
+        monkeypatch.setenv(name, value)
+    monkeypatch.setattr(build, "BUNDLE", resources.parents[1])
+
+    assert build.main() == 1
+
+    assert "of version 0.0.0, not" in capsys.readouterr().err
+    assert not stage.calls.read_text("utf-8")
+
+
 def test_an_image_that_apple_does_not_accept_is_told_of(stage: Stage, monkeypatch: pytest.MonkeyPatch) -> None:
     stage.program("xcrun", """[ "$2" != submit ] || echo '{"id": "42", "status": "Invalid"}'""")
     for name, value in stage.environment.items():

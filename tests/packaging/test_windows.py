@@ -105,9 +105,22 @@ def test_the_two_choices_have_letters_of_their_own() -> None:
         assert letters[0][0].lower() != letters[1][0].lower(), language
 
 
-def test_without_a_certificate_nothing_is_signed(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_without_a_certificate_nothing_is_signed_and_that_is_said(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "pyproject.toml").write_text('[project]\nversion = "1.2.3"\n', "utf-8")
+
+    def pack(_line: list[str], *, check: bool) -> None:
+        assert check
+        (tmp_path / "out/loyalty-desk-1.2.3-windows-x86_64-setup.exe").touch()
+
     monkeypatch.setenv("WINDOWS_CERTIFICATE", "")  # a secret that a build server does not have
+    monkeypatch.setattr(build, "_find_makensis", lambda: "makensis")
+    monkeypatch.setattr(build.subprocess, "run", pack)
+    monkeypatch.setattr(sys, "argv", ["build.py", f"--folder={tmp_path}", f"--output={tmp_path / 'out'}"])
+    build.main()
     assert not sign.has_certificate()
+    assert "nothing is signed" in capsys.readouterr().out
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="only on Linux and macOS is it osslsigncode that signs")
