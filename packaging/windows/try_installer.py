@@ -2,8 +2,9 @@
 
 python packaging/windows/try_installer.py SETUP [--newer SETUP] [--pictures FOLDER]
 
-SETUP is what build.py made; a second of a higher version lets upgrades be tried too. Any Python for Windows will do. It
-works in the person's own folders, so it begins only where Loyalty Desk has never been; the data folder is left.
+SETUP is what build.py made; a second of a higher version lets upgrades be tried too. Any Python for Windows from
+3.11 on will do. It works in the person's own folders, so it begins only where Loyalty Desk has never been; the data
+folder is left.
 """
 
 from __future__ import annotations

@@ -140,3 +140,9 @@ def test_the_password_stands_in_no_command_line(tmp_path: Path, monkeypatch: pyt
     assert program.read_text() == "signed\n"
     assert (tmp_path / "read").read_text() == "certificate-hush"
     assert not {"hush", "Y2Vy"} & set(re.findall("hush|Y2Vy", (tmp_path / "line").read_text()))
+
+
+def test_where_the_scripts_look_for_others_the_tests_do_not() -> None:
+    before = sys.path.copy()
+    load_script("windows/build.py")
+    assert sys.path == before  # `desktop` has another meaning for Linux
