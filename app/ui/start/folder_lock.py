@@ -12,6 +12,9 @@ if sys.platform == "win32":
 else:
     import fcntl
 
+# Of the folders in it each is its owner's alone. Elsewhere others could take a name first, or it depends on TMPDIR.
+RUNTIME = "/run/user"
+
 
 def lock(file: int) -> bool:
     """Lock an open file, unless another process has: the system lets go of it when that process ends.
@@ -46,7 +49,10 @@ def is_held(lock_path: Path) -> bool:
 def front_name(lock_path: Path) -> str:
     """Where the copy that holds the folder is asked for its window: the same by whatever way the folder is named."""
     real = os.path.realpath(lock_path)  # without links, and on Windows with letters as they are on the disk
-    return f"loyalty-desk-{hashlib.sha256(os.fsencode(real)).hexdigest()[:16]}"
+    name = f"loyalty-desk-{hashlib.sha256(os.fsencode(real)).hexdigest()[:16]}"
+    if sys.platform == "linux" and os.access(own := f"{RUNTIME}/{os.geteuid()}", os.W_OK):
+        return f"{own}/{name}"
+    return name
 
 
 def end_name(lock_path: Path) -> str:

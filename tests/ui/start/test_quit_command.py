@@ -1,12 +1,16 @@
 """The command that ends the running copy: asked as long as it waits, and never taken for done."""
 
 import asyncio
+import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.ui.start import folder_lock
 from app.ui.start.quit_command import end_running_copy
 from app.ui.start.single_instance import SingleInstance, claim
 from tests.ui.support import until
@@ -50,6 +54,25 @@ async def test_a_copy_is_found_by_another_name_of_its_folder(running: SingleInst
     (tmp_path / "folder").mkdir()
     async with asyncio.timeout(60):
         assert await asyncio.to_thread(end_running_copy, tmp_path / "folder" / ".." / "lock", 30_000)
+
+
+@pytest.fixture
+def _own_runtime(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    with TemporaryDirectory(prefix="desk-") as place:  # socket paths end at 107 bytes
+        monkeypatch.setattr(folder_lock, "RUNTIME", place)
+        Path(place, str(os.geteuid())).mkdir()
+        yield
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only on Linux: sockets are in a folder of the person there")
+@pytest.mark.usefixtures("_own_runtime")
+async def test_a_copy_is_found_from_another_environment(
+    running: SingleInstance, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    running.end_wanted.connect(running.release)
+    running.listen()
+    monkeypatch.setenv("TMPDIR", str(tmp_path / "elsewhere"))
+    assert await quit_beside(tmp_path, 30_000)
 
 
 async def test_a_copy_that_is_just_starting_is_asked_once_it_listens(running: SingleInstance, tmp_path: Path) -> None:
