@@ -10,6 +10,7 @@ from pathlib import Path
 from facts import (
     APP_ID,
     DOCUMENTS,
+    GTK_THEME,
     HERE,
     LIBRARY,
     NEEDED,
@@ -67,12 +68,13 @@ def _write_control(root: Path, package: Path) -> None:
     folder.mkdir()
     architecture = run(["dpkg", "--print-architecture"]).strip()
     installed = -(-size(package) // 1024)
-    text = control(architecture, needs(root, package), installed)
+    depends, recommends = needs(root, package)
+    text = control(architecture, depends, recommends, installed)
     (folder / "control").write_text(text, "utf-8")
     (folder / "md5sums").write_text(_sums(package), "utf-8")
 
 
-def control(architecture: str, depends: list[str], installed: int) -> str:
+def control(architecture: str, depends: list[str], recommends: list[str], installed: int) -> str:
     """The control file; `installed` is in KiB."""
     body = "\n.\n".join(description()).replace("\n", "\n ")
     fields = {
@@ -82,7 +84,7 @@ def control(architecture: str, depends: list[str], installed: int) -> str:
         "Maintainer": PUBLISHER,
         "Installed-Size": str(installed),
         "Depends": ", ".join(depends),
-        "Recommends": ", ".join(_RECOMMENDED),
+        "Recommends": ", ".join(recommends),
         "Section": "misc",
         "Priority": "optional",
         "Description": f"{SUMMARY}\n {body}",
@@ -90,17 +92,24 @@ def control(architecture: str, depends: list[str], installed: int) -> str:
     return "".join(f"{name}: {value}\n" for name, value in fields.items())
 
 
-def needs(root: Path, package: Path) -> list[str]:
-    """The packages with the libraries that the ELF files of `package` ask for, but for those it brings."""
+def needs(root: Path, package: Path) -> tuple[list[str], list[str]]:
+    """The packages with the libraries that the ELF files of `package` ask for, but for those it brings.
+
+    First what it depends on; then what it recommends.
+    """
     (root / "debian/control").write_text(f"Source: {APP_ID}\n\nPackage: {APP_ID}\nArchitecture: any\n", "utf-8")
     elves = elf_files(package / LIBRARY)
     folders = [f"-l{folder}" for folder in sorted({str(one.parent) for one in elves})]
     brought = [f"-x{name}" for name in sorted(_packages_with({one.name for one in elves}))]
-    answer = run(["dpkg-shlibdeps", "-O", "--ignore-missing-info", *folders, *brought, *map(str, elves)], folder=root)
-    found = re.search(r"^shlibs:Depends=(.+)$", answer, re.MULTILINE)
-    if found is None:
+    asked = [str(one) for one in elves if one.name != GTK_THEME]
+    wished = [str(one) for one in elves if one.name == GTK_THEME]
+    line = ["dpkg-shlibdeps", "-O", "--ignore-missing-info", *folders, *brought, *asked, "-dRecommends", *wished]
+    answer = run(line, folder=root)
+    found = dict(re.findall(r"^shlibs:(\w+)=(.+)$", answer, re.MULTILINE))
+    if "Depends" not in found:
         raise ValueError(f"dpkg-shlibdeps named no package: {answer}")
-    return sorted({*found[1].split(", "), *NEEDED})
+    wishes = found["Recommends"].split(", ") if "Recommends" in found else []
+    return sorted({*found["Depends"].split(", "), *NEEDED}), [*_RECOMMENDED, *wishes]
 
 
 def _packages_with(libraries: set[str]) -> set[str]:

@@ -22,6 +22,7 @@ WORK = ROOT / "build" / "linux"  # made anew by each build
 LIBRARY = Path("usr/lib") / APP_ID  # the frozen folder, in each package
 DOCUMENTS = Path("usr/share/doc") / APP_ID
 NEEDED = ("ca-certificates",)  # beside the libraries: without authorities to trust in, nobody can connect
+GTK_THEME = "libqgtk3.so"  # the plug-in for desktops that have GTK; Qt passes it over where that is missing
 SUMMARY = "Manage the loyalty programs of hotel properties"  # without a full stop: both kinds of packages want that
 
 

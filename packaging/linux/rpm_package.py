@@ -7,11 +7,29 @@ import re
 import shutil
 from pathlib import Path
 
-from facts import APP_ID, DOCUMENTS, LIBRARY, NEEDED, PUBLISHER, SUMMARY, VERSION, WORK, description, epoch, moment
+from facts import (
+    APP_ID,
+    DOCUMENTS,
+    GTK_THEME,
+    LIBRARY,
+    NEEDED,
+    PUBLISHER,
+    SUMMARY,
+    VERSION,
+    WORK,
+    description,
+    epoch,
+    moment,
+)
 from tool import run
 from tree import elf_files, settle
 
-_RECOMMENDED = ("(gnome-keyring or kwalletmanager or keepassxc)", "xdg-utils", "font(:lang=en)")
+_RECOMMENDED = (
+    "(gnome-keyring or kwalletmanager or keepassxc)",
+    "xdg-utils",
+    "font(:lang=en)",
+    "libgtk-3.so.0()(64bit)",  # for the look of desktops that have it
+)
 
 _MACROS = """\
 # The program comes frozen: there is nothing to build, to strip or to part from its debugging symbols.
@@ -65,6 +83,7 @@ def spec(files: Path) -> str:
 {_MACROS}\
 # What the program brings for itself is neither asked of the system nor offered to it.
 %global __requires_exclude ^({"|".join(own_libraries(files / LIBRARY))})([(].*)?$
+%global __requires_exclude_from ^/{LIBRARY}/.*/{GTK_THEME}$
 %global __provides_exclude_from ^/{LIBRARY}/.*$
 
 Name: {APP_ID}

@@ -127,7 +127,7 @@ def test_nothing_is_packed_before_it_is_frozen(tmp_path: Path) -> None:
 
 
 def test_the_control_file_says_what_is_needed_and_what_it_is() -> None:
-    text = deb_package.control("amd64", ["ca-certificates", "libc6 (>= 2.36)"], 1234)
+    text = deb_package.control("amd64", ["ca-certificates", "libc6 (>= 2.36)"], ["xdg-utils"], 1234)
     head, _, body = text.partition("Description: ")
     fields = dict(line.split(": ", 1) for line in head.splitlines())
     assert fields["Version"] == VERSION
