@@ -75,7 +75,10 @@ def _git(folder: Path, *arguments: str) -> str:
 
 
 def sums(folder: Path, version: str) -> str:
-    """Lines as `sha256sum --check` reads them, one for each file. Raises ReleaseError unless each package is there."""
+    """Lines as `sha256sum --check` reads them, one for each package.
+
+    Raises ReleaseError unless each package is there, and nothing else.
+    """
     files = sorted(path for path in folder.iterdir() if path.name != SUMS)
     for end in PACKAGES:
         found = [path.name for path in files if path.name.endswith(end)]
@@ -83,6 +86,8 @@ def sums(folder: Path, version: str) -> str:
             raise ReleaseError(f"One file *{end} belongs to a release; here are {len(found)}: {', '.join(found)}")
         if version not in found[0]:
             raise ReleaseError(f"{found[0]} is not of version {version}.")
+    if strangers := [path.name for path in files if not path.name.endswith(tuple(PACKAGES))]:
+        raise ReleaseError(f"This belongs to no release: {', '.join(strangers)}")
     return "".join(f"{hashlib.sha256(path.read_bytes()).hexdigest()}  {path.name}\n" for path in files)
 
 

@@ -63,6 +63,13 @@ def test_a_release_without_one_of_its_packages_is_refused(name: str, tmp_path: P
         release.sums(tmp_path, "1.2.3")
 
 
+def test_what_is_no_package_is_not_released(tmp_path: Path) -> None:
+    fill(tmp_path, [*NAMES, "core.dump"])
+
+    with pytest.raises(release.ReleaseError, match=r"no release: core\.dump"):
+        release.sums(tmp_path, "1.2.3")
+
+
 def test_a_package_of_another_version_is_refused(tmp_path: Path) -> None:
     fill(tmp_path, NAMES)
 
