@@ -216,6 +216,9 @@ Section Uninstall
   ${EndIf}
   StrCpy $0 $INSTDIR
   Call un.removeListed
+  ${If} $R4 == "stop" ; the list leads out of the folder, or a link does: what is left is still an installation
+    Abort
+  ${EndIf}
   Call un.unregister ; not before, so that one that was cut short can be done again
   Call un.leaveLast
   SetErrorLevel 0

@@ -172,12 +172,27 @@ def installs_where_it_is_told(trial: Trial) -> None:
         (folder / name).chmod(stat.S_IREAD)
     _goes_on_after_a_power_failure(trial, folder)
     (folder / PROGRAM).chmod(stat.S_IREAD)
+    _follows_no_list_out_of_its_folder(folder)
     own = folder / "my notes.txt"
     own.write_text("a person's own", "utf-8")
     expect(desktop.run(f'"{folder / UNINSTALLER}" /S _?={folder}') == 0, "the uninstaller failed")
     desktop.wait_until(lambda: not (folder / UNINSTALLER).exists(), "the end of the uninstaller")
     expect([*folder.rglob("*")] == [own], f"left are {[*folder.rglob('*')]}")
     expect(not desktop.registered(everyone=False), "the registry still has an entry")
+
+
+def _follows_no_list_out_of_its_folder(folder: Path) -> None:
+    """An uninstaller whose list was altered deletes nothing, says that it failed, and can be started again."""
+    outside = folder.with_name("outside.txt")
+    outside.write_text("a person's own", "utf-8")
+    text = (folder / LIST).read_bytes()
+    head, rest = text.split("\n".encode("utf-16-le"), 1)
+    (folder / LIST).write_bytes(head + f"\nf ..\\{outside.name}\r\n".encode("utf-16-le") + rest)
+    expect(desktop.run(f'"{folder / UNINSTALLER}" /S _?={folder}') == 1603, "the uninstaller followed an altered list")
+    (folder / LIST).write_bytes(text)
+    expect(outside.exists(), "a file outside of the folder was deleted")
+    expect_complete(folder, everyone=False)
+    outside.unlink()
 
 
 def _goes_on_after_a_power_failure(trial: Trial, folder: Path) -> None:
