@@ -23,6 +23,7 @@ from tests.pictures.fitting import misfits
 from tests.pictures.legibility import faint
 from tests.pictures.states import Picture
 from tests.support.made_up import MARKS as MADE_UP
+from tests.support.same_font import use_same_font
 
 _COMPILE = [sys.executable, str(Path(__file__).parents[2] / "packaging" / "translations.py"), "compile"]
 _LOWEST_SCREEN = 600  # px
@@ -109,6 +110,7 @@ def main(wanted: argparse.Namespace) -> int:
     os.environ |= {"QT_QPA_PLATFORM": f"offscreen:configfile={screen}", "QT_LOGGING_RULES": "qt.qpa.*=false"}
     QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
     application = QApplication([])
+    use_same_font(application)
     application.setQuitOnLastWindowClosed(False)
     FocusRings(application)
     application.setApplicationName("Loyalty Desk")

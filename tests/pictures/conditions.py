@@ -13,7 +13,6 @@ from tests.support.made_up import MARKS as MADE_UP
 from tests.support.made_up import spoken
 
 SMALLEST, USUAL = (900, 560), (1440, 900)  # px: the smallest window that all is to be usable in, and a usual one
-FONT = "Noto Sans"  # what fits in one font may not in another: always the same, which the set-up of the tests brings
 HIGH = "high-contrast-"  # before a theme: the desktop asks for strong contrasts
 THEMES = (Theme.LIGHT, Theme.DARK, f"{HIGH}{Theme.LIGHT}", f"{HIGH}{Theme.DARK}")
 
@@ -38,7 +37,6 @@ class Conditions:
         """The desktop is like that."""
         font = QApplication.font()
         letters = QApplication.font()
-        letters.setFamilies([FONT])
         letters.setPointSizeF(font.pointSizeF() * self.letters / 100)
         wanted = (
             Qt.ContrastPreference.HighContrast if self.theme.startswith(HIGH) else Qt.ContrastPreference.NoPreference

@@ -10,9 +10,16 @@ from PySide6.QtCore import QLocale, QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from app.ui.loop import make_loop
+from tests.support.same_font import use_same_font
 from tests.ui.support import RecordingCommands
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def same_font(qapp: QApplication) -> None:
+    """What is laid out is the same on every computer."""
+    use_same_font(qapp)
 
 
 @pytest.fixture(scope="session")

@@ -29,6 +29,7 @@ ROW_HEIGHT = 30  # px: the least height of a table row
 FORM_WIDTH = 480  # px: the most that a form is wide
 
 _ICON_NAME = "loyalty_icon"  # the dynamic property that remembers which icon a button or action shows
+_DRAWN_FOR = "drawnFor"  # of a window: the look that its icons have
 
 
 class StateColor(StrEnum):
@@ -216,17 +217,21 @@ def _painted(name: str, rgba: int, size: int, ratio: float, mirrored: bool) -> Q
 
 def icon(name: str) -> QIcon:
     """An icon in the text colours of the theme in force, for every screen that there is."""
-    palette, made = QApplication.palette(), QIcon()
+    made = QIcon()
+    for mode, rgba in _shades():
+        for ratio in _ratios():
+            made.addPixmap(tinted(name, rgba, icon_size(), ratio), mode)
+    return made
+
+
+def _shades() -> list[tuple[QIcon.Mode, int]]:
+    palette = QApplication.palette()
     shades = (
         (QIcon.Mode.Normal, QPalette.ColorGroup.Active, QPalette.ColorRole.ButtonText),
         (QIcon.Mode.Disabled, QPalette.ColorGroup.Disabled, QPalette.ColorRole.ButtonText),
         (QIcon.Mode.Selected, QPalette.ColorGroup.Active, QPalette.ColorRole.HighlightedText),
     )
-    for mode, group, role in shades:
-        rgba = palette.color(group, role).rgba()
-        for ratio in _ratios():
-            made.addPixmap(tinted(name, rgba, icon_size(), ratio), mode)
-    return made
+    return [(mode, palette.color(group, role).rgba()) for mode, group, role in shades]
 
 
 def _ratios() -> set[float]:
@@ -255,7 +260,14 @@ def draw_icons(shown: QWidget) -> None:
 
 
 def retint(root: QWidget) -> None:
-    """Draw every icon below a widget anew that was drawn. For when the palette, the screen or the letters changed."""
+    """Draw every icon below a widget anew that was drawn. For when the palette, the screen or the letters changed.
+
+    A system tells of one change many times over; whoever is drawn for it already stays.
+    """
+    look = repr((_shades(), sorted(_ratios()), icon_size(), QGuiApplication.isRightToLeft()))
+    if root.property(_DRAWN_FOR) == look:
+        return
+    root.setProperty(_DRAWN_FOR, look)
     for child in (root, *root.findChildren(QObject)):
         name = child.property(_ICON_NAME)
         if name and isinstance(child, QAction | QAbstractButton) and not child.icon().isNull():
