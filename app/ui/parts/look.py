@@ -29,7 +29,7 @@ ROW_HEIGHT = 30  # px: the least height of a table row
 FORM_WIDTH = 480  # px: the most that a form is wide
 
 _ICON_NAME = "loyalty_icon"  # the dynamic property that remembers which icon a button or action shows
-_DRAWN_FOR = "drawnFor"  # of a window: the look that its icons have
+_DRAWN_FOR = "loyalty_look"  # the one of a window that remembers for which look its icons were drawn
 
 
 class StateColor(StrEnum):
